@@ -1,0 +1,20 @@
+import sitemap from "@astrojs/sitemap";
+import { defineConfig } from "astro/config";
+import { hostHeaders } from "./scripts/host-headers.ts";
+import { securityHeaders } from "./src/lib/content-policy.ts";
+
+export default defineConfig({
+  // Both can be set when the site is published elsewhere; see README, "Deploy".
+  site: process.env.SITE_URL ?? "http://localhost:4321",
+  base: process.env.BASE_PATH ?? "/",
+  trailingSlash: "always",
+  integrations: [sitemap(), hostHeaders()],
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: "never" },
+  server: { port: 4321, headers: securityHeaders },
+  vite: {
+    // Nothing is inlined: the content security policy allows no inline script or style.
+    build: { assetsInlineLimit: 0 },
+    optimizeDeps: { exclude: ["@duckdb/duckdb-wasm"] },
+  },
+});

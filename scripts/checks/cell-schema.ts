@@ -1,0 +1,101 @@
+import { z } from "zod";
+import type { Field } from "../descriptor.ts";
+import type { Cell } from "../tables.ts";
+import { isoHint, isPartialDate } from "./calendar.ts";
+import { nearest } from "./suggest.ts";
+
+/** A schema's messages follow the quoted cell: `is not a number; write 95.54`. */
+type CellSchema = z.ZodType<Cell, string>;
+
+/** The schema of a filled cell, generated from the description of its field. */
+export function cellSchema(field: Field): CellSchema {
+  switch (field.type) {
+    case "number":
+      return digits(field, /^-?\d+(\.\d+)?$/, "a number", decimalHint);
+    case "integer":
+      return digits(field, /^-?\d+$/, "a whole number", wholeHint);
+    case "year":
+      return digits(field, /^\d{4}$/, "a year", () => undefined);
+    case "boolean":
+      return z
+        .enum(["true", "false"], { error: "is neither true nor false; write true or false" })
+        .transform((text) => text === "true");
+    case "string":
+      return field.date ? dateText(field) : plainText(field);
+  }
+}
+
+/** What a cell of the field looks like, for the end of a message. */
+export function exampleOf(field: Field): string {
+  const allowed = field.constraints?.enum;
+  if (allowed) return allowed.length === 1 ? `${allowed[0]}` : `one of ${allowed.join(", ")}`;
+  return field.example ? `for example ${field.example}` : "the text";
+}
+
+function digits(
+  field: Field,
+  form: RegExp,
+  kind: string,
+  hint: (text: string) => string | undefined,
+): CellSchema {
+  const { minimum = -Infinity, maximum = Infinity } = field.constraints ?? {};
+  const unit = field.unit ? ` (${field.unit})` : "";
+  const range =
+    maximum === Infinity ? `${minimum} or more` : `a value from ${minimum} to ${maximum}`;
+  return z
+    .string()
+    .regex(form, {
+      error: ({ input }) =>
+        `is not ${kind}; write ${hint(String(input)) ?? `digits only, ${exampleOf(field)}`}`,
+    })
+    .transform(Number)
+    .pipe(
+      z
+        .number()
+        .min(minimum, { error: `is below ${minimum}${unit}; write ${range}` })
+        .max(maximum, { error: `is above ${maximum}${unit}; write ${range}` }),
+    );
+}
+
+/** 95,54 and 1.195,7 % are numbers in Vietnamese style. */
+function decimalHint(text: string): string | undefined {
+  const bare = text.replace(/[%\s]/g, "");
+  const point = /^(\d{1,3}(\.\d{3})*|\d+),\d+$/.test(bare)
+    ? bare.replaceAll(".", "").replace(",", ".")
+    : bare;
+  return /^\d+(\.\d+)?$/.test(point) ? point : undefined;
+}
+
+/** 1.196.739, 1,196,739 and 1 196 739 are whole numbers with marks between the thousands. */
+function wholeHint(text: string): string | undefined {
+  return /^\d{1,3}([., ]\d{3})+$/.test(text) ? text.replace(/\D/g, "") : undefined;
+}
+
+function dateText(field: Field): CellSchema {
+  const form = new RegExp(`^(?:${field.constraints?.pattern ?? ".*"})$`, "u");
+  return z
+    .string()
+    .regex(form, {
+      abort: true,
+      error: ({ input }) => {
+        const hint = isoHint(String(input));
+        const remedy = hint && form.test(hint) ? hint : exampleOf(field);
+        return `is not a date in the form of this column; write ${remedy}`;
+      },
+    })
+    .refine(isPartialDate, { error: "is not in the calendar; write a date that exists" });
+}
+
+function plainText(field: Field): CellSchema {
+  const { pattern, enum: allowed } = field.constraints ?? {};
+  if (allowed) {
+    return z.enum(allowed, {
+      error: ({ input }) =>
+        `is not a known value; write ${nearest(String(input), allowed) ?? exampleOf(field)}`,
+    });
+  }
+  if (!pattern) return z.string();
+  return z.string().regex(new RegExp(`^(?:${pattern})$`, "u"), {
+    error: `does not have the form of this column; write ${exampleOf(field)}`,
+  });
+}

@@ -1,0 +1,38 @@
+import { cellProblem, type Problem } from "../problems.ts";
+import type { Row, Table } from "../tables.ts";
+import { type Check, filledCells } from "./context.ts";
+
+/** Primary and unique keys occur once. */
+export const checkKeys: Check = ({ tables }) =>
+  tables.flatMap((table) => {
+    const { primaryKey, uniqueKeys = [] } = table.resource.schema;
+    return [primaryKey, ...uniqueKeys].flatMap((key) => repeated(table, key));
+  });
+
+function repeated(table: Table, key: string[]): Problem[] {
+  const first = new Map<string, Row>();
+  return table.rows.flatMap((row) => {
+    const values = filledCells(row, key);
+    if (!values) return [];
+    const label = values.join(", ");
+    const earlier = first.get(label);
+    if (!earlier) {
+      first.set(label, row);
+      return [];
+    }
+    const [field = ""] = key;
+    const wrong = `"${label}" is already on line ${earlier.line}`;
+    return [cellProblem(table, row, field, wrong, remedy(table, key, label))];
+  });
+}
+
+function remedy(table: Table, key: string[], label: string): string {
+  const [name = ""] = key;
+  const numbered = table.fields.find((field) => field.name === name)?.idTemplate;
+  if (!numbered) return `keep one row for each ${key.join(", ")}`;
+  const taken = new Set(table.rows.map((row) => row.cells[name]));
+  const base = label.replace(/\.\d+$/, "");
+  let number = 2;
+  while (taken.has(`${base}.${number}`)) number++;
+  return `write "${base}.${number}" if it is another figure`;
+}

@@ -1,0 +1,101 @@
+import Papa from "papaparse";
+import { cellProblem, type Problem } from "../problems.ts";
+import type { RawRow, RawTable } from "../tables.ts";
+import { checkHeader } from "./header.ts";
+
+type Frame = Omit<RawTable, "header" | "rows" | "complete">;
+
+/** Cuts a CSV text into rows and reports those that are not shaped like the header. */
+export function parseRows(text: string, frame: Frame): { table: RawTable; problems: Problem[] } {
+  const { data, errors } = Papa.parse<string[]>(text.replace(/\n+$/, ""), {
+    delimiter: ",",
+    newline: "\n",
+  });
+  const [header = [], ...body] = data;
+  const expected = frame.fields.map((field) => field.name);
+  const headerProblems = checkHeader(frame.file, header, expected);
+  const table: RawTable = { ...frame, header, rows: [], complete: headerProblems.length === 0 };
+  if (headerProblems.some((problem) => problem.field === "header")) {
+    return { table, problems: headerProblems };
+  }
+  const badlyQuoted = new Set(errors.map((error) => error.row));
+  const problems = [...headerProblems];
+  let line = 2;
+  for (const [index, texts] of body.entries()) {
+    const row = { line, texts };
+    const fault = shapeProblem(table, row, badlyQuoted.has(index + 1));
+    if (fault) problems.push(fault);
+    else table.rows.push(row);
+    if (fault && !isEmptyLine(texts)) table.complete = false;
+    line += 1 + texts.join("").split("\n").length - 1;
+  }
+  return { table, problems: [...problems, ...undecodable(table)] };
+}
+
+const isEmptyLine = (texts: string[]) => texts.length === 1 && texts[0] === "";
+
+function shapeProblem(table: RawTable, row: RawRow, badlyQuoted: boolean): Problem | undefined {
+  const { header } = table;
+  const { texts } = row;
+  const at = (index: number, wrong: string, remedy: string) => ({
+    ...cellProblem(table, row, header[index] ?? "row", wrong, remedy),
+    column: index + 1,
+  });
+  if (isEmptyLine(texts)) return at(0, "the line is empty", "remove it");
+  const broken = texts.findIndex((cell) => cell.includes("\n"));
+  if (badlyQuoted) {
+    const index = broken >= 0 ? broken : texts.length - 1;
+    return at(
+      index,
+      "a quoted text has no proper end",
+      'close it with ", and write "" for a quote inside it',
+    );
+  }
+  if (broken >= 0) {
+    return at(
+      broken,
+      "the cell runs over several lines",
+      "close its quote, or write it on one line",
+    );
+  }
+  if (texts.length !== header.length) {
+    const wrong = `the row has ${texts.length} columns instead of ${header.length}`;
+    const index = Math.min(texts.length, header.length) - 1;
+    const comma = splitNumber(table, texts);
+    if (!comma)
+      return at(index, wrong, "count the commas, and put quotes around a text with a comma");
+    return at(
+      comma.index,
+      `${wrong}: "${comma.text}" was cut at its comma`,
+      `write ${comma.remedy}`,
+    );
+  }
+  return undefined;
+}
+
+/** A number that its own commas cut into several cells, such as 95,54 or 1,196,739. */
+function splitNumber(table: RawTable, texts: string[]) {
+  const extra = texts.length - table.header.length;
+  if (extra < 1) return undefined;
+  for (const [index, name] of table.header.entries()) {
+    const type = table.fields.find((field) => field.name === name)?.type;
+    const parts = texts.slice(index, index + extra + 1);
+    if ((type === "number" || type === "integer") && parts.every((part) => /^\d+$/.test(part))) {
+      return { index, text: parts.join(","), remedy: parts.join(type === "number" ? "." : "") };
+    }
+  }
+  return undefined;
+}
+
+/** One problem for all cells with bytes that were not UTF-8, at the first of them. */
+function undecodable(table: RawTable): Problem[] {
+  const cells = table.rows.flatMap((row) =>
+    row.texts.flatMap((text, index) => (text.includes("\uFFFD") ? [{ row, index }] : [])),
+  );
+  const [first] = cells;
+  if (!first) return [];
+  const others = cells.length > 1 ? ` (nor are ${cells.length - 1} more cells)` : "";
+  const wrong = `the text is not UTF-8${others}`;
+  const field = table.header[first.index] ?? "row";
+  return [cellProblem(table, first.row, field, wrong, "save the file as UTF-8")];
+}

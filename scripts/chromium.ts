@@ -1,0 +1,47 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+
+const places = [
+  process.env.CHROMIUM_PATH,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+/** The browser that tests and measurements use, or undefined when there is none. */
+export const chromiumPath = (): string | undefined =>
+  places.find((path) => path !== undefined && existsSync(path));
+
+/** Flags for a headless browser that runs as any user and asks nothing of the network by itself. */
+export const chromiumFlags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/**
+ * Installs Debian's Chromium when no browser is there and this user may install packages.
+ * @throws Error that names the one command to run elsewhere
+ */
+export function installChromium(): void {
+  if (chromiumPath()) return;
+  const mayInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+  if (!mayInstall) {
+    throw new Error(
+      "The browser tests need Chromium. Run: sudo apt-get install chromium (or set CHROMIUM_PATH)",
+    );
+  }
+  const apt = (...words: string[]) =>
+    execFileSync("apt-get", words, {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
+  console.log("installing Chromium from Debian …");
+  apt("update", "-qq");
+  apt("install", "-qq", "--no-install-recommends", "--yes", "chromium");
+}

@@ -1,0 +1,95 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+
+export const descriptorFile = "datapackage.json";
+
+const text = z.string().min(1);
+
+// Strict objects: a misspelt constraint would otherwise switch a check off without a word.
+const constraints = z.strictObject({
+  required: z.boolean().optional(),
+  minimum: z.number().optional(),
+  maximum: z.number().optional(),
+  pattern: text.optional(),
+  enum: z.array(text).min(1).optional(),
+});
+
+const field = z.strictObject({
+  name: text,
+  type: z.enum(["string", "integer", "number", "boolean", "year"]),
+  title: text,
+  title_vi: text,
+  description: text,
+  description_vi: text,
+  /** What one unit of a number is; `unitless` gives the reason where there is none. */
+  unit: text.optional(),
+  unit_vi: text.optional(),
+  unitless: text.optional(),
+  example: text.optional(),
+  trueValues: z.tuple([z.literal("true")]).optional(),
+  falseValues: z.tuple([z.literal("false")]).optional(),
+  /** Meaning of each allowed value. */
+  values: z.record(text, z.strictObject({ en: text, vi: text })).optional(),
+  /** The field is a date or a year; `past` ones may not lie in the future. */
+  date: z.enum(["past", "any"]).optional(),
+  /** The field is an area code, of the set named by another field or of any of the given sets. */
+  area: z
+    .union([z.strictObject({ setField: text }), z.strictObject({ sets: z.array(text).min(1) })])
+    .optional(),
+  /** Form of an identifier: `{area}` is the area code with the mark of its set. */
+  idTemplate: text.optional(),
+  /** Filled exactly when the named field is. */
+  presentWith: text.optional(),
+  notBefore: text.optional(),
+  notAbove: text.optional(),
+  slugOf: text.optional(),
+  constraints: constraints.optional(),
+});
+
+const foreignKey = z.strictObject({
+  fields: z.tuple([text]),
+  reference: z.strictObject({ resource: text, fields: z.tuple([text]) }),
+});
+
+const resource = z.looseObject({
+  name: text,
+  path: text,
+  title: text,
+  title_vi: text,
+  description: text,
+  description_vi: text,
+  /** At least one of these fields is filled in each row. */
+  requireOneOf: z.array(text).min(2).optional(),
+  schema: z.strictObject({
+    $schema: text,
+    fields: z.array(field).min(1),
+    primaryKey: z.array(text).min(1),
+    uniqueKeys: z.array(z.array(text).min(1)).optional(),
+    foreignKeys: z.array(foreignKey).optional(),
+  }),
+});
+
+/** Where the codes of an area set are found: listed here, or in a column of a table. */
+const areaSet = z.union([
+  z.strictObject({ codes: z.array(text).min(1) }),
+  z.strictObject({ resource: text, field: text, idMark: text.optional() }),
+]);
+
+const descriptor = z.looseObject({
+  areaSets: z.record(text, areaSet),
+  resources: z.array(resource).min(1),
+});
+
+export type Field = z.infer<typeof field>;
+export type Resource = z.infer<typeof resource>;
+export type AreaSet = z.infer<typeof areaSet>;
+export type Descriptor = z.infer<typeof descriptor>;
+
+/** Reads the description of the tables in `directory`; throws when it is not one. */
+export async function readDescriptor(directory: string): Promise<Descriptor> {
+  const path = join(directory, descriptorFile);
+  const parsed = descriptor.safeParse(JSON.parse(await readFile(path, "utf8")));
+  if (!parsed.success) throw new Error(`${path} is not valid:\n${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}

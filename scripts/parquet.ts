@@ -1,0 +1,57 @@
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { openNativeEngine } from "../src/engine/native.ts";
+import type { Field } from "./descriptor.ts";
+import type { Table } from "./tables.ts";
+
+/** 64-bit integers would reach the browser as BigInt; no count of ours needs more than 32 bits. */
+const columnTypes: Record<Field["type"], string> = {
+  string: "VARCHAR",
+  integer: "INTEGER",
+  number: "DOUBLE",
+  boolean: "BOOLEAN",
+  year: "SMALLINT",
+};
+
+const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
+
+/** The reading of a downloaded CSV with the types of its description. */
+function readCsv(path: string, fields: Field[]): string {
+  const columns = fields.map(
+    (field) => `${quoted(field.name)}: ${quoted(columnTypes[field.type])}`,
+  );
+  return `read_csv(${quoted(path)}, header = true, auto_detect = false, delim = ',', quote = '"',
+    escape = '"', nullstr = '', columns = {${columns.join(", ")}})`;
+}
+
+/**
+ * Writes `<table>.parquet` beside each `<table>.csv` of a folder. One thread keeps the order of
+ * rows, so the same input gives the same bytes.
+ */
+export async function writeParquet(tables: Table[], directory: string): Promise<void> {
+  const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
+  const connection = await instance.connect();
+  for (const { name, fields } of tables) {
+    const csv = readCsv(join(directory, `${name}.csv`), fields);
+    const parquet = quoted(join(directory, `${name}.parquet`));
+    await connection.run(`COPY (SELECT * FROM ${csv}) TO ${parquet} (FORMAT parquet)`);
+  }
+  connection.closeSync();
+  instance.closeSync();
+}
+
+/**
+ * Writes `coverage.csv` and `coverage.parquet`, one resolved row per area and year, from the view
+ * of that name over the Parquet tables of the same folder.
+ * @returns the number of rows
+ */
+export async function writeCoverage(directory: string): Promise<number> {
+  const engine = await openNativeEngine(directory);
+  const rows = "(SELECT * FROM coverage ORDER BY area_set DESC, area_code, year)";
+  const target = (ending: string) => quoted(join(directory, `coverage.${ending}`));
+  await engine.run(`COPY ${rows} TO ${target("parquet")} (FORMAT parquet)`);
+  await engine.run(`COPY ${rows} TO ${target("csv")} (FORMAT csv, HEADER)`);
+  const [count] = await engine.run("SELECT count(*)::INTEGER AS rows FROM coverage");
+  await engine.close();
+  return Number(count?.rows);
+}

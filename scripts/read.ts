@@ -1,0 +1,37 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { decodeText } from "./checks/encoding.ts";
+import { checkFiles } from "./checks/files.ts";
+import { parseRows } from "./checks/rows.ts";
+import type { Descriptor, Resource } from "./descriptor.ts";
+import type { Problem } from "./problems.ts";
+import type { RawTable } from "./tables.ts";
+
+/** All described tables as text, with the line of every row, and the faults of their files. */
+export async function readTables(
+  directory: string,
+  descriptor: Descriptor,
+): Promise<{ tables: RawTable[]; problems: Problem[] }> {
+  const fileProblems = await checkFiles(directory, descriptor);
+  const missing = new Set(fileProblems.map((problem) => problem.file));
+  const read = await Promise.all(
+    descriptor.resources.map((resource) =>
+      readTable(directory, resource, !missing.has(resource.path)),
+    ),
+  );
+  return {
+    tables: read.map(({ table }) => table),
+    problems: [...fileProblems, ...read.flatMap(({ problems }) => problems)],
+  };
+}
+
+async function readTable(directory: string, resource: Resource, present: boolean) {
+  const { name, path: file, schema } = resource;
+  const frame = { name, file, resource, fields: schema.fields };
+  const unread: RawTable = { ...frame, header: [], rows: [], complete: false };
+  if (!present) return { table: unread, problems: [] };
+  const { text, problems } = decodeText(await readFile(join(directory, file)), file);
+  if (text === undefined) return { table: unread, problems };
+  const parsed = parseRows(text, frame);
+  return { table: parsed.table, problems: [...problems, ...parsed.problems] };
+}

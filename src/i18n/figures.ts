@@ -1,0 +1,122 @@
+import { formatDate } from "../lib/dates.ts";
+import { bilingual, type Language } from "../lib/language.ts";
+import { formatCount, formatPercent } from "../lib/numbers.ts";
+import type { Basis, Bound, Measure } from "../sql/questions.ts";
+
+/** How figures are named and written out, wherever they appear. */
+export const figureWords = bilingual({
+  vi: {
+    measure: {
+      coverage_rate: "Tỷ lệ bao phủ",
+      insured_share: "Tỷ lệ người tham gia trên dân số",
+      participants: "Số người tham gia",
+    } satisfies Record<Measure, string>,
+    measureUnit: {
+      coverage_rate: "% dân số, theo nguồn công bố",
+      insured_share: "% dân số trung bình năm, do chúng tôi tính",
+      participants: "người",
+    } satisfies Record<Measure, string>,
+    bounded: {
+      exact: (value: string) => value,
+      rounded: (value: string) => value,
+      over: (value: string) => `trên ${value}`,
+      under: (value: string) => `dưới ${value}`,
+      about: (value: string) => `khoảng ${value}`,
+      estimate: (value: string) => `ước ${value}`,
+    } satisfies Record<Bound, (value: string) => string>,
+    bound: {
+      exact: "số cụ thể",
+      rounded: "đã làm tròn",
+      over: "trên mức này",
+      under: "dưới mức này",
+      about: "xấp xỉ",
+      estimate: "số ước",
+    } satisfies Record<Bound, string>,
+    basis: { published: "công bố", derived: "tính ra" } satisfies Record<Basis, string>,
+    asOfBasis: {
+      stated: "",
+      context: "năm suy từ ngữ cảnh",
+      publication: "theo ngày đăng",
+    },
+    people: (count: string) => `${count} người`,
+    earlier: (year: number) => `số của năm ${year}`,
+    countOnly: "chỉ có số người",
+    noFigure: "chưa có số liệu",
+    differ: (count: number) => `${count} con số khác nhau`,
+    sourceKind: {
+      official: "cơ quan nhà nước",
+      legal_portal: "cổng văn bản pháp luật",
+      founding_document: "tài liệu nền",
+      press: "báo chí",
+    },
+  },
+  en: {
+    measure: {
+      coverage_rate: "Coverage rate",
+      insured_share: "Insured share",
+      participants: "People insured",
+    },
+    measureUnit: {
+      coverage_rate: "% of population, as published",
+      insured_share: "% of the year's average population, computed by us",
+      participants: "people",
+    },
+    bounded: {
+      exact: (value: string) => value,
+      rounded: (value: string) => value,
+      over: (value: string) => `over ${value}`,
+      under: (value: string) => `under ${value}`,
+      about: (value: string) => `about ${value}`,
+      estimate: (value: string) => `est. ${value}`,
+    },
+    bound: {
+      exact: "exact",
+      rounded: "rounded",
+      over: "more than this",
+      under: "less than this",
+      about: "approximate",
+      estimate: "estimate",
+    },
+    basis: { published: "published", derived: "derived" },
+    asOfBasis: {
+      stated: "",
+      context: "year inferred from context",
+      publication: "date of publication",
+    },
+    people: (count: string) => `${count} people`,
+    earlier: (year: number) => `figure of ${year}`,
+    countOnly: "count only",
+    noFigure: "no figure",
+    differ: (count: number) => `${count} figures differ`,
+    sourceKind: {
+      official: "government body",
+      legal_portal: "legal portal",
+      founding_document: "founding document",
+      press: "press",
+    },
+  },
+});
+
+/** A figure as text with its bound and unit: "trên 92 %", "about 1,563,000 people". */
+export function figureText(
+  figure: { measure: Measure; value: number; bound: Bound },
+  language: Language,
+): string {
+  const words = figureWords[language];
+  const { measure, value, bound } = figure;
+  if (measure === "participants") {
+    return words.people(words.bounded[bound](formatCount(value, language)));
+  }
+  // Our own division is no more precise than the rounded counts that go into it.
+  const decimals = measure === "insured_share" ? 1 : 2;
+  return words.bounded[bound](formatPercent(value, language, decimals));
+}
+
+/** The date a figure refers to, with a word where the source did not state it. */
+export function asOfText(
+  figure: { as_of: string; as_of_basis: "stated" | "context" | "publication" },
+  language: Language,
+): string {
+  const note = figureWords[language].asOfBasis[figure.as_of_basis];
+  return formatDate(figure.as_of, language) + (note && ` (${note})`);
+}

@@ -1,0 +1,73 @@
+import { bilingual } from "../lib/language.ts";
+
+/** Words of the home page. */
+export const homeWords = bilingual({
+  vi: {
+    headline: (value: string, year: number, from: string, fromYear: number) =>
+      `${value} người dân Việt Nam có bảo hiểm y tế năm ${year}, so với ${from} năm ${fromYear}`,
+    lead: (known: number, total: number) =>
+      `Ở cấp tỉnh, bức tranh còn nhiều ô trống: ${known} trong ${total} tỉnh, thành có ít nhất một tỷ lệ đã công bố, mỗi nơi một thời điểm. Atlas này gom các con số đó lại, kèm nguồn của từng số.`,
+    findTitle: "Tìm tỉnh của bạn",
+    findLabel: "Tên tỉnh, thành (gõ không dấu cũng được)",
+    findHint: "Ví dụ: son la, da nang",
+    findNone: "Không có tỉnh, thành nào tên như vậy trong 63 tỉnh, thành.",
+    findCount: (count: number) => `${count} tỉnh, thành`,
+    allProvinces: "Danh sách 63 tỉnh, thành",
+    mapTitle: (year: number) => `Bản đồ mới nhất: năm ${year}`,
+    mapLink: (year: number) => `Bản đồ và bảng xếp hạng năm ${year}`,
+    allYears: "Bản đồ các năm khác",
+    trendTitle: (from: string, to: string, fromYear: number, toYear: number) =>
+      `Cả nước: từ ${from} năm ${fromYear} lên ${to} năm ${toYear}`,
+    trendUnit: "% dân số có thẻ BHYT, số công bố cuối năm hoặc gần cuối năm",
+    foundingTitle: (place: string, points: string, years: number) =>
+      `${place}: ${points} điểm phần trăm sau ${years} năm`,
+    foundingText: (from: string, fromDate: string, to: string, toDate: string, people: string) =>
+      `Từ ${from} dân số (${fromDate}) lên ${to} (${toDate}), tương ứng ${people}. Atlas bắt đầu từ hai con số này.`,
+    foundingLink: (place: string) => `Lịch sử của ${place}`,
+    knownTitle: "Biết gì, chưa biết gì",
+    known: {
+      ever: (known: number, total: number) =>
+        `${known} trên ${total} tỉnh, thành có ít nhất một tỷ lệ đã công bố.`,
+      year: (year: number, known: number, total: number) =>
+        `Năm ${year}: ${known} trên ${total} có tỷ lệ của đúng năm đó.`,
+      best: (year: number, known: number, total: number) =>
+        `Năm đủ nhất là ${year}: ${known} trên ${total}.`,
+      never: (names: string) => `Chưa từng thấy tỷ lệ nào của: ${names}.`,
+    },
+    methodsLink: "Số liệu được chọn và tính thế nào",
+  },
+  en: {
+    headline: (value: string, year: number, from: string, fromYear: number) =>
+      `${value} of people in Viet Nam had health insurance in ${year}, up from ${from} in ${fromYear}`,
+    lead: (known: number, total: number) =>
+      `Province by province, much of the picture is blank: ${known} of ${total} have at least one published rate, each for its own date. This atlas brings them together, every one with its source.`,
+    findTitle: "Find your province",
+    findLabel: "Name of a province (accents optional)",
+    findHint: "For example: son la, da nang",
+    findNone: "None of the 63 provinces has such a name.",
+    findCount: (count: number) => (count === 1 ? "1 province" : `${count} provinces`),
+    allProvinces: "List of the 63 provinces",
+    mapTitle: (year: number) => `The latest map: ${year}`,
+    mapLink: (year: number) => `Map and ranking for ${year}`,
+    allYears: "Maps of other years",
+    trendTitle: (from: string, to: string, fromYear: number, toYear: number) =>
+      `The whole country: from ${from} in ${fromYear} to ${to} in ${toYear}`,
+    trendUnit: "% of population insured, published figures at or near the end of each year",
+    foundingTitle: (place: string, points: string, years: number) =>
+      `${place}: ${points} percentage points in ${years} years`,
+    foundingText: (from: string, fromDate: string, to: string, toDate: string, people: string) =>
+      `From ${from} of the population (${fromDate}) to ${to} (${toDate}), or ${people}. The atlas began with these two figures.`,
+    foundingLink: (place: string) => `The history of ${place}`,
+    knownTitle: "What is known, and what is not",
+    known: {
+      ever: (known: number, total: number) =>
+        `${known} of ${total} provinces have at least one published rate.`,
+      year: (year: number, known: number, total: number) =>
+        `${year}: ${known} of ${total} have a rate of that very year.`,
+      best: (year: number, known: number, total: number) =>
+        `The fullest year is ${year}: ${known} of ${total}.`,
+      never: (names: string) => `No rate was ever found for: ${names}.`,
+    },
+    methodsLink: "How figures are chosen and computed",
+  },
+});

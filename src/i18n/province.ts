@@ -1,0 +1,102 @@
+import { bilingual } from "../lib/language.ts";
+
+/** Words of a province's page. */
+export const provinceWords = bilingual({
+  vi: {
+    title: (place: string) => `${place}: bao phủ bảo hiểm y tế qua các năm`,
+    latest: (place: string, value: string, date: string) =>
+      `${place}: ${value} dân số có bảo hiểm y tế (${date})`,
+    latestCount: (place: string, count: string, date: string) =>
+      `${place}: ${count} có bảo hiểm y tế (${date}), chưa thấy công bố tỷ lệ`,
+    nothing: (place: string) => `${place}: chưa tìm thấy số liệu bao phủ BHYT nào được công bố`,
+    known: (observations: number, from: number, to: number) =>
+      from === to
+        ? `${observations} số liệu công bố, đều của năm ${from}.`
+        : `${observations} số liệu công bố, từ năm ${from} đến năm ${to}.`,
+    region: "Vùng",
+    others: "Các tỉnh, thành cùng vùng",
+    sources: "Nguồn: các trang nêu trong bảng số liệu bên dưới.",
+    history: "Tỷ lệ bao phủ qua các năm",
+    historyUnit: "% dân số có thẻ BHYT, theo nguồn công bố",
+    share: "Số người tham gia trên dân số",
+    shareUnit: "% dân số trung bình năm (Tổng cục Thống kê), do chúng tôi tính",
+    shareNote:
+      "Không so trực tiếp với tỷ lệ bao phủ ở trên: mỗi nguồn tính tỷ lệ trên một dân số riêng.",
+    figures: "Mọi số liệu đã công bố",
+    chosen: "số của năm",
+    columns: {
+      asOf: "Thời điểm",
+      rate: "Tỷ lệ bao phủ",
+      participants: "Số người",
+      share: "Trên dân số (tính ra)",
+      source: "Nguồn",
+    },
+    differ: "Cùng thời điểm, nguồn nói khác nhau",
+    differAt: (date: string) => `Đến ${date}`,
+    targets: "Chỉ tiêu được giao",
+    targetColumns: { year: "Năm", target: "Chỉ tiêu", setBy: "Nơi giao", source: "Nguồn" },
+    atLeast: (value: string) => `ít nhất ${value}`,
+    inForce: "đang áp dụng cho năm này",
+    setBy: {
+      prime_minister: "Thủ tướng Chính phủ",
+      national_assembly: "Quốc hội",
+      government: "Chính phủ",
+      national: "Trung ương",
+      province: "Tỉnh",
+    },
+    noTargets: "Chưa tìm thấy chỉ tiêu nào.",
+    after2025: (place: string) => `Từ 1/7/2025: ${place} mới`,
+    merged: (names: string) => `Gồm ${names} cũ.`,
+    unchanged: "Địa giới cấp tỉnh không đổi.",
+    after2025None: "Chưa có số liệu riêng của tỉnh mới.",
+    noFigures: "Chưa có số liệu nào. Nếu bạn biết một nguồn công bố, xin góp vào bảng số liệu.",
+  },
+  en: {
+    title: (place: string) => `${place}: health-insurance coverage over the years`,
+    latest: (place: string, value: string, date: string) =>
+      `${place}: ${value} of people had health insurance (${date})`,
+    latestCount: (place: string, count: string, date: string) =>
+      `${place}: ${count} had health insurance (${date}); no rate found`,
+    nothing: (place: string) => `${place}: no published coverage figure found`,
+    known: (observations: number, from: number, to: number) =>
+      `${observations} published ${observations === 1 ? "figure" : "figures"}, ` +
+      (from === to ? `${observations === 1 ? "" : "all "}of ${from}.` : `${from} to ${to}.`),
+    region: "Region",
+    others: "Provinces of the same region",
+    sources: "Source: the pages named in the table of figures below.",
+    history: "Coverage rate over the years",
+    historyUnit: "% of population insured, as published",
+    share: "People insured as a share of population",
+    shareUnit: "% of the year's average population (General Statistics Office), computed by us",
+    shareNote:
+      "Not to be set against the coverage rate above: each source has its own population for a rate.",
+    figures: "Every published figure",
+    chosen: "figure of the year",
+    columns: {
+      asOf: "As of",
+      rate: "Coverage rate",
+      participants: "People insured",
+      share: "Share of population (derived)",
+      source: "Source",
+    },
+    differ: "Same date, sources differ",
+    differAt: (date: string) => `As of ${date}`,
+    targets: "Targets",
+    targetColumns: { year: "Year", target: "Target", setBy: "Set by", source: "Source" },
+    atLeast: (value: string) => `at least ${value}`,
+    inForce: "in force for this year",
+    setBy: {
+      prime_minister: "Prime Minister",
+      national_assembly: "National Assembly",
+      government: "Government",
+      national: "national level",
+      province: "province",
+    },
+    noTargets: "No target found.",
+    after2025: (place: string) => `Since 1 July 2025: the new ${place}`,
+    merged: (names: string) => `Made of the former ${names}.`,
+    unchanged: "Its boundary did not change.",
+    after2025None: "No figures of its own yet.",
+    noFigures: "No figures yet. If you know of a published one, please add it to the tables.",
+  },
+});

@@ -1,0 +1,59 @@
+import { bilingual } from "../lib/language.ts";
+
+/** Words of the frame that every page shares. */
+export const siteWords = bilingual({
+  vi: {
+    languageName: "Tiếng Việt",
+    siteName: "Atlas bảo hiểm y tế Việt Nam",
+    skip: "Đến nội dung chính",
+    mainMenu: "Mục chính",
+    nav: { home: "Trang đầu", map: "Bản đồ", explore: "Khám phá", methods: "Phương pháp" },
+    description:
+      "Tỷ lệ bao phủ bảo hiểm y tế (BHYT) theo tỉnh và năm, chỉ từ số liệu đã công bố, mỗi con số đều dẫn nguồn.",
+    footer: {
+      data: "Bảng số liệu: CC BY 4.0. Mã nguồn: MIT.",
+      population: "Dân số trung bình: Tổng cục Thống kê.",
+      shapes: "Ranh giới tỉnh:",
+      contributors: "© những người đóng góp OpenStreetMap",
+      shapesLicence: "(ODbL). Quần đảo Hoàng Sa, Trường Sa: Natural Earth và OpenStreetMap.",
+      privacy: "Trang không dùng cookie, không theo dõi, không gửi gì ra ngoài.",
+      methods: "Cách chọn và tính số liệu",
+    },
+    source: "Nguồn",
+    note: "Ghi chú",
+    download: "Tải về",
+    cite: "Trích dẫn",
+    notFound: {
+      title: "Không có trang này",
+      text: "Địa chỉ có thể gõ nhầm, hoặc năm, tỉnh này chưa có số liệu.",
+      back: "Về trang đầu",
+    },
+  },
+  en: {
+    languageName: "English",
+    siteName: "Viet Nam Health Insurance Atlas",
+    skip: "Skip to main content",
+    mainMenu: "Main",
+    nav: { home: "Home", map: "Maps", explore: "Explore", methods: "Methods" },
+    description:
+      "Health-insurance (BHYT) coverage in Viet Nam by province and year, from published figures only, each one traced to its source.",
+    footer: {
+      data: "Data tables: CC BY 4.0. Code: MIT.",
+      population: "Average population: General Statistics Office.",
+      shapes: "Province boundaries:",
+      contributors: "© OpenStreetMap contributors",
+      shapesLicence: "(ODbL). Hoang Sa and Truong Sa islands: Natural Earth and OpenStreetMap.",
+      privacy: "No cookies, no tracking; nothing you do here leaves this site.",
+      methods: "How figures are chosen and computed",
+    },
+    source: "Source",
+    note: "Note",
+    download: "Download",
+    cite: "Cite",
+    notFound: {
+      title: "No such page",
+      text: "The address may be mistyped, or there are no figures for that year or province.",
+      back: "Back to the home page",
+    },
+  },
+});

@@ -1,0 +1,27 @@
+import type { Language } from "./language.ts";
+
+/** Every page of the site, by what it shows. */
+export type Page =
+  | { page: "home" }
+  | { page: "map"; year?: number }
+  | { page: "province"; slug: string }
+  | { page: "explore" }
+  | { page: "methods" };
+
+const segments = {
+  vi: { map: "ban-do", province: "tinh", explore: "kham-pha", methods: "phuong-phap" },
+  en: { map: "map", province: "province", explore: "explore", methods: "methods" },
+} as const;
+
+/** A path below the folder that the site is served from ("/" or "/atlas/"). */
+export const withBase = (path: string, base: string = import.meta.env.BASE_URL): string =>
+  `${base.replace(/\/$/, "")}/${path.replace(/^\//, "")}`;
+
+/** The stable address of a page in a language, ending in a slash. */
+export function addressOf(language: Language, target: Page, base?: string): string {
+  const parts: (string | number)[] = language === "en" ? ["en"] : [];
+  if (target.page !== "home") parts.push(segments[language][target.page]);
+  if (target.page === "map" && target.year !== undefined) parts.push(target.year);
+  if (target.page === "province") parts.push(target.slug);
+  return withBase(parts.map((part) => `${part}/`).join(""), base);
+}

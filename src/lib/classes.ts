@@ -1,0 +1,26 @@
+import type { Bound } from "../sql/questions.ts";
+
+/**
+ * Lower limits of the colour classes, in percent, after the first class "below 60". Round and the
+ * same for every year and both measures, so that maps compare; finer above 80, where most figures
+ * are; 85 and 95 are levels that policy asked for.
+ */
+export const classLimits = [60, 70, 80, 85, 90, 95] as const;
+
+export const classCount = classLimits.length + 1;
+
+/**
+ * The class of a figure, 0 (lowest) to 6. A figure published as "under 60" lies below the limit it
+ * names; "over 90" lies in the class that starts there.
+ * @param value percent
+ */
+export function classOf(value: number, bound: Bound): number {
+  const reached = (limit: number) => (bound === "under" ? value > limit : value >= limit);
+  return classLimits.filter(reached).length;
+}
+
+/** The limits of a class in percent; null where it is open. */
+export const classRange = (index: number): { from: number | null; to: number | null } => ({
+  from: classLimits[index - 1] ?? null,
+  to: classLimits[index] ?? null,
+});

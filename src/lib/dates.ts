@@ -1,0 +1,18 @@
+import type { Language } from "./language.ts";
+
+const months = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
+
+/**
+ * A published date as precise as its source gave it, and no more.
+ * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
+ * @returns "31/10/2020", "tháng 9/2020", "năm 2020"; "31 October 2020", "September 2020", "2020"
+ */
+export function formatDate(date: string, language: Language): string {
+  const [year = "", month, day] = date.split("-");
+  if (!month) return language === "vi" ? `năm ${year}` : year;
+  if (language === "vi") {
+    return day ? `${Number(day)}/${Number(month)}/${year}` : `tháng ${Number(month)}/${year}`;
+  }
+  const name = months.format(new Date(Date.UTC(2000, Number(month) - 1)));
+  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+}

@@ -1,0 +1,27 @@
+import type { Language } from "./language.ts";
+
+const locales = { vi: "vi-VN", en: "en-GB" } as const;
+// Vietnamese sets the sign apart from the number; a no-break space keeps them on one line.
+const percentSign = { vi: "\u00a0%", en: "%" } as const;
+
+const format = (value: number, language: Language, options: Intl.NumberFormatOptions) =>
+  new Intl.NumberFormat(locales[language], options).format(value);
+
+/** A count in full: 1.196.739 or 1,196,739. */
+export const formatCount = (count: number, language: Language): string =>
+  format(count, language, { maximumFractionDigits: 0 });
+
+/**
+ * A percentage: 95,54 % or 95.54%.
+ * @param decimals most digits after the mark; published figures keep their two, ours show one
+ */
+export const formatPercent = (value: number, language: Language, decimals = 2): string =>
+  format(value, language, { maximumFractionDigits: decimals }) + percentSign[language];
+
+/** A difference in percentage points, signed: +6,3 or −1.2. The caller adds the unit's name. */
+export const formatPoints = (points: number, language: Language, decimals = 1): string =>
+  format(points, language, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: "exceptZero",
+  }).replace("-", "\u2212");

@@ -1,0 +1,7 @@
+-- Every target set for one area, by year; in_force = the one that counts for that year.
+SELECT target_id, year, target_pct, target_qualifier, set_by, instrument, rank = 1 AS in_force,
+  document_id, note_vi, note_en, source_id, source_title, source_publisher, source_published,
+  source_url, source_kind
+FROM ranked_targets
+WHERE area_set = $area_set AND area_code = $area_code
+ORDER BY year, rank

@@ -1,0 +1,147 @@
+import { z } from "zod";
+
+/** One row type and one parameter type per `.sql` file; tests hold both engines to them. */
+
+const source = {
+  source_title: z.string(),
+  source_publisher: z.string(),
+  source_published: z.string().nullable(),
+  source_url: z.string().nullable(),
+  source_kind: z.enum(["official", "legal_portal", "founding_document", "press"]),
+};
+
+export const measure = z.enum(["coverage_rate", "insured_share", "participants"]);
+export const areaSet = z.enum(["63", "34", "country"]);
+export const bound = z.enum(["exact", "rounded", "over", "under", "about", "estimate"]);
+export const basis = z.enum(["published", "derived"]);
+const asOfBasis = z.enum(["stated", "context", "publication"]);
+const precision = z.enum(["day", "month", "year"]);
+const notes = { note_vi: z.string().nullable(), note_en: z.string().nullable() };
+const area = { area_code: z.string(), name_vi: z.string(), name_en: z.string(), slug: z.string() };
+
+const datedFigure = {
+  year: z.int(),
+  value: z.number(),
+  bound,
+  basis,
+  as_of: z.string(),
+  precision,
+  as_of_start: z.string(),
+  as_of_end: z.string(),
+  as_of_basis: asOfBasis,
+  participants: z.int().nullable(),
+  people: z.int().nullable(),
+  figures_in_year: z.int(),
+  observation_id: z.string(),
+};
+
+const question = <P extends z.ZodRawShape, R extends z.ZodRawShape>(parameters: P, row: R) => ({
+  parameters: z.strictObject(parameters),
+  row: z.strictObject(row),
+});
+
+export const questions = {
+  "year-map": question(
+    { area_set: areaSet, measure, year: z.int(), carry: z.int(), region: z.string() },
+    {
+      ...area,
+      region_slug: z.string().nullable(),
+      status: z.enum(["year", "earlier", "count_only", "none"]),
+      value: z.number().nullable(),
+      bound: bound.nullable(),
+      basis: basis.nullable(),
+      figure_year: z.int().nullable(),
+      as_of: z.string().nullable(),
+      as_of_basis: asOfBasis.nullable(),
+      participants: z.int().nullable(),
+      figures_in_year: z.int().nullable(),
+      figures_that_differ: z.int(),
+      observation_id: z.string().nullable(),
+      ...notes,
+      source_title: z.string().nullable(),
+      source_publisher: z.string().nullable(),
+      source_published: z.string().nullable(),
+      source_url: z.string().nullable(),
+      source_kind: source.source_kind.nullable(),
+    },
+  ),
+  "area-history": question(
+    { area_set: areaSet, area_code: z.string() },
+    {
+      measure,
+      ...datedFigure,
+      chosen: z.boolean(),
+      figures_that_differ: z.int(),
+      ...notes,
+      source_id: z.string(),
+      ...source,
+    },
+  ),
+  "area-targets": question(
+    { area_set: areaSet, area_code: z.string() },
+    {
+      target_id: z.string(),
+      year: z.int(),
+      target_pct: z.number(),
+      target_qualifier: z.enum(["exact", "at_least"]),
+      set_by: z.enum(["prime_minister", "national_assembly", "government", "national", "province"]),
+      instrument: z.string().nullable(),
+      in_force: z.boolean(),
+      document_id: z.string().nullable(),
+      ...notes,
+      source_id: z.string(),
+      ...source,
+    },
+  ),
+  "national-series": question({ measure }, { ...datedFigure, ...source }),
+  areas: question(
+    { area_set: areaSet },
+    {
+      ...area,
+      region_slug: z.string().nullable(),
+      region_vi: z.string().nullable(),
+      region_en: z.string().nullable(),
+      successor_code: z.string().nullable(),
+      rates: z.int(),
+      counts: z.int(),
+    },
+  ),
+  years: question(
+    {},
+    { area_set: areaSet, year: z.int(), areas_with_rate: z.int(), areas_with_figure: z.int() },
+  ),
+  "two-measures": question(
+    {},
+    {
+      area_set: areaSet,
+      ...area,
+      as_of: z.string(),
+      year: z.int(),
+      coverage_rate: z.number(),
+      rate_bound: bound,
+      insured_share: z.number(),
+      share_bound: bound,
+      participants: z.int(),
+      people: z.int(),
+      difference_points: z.number(),
+      observation_id: z.string(),
+      ...notes,
+      ...source,
+    },
+  ),
+};
+
+export type QuestionName = keyof typeof questions;
+
+export type Questions = {
+  [Name in QuestionName]: {
+    parameters: z.infer<(typeof questions)[Name]["parameters"]>;
+    row: z.infer<(typeof questions)[Name]["row"]>;
+  };
+};
+
+export type Row<Name extends QuestionName> = Questions[Name]["row"];
+export type Measure = z.infer<typeof measure>;
+export type AreaSet = z.infer<typeof areaSet>;
+export type Bound = z.infer<typeof bound>;
+export type Basis = z.infer<typeof basis>;

@@ -1,0 +1,13 @@
+/** The tables that `views.sql` builds on; each is a Parquet file of the same name in `/data/`. */
+export const tableNames = [
+  "observations",
+  "targets",
+  "sources",
+  "documents",
+  "population",
+  "provinces",
+  "provinces_2025",
+  "regions",
+] as const;
+
+export type TableName = (typeof tableNames)[number];

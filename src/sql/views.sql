@@ -1,0 +1,139 @@
+-- The rules of the domain, each written once. Tables are the published CSVs, unchanged;
+-- views add what follows from them. Keep to SQL that DuckDB 0.9.1 (browser) and 1.5 (build) share.
+
+-- Every area a figure can be about: the country, the 63 provinces until 2025-06-30, the 34 since.
+-- slug is the page that tells of the area: a new province's figures stand on the page of the old
+-- one that gave it its name (or, for Huế, its code).
+CREATE OR REPLACE VIEW areas AS
+SELECT 'country' AS area_set, '00' AS area_code, 'Việt Nam' AS name_vi, 'Viet Nam' AS name_en,
+       '' AS slug, NULL AS region_slug, NULL AS successor_code
+UNION ALL
+SELECT '63', p.code, p.name_vi, p.name_en, p.slug, r.slug, p.successor_code
+FROM provinces p JOIN regions r ON r.name_en = p.region
+UNION ALL
+SELECT '34', n.code, n.name_vi, n.name_en, coalesce(same_name.slug, same_code.slug), NULL, NULL
+FROM provinces_2025 n
+LEFT JOIN provinces same_name ON same_name.name_vi = n.name_vi
+LEFT JOIN provinces same_code ON same_code.code = n.code;
+
+-- Average population of an area and year, in people. A merged area is the sum of its parts.
+CREATE OR REPLACE VIEW area_population AS
+WITH people AS (
+  SELECT area_code, year, population_thousand * 1000 AS people, preliminary FROM population
+)
+SELECT '63' AS area_set, area_code, year, round(people)::INTEGER AS people, preliminary
+FROM people
+UNION ALL
+SELECT '34', a.successor_code, year, round(sum(people))::INTEGER, bool_or(preliminary)
+FROM people JOIN areas a ON a.area_set = '63' AND a.area_code = people.area_code
+GROUP BY a.successor_code, year
+UNION ALL
+SELECT 'country', '00', year, round(sum(people))::INTEGER, bool_or(preliminary)
+FROM people GROUP BY year;
+
+-- Observations with the days their date covers: a day, a whole month or a whole year.
+CREATE OR REPLACE VIEW dated_observations AS
+WITH starts AS (
+  SELECT *,
+    CASE length(as_of) WHEN 4 THEN 'year' WHEN 7 THEN 'month' ELSE 'day' END AS precision,
+    CAST(rpad(as_of, 10, '-01') AS DATE) AS as_of_start
+  FROM observations
+)
+SELECT *,
+  CASE precision
+    WHEN 'year' THEN as_of_start + INTERVAL 1 YEAR - INTERVAL 1 DAY
+    WHEN 'month' THEN as_of_start + INTERVAL 1 MONTH - INTERVAL 1 DAY
+    ELSE as_of_start
+  END::DATE AS as_of_end,
+  year(as_of_start)::INTEGER AS year
+FROM starts;
+
+-- One row per observation and measure. Insured share is ours: participants ÷ average population.
+CREATE OR REPLACE VIEW figures AS
+WITH measured AS (
+  SELECT o.*, p.people,
+    unnest(['coverage_rate', 'insured_share', 'participants']) AS measure
+  FROM dated_observations o
+  LEFT JOIN area_population p
+    ON p.area_set = o.area_set AND p.area_code = o.area_code AND p.year = o.year
+), valued AS (
+  SELECT *,
+    CASE measure
+      WHEN 'coverage_rate' THEN rate_pct
+      WHEN 'insured_share' THEN 100.0 * participants / people
+      ELSE participants::DOUBLE
+    END AS value,
+    CASE measure WHEN 'coverage_rate' THEN rate_qualifier ELSE participants_qualifier END AS bound,
+    CASE measure WHEN 'insured_share' THEN 'derived' ELSE 'published' END AS basis
+  FROM measured
+)
+SELECT v.measure, v.area_set, v.area_code, v.year, v.value, v.bound, v.basis,
+  v.as_of, v.precision, v.as_of_start, v.as_of_end, v.as_of_basis,
+  v.participants::INTEGER AS participants, v.people, v.observation_id, v.note_vi, v.note_en,
+  v.source_id, s.title AS source_title, s.publisher AS source_publisher,
+  s.published AS source_published, s.url AS source_url, s.kind AS source_kind
+FROM valued v JOIN sources s USING (source_id)
+WHERE v.value IS NOT NULL;
+
+-- Figure of the year: rank 1 among an area's figures of one measure and year. Exact before rounded
+-- before bounded, later before earlier, official before press, a stated date before an implied one;
+-- then the more precise date and the identifier, so that the choice never depends on row order.
+CREATE OR REPLACE VIEW ranked_figures AS
+SELECT *,
+  row_number() OVER (
+    PARTITION BY measure, area_set, area_code, year
+    ORDER BY CASE bound WHEN 'exact' THEN 0 WHEN 'rounded' THEN 1 ELSE 2 END,
+      as_of_end DESC,
+      CASE source_kind WHEN 'press' THEN 1 ELSE 0 END,
+      CASE as_of_basis WHEN 'stated' THEN 0 ELSE 1 END,
+      as_of_start DESC,
+      observation_id
+  )::INTEGER AS rank,
+  count(*) OVER (PARTITION BY measure, area_set, area_code, year)::INTEGER AS figures_in_year,
+  count(*) OVER (PARTITION BY measure, area_set, area_code, year, as_of_end)::INTEGER
+    AS figures_same_date,
+  min(value) OVER (PARTITION BY measure, area_set, area_code, year, as_of_end)
+    <> max(value) OVER (PARTITION BY measure, area_set, area_code, year, as_of_end)
+    AS same_date_differs
+FROM figures;
+
+CREATE OR REPLACE VIEW figure_of_year AS
+SELECT * EXCLUDE (rank) FROM ranked_figures WHERE rank = 1;
+
+-- Target in force: the Prime Minister's decision first, the newest first. A decision's age is its
+-- own date where the document is known, else the date of the page it was read from.
+CREATE OR REPLACE VIEW ranked_targets AS
+SELECT t.*, d.document_id, d.issued AS document_issued,
+  s.title AS source_title, s.publisher AS source_publisher, s.published AS source_published,
+  s.url AS source_url, s.kind AS source_kind,
+  row_number() OVER (
+    PARTITION BY t.area_set, t.area_code, t.year
+    ORDER BY CASE t.set_by WHEN 'prime_minister' THEN 0 ELSE 1 END,
+      coalesce(d.issued, s.published, '') DESC,
+      t.target_id
+  )::INTEGER AS rank
+FROM targets t
+JOIN sources s USING (source_id)
+LEFT JOIN documents d ON d.number IS NOT NULL AND contains(t.instrument, d.number);
+
+-- One row per area and year with any figure: what the `coverage` download holds.
+CREATE OR REPLACE VIEW coverage AS
+SELECT a.area_set, a.area_code, a.name_vi AS area_name_vi, a.name_en AS area_name_en,
+  coalesce(r.year, c.year) AS year,
+  r.value AS coverage_rate_pct, r.bound AS coverage_rate_bound, r.basis AS coverage_rate_basis,
+  r.as_of AS coverage_rate_as_of, r.observation_id AS coverage_rate_observation_id,
+  r.source_id AS coverage_rate_source_id, r.figures_in_year AS coverage_rate_figures_in_year,
+  c.value::INTEGER AS participants, c.bound AS participants_bound,
+  c.basis AS participants_basis, c.as_of AS participants_as_of,
+  c.observation_id AS participants_observation_id, c.source_id AS participants_source_id,
+  p.people AS population, p.preliminary AS population_preliminary,
+  round(s.value, 2) AS insured_share_pct, s.basis AS insured_share_basis
+FROM (SELECT * FROM figure_of_year WHERE measure = 'coverage_rate') r
+FULL OUTER JOIN (SELECT * FROM figure_of_year WHERE measure = 'participants') c
+  ON c.area_set = r.area_set AND c.area_code = r.area_code AND c.year = r.year
+JOIN areas a ON a.area_set = coalesce(r.area_set, c.area_set)
+  AND a.area_code = coalesce(r.area_code, c.area_code)
+LEFT JOIN (SELECT * FROM figure_of_year WHERE measure = 'insured_share') s
+  ON s.area_set = c.area_set AND s.area_code = c.area_code AND s.year = c.year
+LEFT JOIN area_population p ON p.area_set = a.area_set AND p.area_code = a.area_code
+  AND p.year = coalesce(r.year, c.year);

@@ -1,0 +1,120 @@
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { editSonLa, messagesAfter, newProblems, sonLa, withDataCopy } from "./broken.ts";
+
+const header = "archipelago_vi,archipelago_en,province_code,feature,lon,lat";
+const editHeader = (to: string) => messagesAfter({ file: "islands.csv", from: header, to });
+const place = (at: string) => `data/observations.csv:{line}:${at}: `;
+
+function messagesFor(file: string, change: (bytes: Buffer) => Buffer | string): Promise<string[]> {
+  return withDataCopy(async (directory) => {
+    const path = join(directory, file);
+    await writeFile(path, change(await readFile(path)));
+    return newProblems(directory);
+  });
+}
+
+test("CRLF line ends and a missing last line end are fine", async () => {
+  const toCrlf = (bytes: Buffer) => bytes.toString().trimEnd().replaceAll("\n", "\r\n");
+  expect(await messagesFor("observations.csv", toCrlf)).toEqual([]);
+});
+
+test("byte-order mark", async () => {
+  expect(await messagesFor("islands.csv", (bytes) => `\uFEFF${bytes}`)).toEqual([
+    "data/islands.csv:1:1 (file): the file starts with a byte-order mark; save the file as UTF-8 without byte-order mark",
+  ]);
+});
+
+test("UTF-16", async () => {
+  const toUtf16 = (bytes: Buffer) => Buffer.from(`\uFEFF${bytes}`, "utf16le");
+  expect(await messagesFor("islands.csv", toUtf16)).toEqual([
+    "data/islands.csv:1:1 (file): the file is UTF-16; save the file as UTF-8 without byte-order mark",
+  ]);
+});
+
+test("bytes that are not UTF-8", async () => {
+  const toLatin = (bytes: Buffer) =>
+    Buffer.from(
+      bytes.toString().replace(sonLa, `${sonLa.slice(0, -1)}caf\u00E9,caf\u00E9`),
+      "latin1",
+    );
+  const [first, ...others] = await messagesFor("outreach.csv", (bytes) =>
+    Buffer.from(bytes.toString().replace("Voluntary", "Volontaire \u00E0"), "latin1"),
+  );
+  expect(toLatin).toBeTypeOf("function");
+  expect(first).toMatch(/^data\/outreach.csv:2:6 \(programme_vi\): the text is not UTF-8/);
+  expect(others).toEqual([]);
+});
+
+test("empty line in the middle", async () => {
+  expect(await messagesAfter(editSonLa(sonLa, `\n${sonLa}`))).toEqual([
+    `${place("1 (observation_id)")}the line is empty; remove it`,
+  ]);
+});
+
+test("decimal comma without quotes", async () => {
+  expect(await messagesAfter(editSonLa("95.54", "95,54"))).toEqual([
+    `${place("7 (rate_pct)")}the row has 14 columns instead of 13: "95,54" was cut at its comma; write 95.54`,
+  ]);
+  expect(await messagesAfter(editSonLa("1196739", "1,196,739"))).toEqual([
+    `${place("9 (participants)")}the row has 15 columns instead of 13: "1,196,739" was cut at its comma; write 1196739`,
+  ]);
+});
+
+test("too few and too many columns", async () => {
+  expect(await messagesAfter(editSonLa("s001,,", "s001"))).toEqual([
+    `${place("11 (source_id)")}the row has 11 columns instead of 13; count the commas, and put quotes around a text with a comma`,
+  ]);
+  expect(await messagesAfter(editSonLa("s001,,", "s001,one, two,một"))).toEqual([
+    `${place("13 (note_vi)")}the row has 14 columns instead of 13; count the commas, and put quotes around a text with a comma`,
+  ]);
+});
+
+test("quoted text without an end", async () => {
+  expect(await messagesAfter(editSonLa("s001,,", 's001,"open,'))).toEqual([
+    `${place("12 (note_en)")}a quoted text has no proper end; close it with ", and write "" for a quote inside it`,
+  ]);
+});
+
+test("cell over several lines", async () => {
+  expect(await messagesAfter(editSonLa("s001,,", 's001,"one\ntwo",hai'))).toEqual([
+    `${place("12 (note_en)")}the cell runs over several lines; close its quote, or write it on one line`,
+  ]);
+});
+
+test("lines after a cell of several lines keep their numbers", async () => {
+  const [, second] = await messagesAfter(
+    { file: "outreach.csv", from: "14,2020-10,81", to: '14,"2020\n-10",81' },
+    { file: "outreach.csv", from: "son-la-2020\n", to: "son-la-2020\n\n14,2020\n" },
+  );
+  expect(second).toMatch(/^data\/outreach.csv:4:1 \(area_code\): the line is empty/);
+});
+
+test("columns of the header", async () => {
+  expect((await editHeader(header.replace("feature", "featur"))).slice(0, 2)).toEqual([
+    'data/islands.csv:{line}:4 (featur): "featur" is not a column of this table; write "feature"',
+    'data/islands.csv:{line}:4 (feature): the column is missing; add "feature" to the header',
+  ]);
+  expect((await editHeader(header.replace("lon,lat", "lat,lon")))[0]).toBe(
+    `data/islands.csv:{line}:5 (lat): the columns are in another order; write ${header}`,
+  );
+  expect(await editHeader(header.replace("lat", "lon"))).toContain(
+    "data/islands.csv:{line}:6 (lon): the column occurs twice; remove one of the two",
+  );
+  expect(await editHeader(header.replaceAll(",", ";"))).toEqual([
+    "data/islands.csv:{line}:1 (header): columns are separated by semicolons; save the file with commas",
+  ]);
+});
+
+test("missing table and file without description", async () => {
+  const messages = await withDataCopy(async (directory) => {
+    await rm(join(directory, "islands.csv"));
+    await writeFile(join(directory, "island.csv"), "");
+    return newProblems(directory);
+  });
+  expect(messages).toEqual([
+    "data/island.csv:1:1 (file): no table has this file; describe it in datapackage.json, or move it out of the data directory",
+    "data/islands.csv:1:1 (file): the file is missing; add it, or remove it from datapackage.json",
+  ]);
+});

@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/{unit,data,sql}/**/*.test.ts"],
+    outputFile: { json: "test-results/vitest.json" },
+    testTimeout: 30_000,
+  },
+});
