@@ -12,9 +12,12 @@ export interface CheckContext {
 /** Looks at all tables from one side and tells what is wrong. */
 export type Check = (context: CheckContext) => Problem[];
 
-/** A table by name, unless it lost rows: then what it lacks says nothing about other tables. */
+/** A table by name, unless it lost rows or keys: then what it lacks says nothing about the others. */
 export function completeTable(context: CheckContext, name: string): Table | undefined {
-  return context.tables.find((table) => table.name === name && table.complete);
+  const table = context.tables.find((candidate) => candidate.name === name);
+  const key = table?.resource.schema.primaryKey ?? [];
+  const keyed = table?.rows.every(({ cells }) => key.every((field) => cells[field] !== undefined));
+  return table?.complete && keyed ? table : undefined;
 }
 
 /** True for a cell that was read and holds a value. */

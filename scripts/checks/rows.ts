@@ -94,8 +94,10 @@ function undecodable(table: RawTable): Problem[] {
   );
   const [first] = cells;
   if (!first) return [];
-  const others = cells.length > 1 ? ` (nor are ${cells.length - 1} more cells)` : "";
-  const wrong = `the text is not UTF-8${others}`;
+  const wrong =
+    cells.length === 1
+      ? "the text is not UTF-8"
+      : `the texts of ${cells.length} cells are not UTF-8, first this one`;
   const field = table.header[first.index] ?? "row";
   return [cellProblem(table, first.row, field, wrong, "save the file as UTF-8")];
 }

@@ -15,10 +15,7 @@ function editDistance(a: string, b: string): number {
 /** The candidate that `text` was probably meant to be, if one is clearly nearest. */
 export function nearest(text: string, candidates: readonly string[]): string | undefined {
   // Spreadsheets drop leading zeros: 1 was most likely 01.
-  const padded = candidates.find(
-    (candidate) =>
-      /^0+/.test(candidate) && Number(candidate) > 0 && candidate.replace(/^0+/, "") === text,
-  );
+  const padded = candidates.find((candidate) => text.padStart(candidate.length, "0") === candidate);
   if (padded) return padded;
   const ranked = candidates
     .map((candidate) => ({

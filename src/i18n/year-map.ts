@@ -70,7 +70,10 @@ export const yearMapWords = bilingual({
     years: "Choose a year",
     previous: (year: number) => `${year}`,
     next: (year: number) => `${year}`,
-    areaSets: { "63": "63 provinces (until 30 June 2025)", "34": "34 provinces (since 1 July 2025)" },
+    areaSets: {
+      "63": "63 provinces (until 30 June 2025)",
+      "34": "34 provinces (since 1 July 2025)",
+    },
     set34Title: "The 34 new provinces",
     set34Lead: (known: number) =>
       `Since 1 July 2025 the country has 34 provinces. ${known} of them ${known === 1 ? "has" : "have"} a published coverage rate for this year.`,

@@ -75,17 +75,19 @@ SELECT v.measure, v.area_set, v.area_code, v.year, v.value, v.bound, v.basis,
 FROM valued v JOIN sources s USING (source_id)
 WHERE v.value IS NOT NULL;
 
--- Figure of the year: rank 1 among an area's figures of one measure and year. Exact before rounded
--- before bounded, later before earlier, official before press, a stated date before an implied one;
--- then the more precise date and the identifier, so that the choice never depends on row order.
+-- Figure of the year: rank 1 among an area's figures of one measure and year. Exact before bounded
+-- (a rounded count is no bound), later before earlier, official before press, a stated date before
+-- an implied one; then exact before rounded, the more precise date and the identifier, so that the
+-- choice never depends on row order.
 CREATE OR REPLACE VIEW ranked_figures AS
 SELECT *,
   row_number() OVER (
     PARTITION BY measure, area_set, area_code, year
-    ORDER BY CASE bound WHEN 'exact' THEN 0 WHEN 'rounded' THEN 1 ELSE 2 END,
+    ORDER BY CASE WHEN bound IN ('exact', 'rounded') THEN 0 ELSE 1 END,
       as_of_end DESC,
       CASE source_kind WHEN 'press' THEN 1 ELSE 0 END,
       CASE as_of_basis WHEN 'stated' THEN 0 ELSE 1 END,
+      CASE bound WHEN 'exact' THEN 0 ELSE 1 END,
       as_of_start DESC,
       observation_id
   )::INTEGER AS rank,

@@ -39,12 +39,13 @@ export async function applyEdits(directory: string, edits: readonly Edit[]): Pro
   return lines;
 }
 
+const real = loadCheckedTables("data", today);
+
 const identity = ({ file, field, wrong }: Problem) => `${file} ${field} ${wrong}`;
 
 /** The problems that `directory` has beyond those of the real data, one formatted line each. */
 export async function newProblems(directory: string): Promise<string[]> {
-  const real = await loadCheckedTables("data", today);
-  const known = new Set(real.problems.map(identity));
+  const known = new Set((await real).problems.map(identity));
   const { problems } = await loadCheckedTables(directory, today);
   return problems
     .filter((problem) => !known.has(identity(problem)))

@@ -62,3 +62,8 @@ test("the figures of the founding documents are in the tables", () => {
     registrations: 1324,
   });
 });
+
+test("the row that the guide shows is a row of the data", async () => {
+  const [, example] = (await readFile("data/README.md", "utf8")).match(/```csv\s+(.*)/) ?? [];
+  expect((await readFile("data/observations.csv", "utf8")).split("\n")).toContain(example);
+});

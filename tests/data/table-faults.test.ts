@@ -12,11 +12,9 @@ const thousand = (set: string, code: string, year: number) =>
   residentsOf(set, code, year)?.thousand.toLocaleString("en");
 
 test("a count above the population is an error without a note and a warning with one", async () => {
-  const wrong = `"participants" 9196739`;
   const place = "data/observations.csv:{line}:9 (participants): ";
   const said = `9196739 is not below the ${thousand("63", "14", 2020)} thousand people of 2020`;
   const bare = editSonLa("95.54,exact,1196739", ",,9196739");
-  expect(wrong).toContain("9196739");
   expect(await messagesAfter(bare)).toEqual([
     `${place}${said}; write the count again, or explain it in note_en`,
   ]);
@@ -48,11 +46,9 @@ test("the population of a new province is the sum of the old ones, of the countr
 
 test("a year without population", async () => {
   const edit = { file: "population.csv", from: "01,2010,6639.086,false\n", to: "" };
-  expect(await messagesAfter(edit)).toEqual(
-    [
-      "data/population.csv:{line}:2 (year): 01 (Hà Nội) has no population for 2010; add the row 01,2010,…",
-    ].map((message) => message.replace("{line}", "2")),
-  );
+  expect(await messagesAfter(edit)).toEqual([
+    "data/population.csv:2:2 (year): 01 (Hà Nội) has no population for 2010; add the row 01,2010,…",
+  ]);
 });
 
 test("a year with two populations", async () => {
@@ -70,7 +66,7 @@ test("old and new provinces that disagree", async () => {
     ),
     'data/provinces_2025.csv:{line}:5 (predecessors): "16" is not a code of provinces.csv; write the codes of the provinces it was made of',
   ]);
-  const taken = { ...edit, to: "2025-07-01,10 15 14," };
+  const taken = { ...edit, from: "2025-07-01,20,", to: "2025-07-01,14 20," };
   expect(await messagesAfter(taken)).toEqual([
     'data/provinces_2025.csv:{line}:5 (predecessors): "14" has the successor 14 in provinces.csv; write the codes of the provinces it was made of',
   ]);

@@ -1,0 +1,133 @@
+import type { Language } from "../lib/language.ts";
+import type { ArchipelagoInset } from "./map-archipelagos.ts";
+import { svgElement } from "./map-element.ts";
+import type { Enlargement } from "./map-enlargements.ts";
+import { fillClass, type MapCell } from "./map-fill.ts";
+import type { Rectangle } from "./map-frame.ts";
+import type { MapLayout, ProvinceShape } from "./map-layout.ts";
+import { fillPatterns } from "./map-patterns.ts";
+import { mapWords } from "./map-words.ts";
+
+export interface MapText {
+  lang: Language;
+  /** Accessible name. */
+  label: string;
+  /** Text alternative: what the map shows, in a sentence or two. */
+  description: string;
+  /** Start of every id in the drawing, so that a page can hold more than one map. */
+  id: string;
+}
+
+type Cells = Map<string, MapCell>;
+
+const attributesOf = ({ x, y, width, height }: Rectangle) => ({ x, y, width, height });
+
+function cellOf(cells: Cells, area: string): MapCell {
+  const cell = cells.get(area);
+  if (!cell) throw new Error(`No map cell for province ${area}`);
+  return cell;
+}
+
+function province({ area, path }: ProvinceShape, cells: Cells, id: string): Element {
+  const { href, label, name, fill } = cellOf(cells, area);
+  return svgElement(
+    "a",
+    { href, "aria-label": label, "data-name": name },
+    svgElement("path", { id: `${id}-${area}`, "data-area": area, class: fillClass(fill), d: path }),
+  );
+}
+
+/** A second way, for pointers only, to a province that the keyboard reaches on the mainland. */
+const pointerLink = (area: string, cells: Cells, ...children: Element[]): Element =>
+  svgElement(
+    "a",
+    { href: cellOf(cells, area).href, tabindex: -1, "data-inset": area },
+    ...children,
+  );
+
+const title = (text: string, x: number, y: number): Element =>
+  svgElement("text", { class: "map-title", x, y }, text);
+
+function enlargement(
+  { id: part, frame, window, areas }: Enlargement,
+  cells: Cells,
+  { lang, id }: MapText,
+): Element {
+  const { x, y, width, height } = window;
+  const copies = areas.map((area) =>
+    pointerLink(area, cells, svgElement("use", { href: `#${id}-${area}` })),
+  );
+  return svgElement(
+    "g",
+    { class: "map-inset" },
+    title(mapWords[lang].enlargement[part], frame.x, frame.y - 5),
+    svgElement(
+      "svg",
+      {
+        ...attributesOf(frame),
+        viewBox: `${x} ${y} ${width} ${height}`,
+        "aria-hidden": "true",
+      },
+      ...copies,
+    ),
+    svgElement("rect", { class: "map-frame", ...attributesOf(frame) }),
+  );
+}
+
+/** The words of a name in two lines, the first as long as the second allows. */
+function twoLines(name: string): [string, string] {
+  const words = name.split(" ");
+  const middle = Math.ceil(words.length / 2);
+  return [words.slice(0, middle).join(" "), words.slice(middle).join(" ")];
+}
+
+function archipelago(inset: ArchipelagoInset, cells: Cells, { lang }: MapText): Element {
+  const { id, province: area, frame, path } = inset;
+  const islands = svgElement("path", {
+    "data-archipelago": id,
+    class: fillClass(cellOf(cells, area).fill),
+    d: path,
+  });
+  const target = svgElement("rect", { class: "map-frame map-target", ...attributesOf(frame) });
+  const link = pointerLink(area, cells, target, islands);
+  link.setAttribute("aria-hidden", "true");
+  const lines = twoLines(lang === "vi" ? inset.name : inset.name_en);
+  return svgElement(
+    "g",
+    { class: "map-inset" },
+    link,
+    ...lines.map((line, i) => title(line, frame.x + 6, frame.y + 13 + 13 * i)),
+  );
+}
+
+/**
+ * The map as SVG text: a link for each province, with its class, its label and `data-area`.
+ * @throws Error where a province of the layout has no cell
+ */
+export function mapSvg(layout: MapLayout, mapCells: MapCell[], text: MapText): string {
+  const cells = new Map(mapCells.map((cell) => [cell.area, cell]));
+  const { width, height, provinces, enlargements, archipelagos } = layout;
+  const description = `${text.id}-description`;
+  return svgElement(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      class: "map",
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: "group",
+      "aria-label": text.label,
+      "aria-describedby": description,
+    },
+    svgElement("desc", { id: description }, text.description),
+    svgElement("defs", {}, ...fillPatterns()),
+    svgElement(
+      "g",
+      { class: "map-provinces" },
+      ...provinces.map((shape) => province(shape, cells, text.id)),
+    ),
+    ...enlargements.map((part) => enlargement(part, cells, text)),
+    ...archipelagos.map((inset) => archipelago(inset, cells, text)),
+  ).outerHTML;
+}

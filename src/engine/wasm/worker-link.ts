@@ -1,0 +1,89 @@
+import type { QuestionName, Questions } from "../../sql/questions.ts";
+import type { Answer } from "./database.ts";
+import { EngineFailure, type FailureKind } from "./failure.ts";
+import type { Ask, Report } from "./messages.ts";
+
+/** How long the page waits, in milliseconds. */
+export interface Limits {
+  /** Without a sign of progress while loading. */
+  load: number;
+  /** For one question. */
+  query: number;
+}
+
+interface Waiting {
+  resolve(answer: never): void;
+  reject(failure: EngineFailure): void;
+  timer: ReturnType<typeof setTimeout>;
+}
+
+/** The page's end of one worker, from its start until it is ended; it cannot be started again. */
+export class WorkerLink {
+  /** Settles when the engine has loaded, or failed to. */
+  readonly ready: Promise<void>;
+  #worker: Worker;
+  #limits: Limits;
+  #waiting = new Map<number, Waiting>();
+  #lastId = 0;
+  #loadTimer: ReturnType<typeof setTimeout> | undefined;
+  #settleReady = Promise.withResolvers<void>();
+
+  constructor(worker: Worker, limits: Limits, onProgress: (loadedBytes: number) => void) {
+    this.#worker = worker;
+    this.#limits = limits;
+    this.ready = this.#settleReady.promise;
+    worker.onmessage = ({ data }: MessageEvent<Report>) => {
+      if (data.kind === "progress") onProgress(data.loadedBytes);
+      this.#receive(data);
+    };
+    worker.onerror = ({ message }) => this.end("network", message ?? "the worker did not start");
+    this.#awaitProgress();
+  }
+
+  async ask<Name extends QuestionName>(
+    name: Name,
+    parameters: Questions[Name]["parameters"],
+  ): Promise<Answer<Name>> {
+    await this.ready;
+    this.#lastId += 1;
+    const id = this.#lastId;
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => this.end("timed_out", name), this.#limits.query);
+      this.#waiting.set(id, { resolve, reject, timer });
+      this.#worker.postMessage({ id, name, parameters } satisfies Ask);
+    });
+  }
+
+  /** Stops the worker, whatever it is doing; everything still waited for fails. */
+  end(kind: FailureKind, detail: string): void {
+    this.#worker.terminate();
+    clearTimeout(this.#loadTimer);
+    const failure = new EngineFailure(kind, detail);
+    this.#settleReady.reject(failure);
+    for (const { reject, timer } of this.#waiting.values()) {
+      clearTimeout(timer);
+      reject(failure);
+    }
+    this.#waiting.clear();
+  }
+
+  #awaitProgress(): void {
+    clearTimeout(this.#loadTimer);
+    this.#loadTimer = setTimeout(() => this.end("timed_out", "loading"), this.#limits.load);
+  }
+
+  #receive(report: Report): void {
+    if (report.kind === "progress") return this.#awaitProgress();
+    if (report.kind === "ready") {
+      clearTimeout(this.#loadTimer);
+      return this.#settleReady.resolve();
+    }
+    if (report.id === undefined) return this.end(report.failure, report.detail);
+    const waiting = this.#waiting.get(report.id);
+    if (!waiting) return;
+    clearTimeout(waiting.timer);
+    this.#waiting.delete(report.id);
+    if (report.kind === "answer") waiting.resolve(report as never);
+    else waiting.reject(new EngineFailure(report.failure, report.detail));
+  }
+}

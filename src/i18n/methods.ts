@@ -1,0 +1,153 @@
+import { bilingual } from "../lib/language.ts";
+
+/** Figures with both measures: all, with the published rate above ours, and far above it. */
+interface PairCounts {
+  all: number;
+  above: number;
+  far: number;
+  farPoints: number;
+}
+
+/** Words of the methods page: how figures are chosen, computed and told apart. */
+export const methodsWords = bilingual({
+  vi: {
+    title: "Số liệu được chọn và tính thế nào",
+    lead: "Mỗi con số trên trang này đều do ai đó đã công bố, và dẫn về nơi công bố. Những gì chúng tôi tự tính đều ghi rõ là tính ra.",
+    sections: (limits: string, carry: number) => [
+      {
+        heading: "Hai thước đo, không trộn lẫn",
+        paragraphs: [
+          "Tỷ lệ bao phủ là tỷ lệ phần trăm dân số có thẻ bảo hiểm y tế đúng như nguồn công bố, tính trên dân số mà nguồn đó dùng.",
+          "Tỷ lệ người tham gia trên dân số là số người tham gia chia cho dân số trung bình của năm theo Tổng cục Thống kê. Con số này do chúng tôi tính, ở mọi nơi biết số người.",
+          "Một bản đồ, một bảng xếp hạng hay một biểu đồ chỉ dùng một thước đo. Nơi chỉ công bố số người hiện trên bản đồ tỷ lệ bao phủ với ký hiệu riêng.",
+        ],
+      },
+      {
+        heading: "Số của năm",
+        paragraphs: [
+          "Khi một tỉnh có nhiều con số trong một năm, chúng tôi chọn theo thứ tự: số cụ thể trước số kiểu “trên”, “dưới”, “khoảng” hay ước tính; thời điểm muộn trước sớm; nguồn nhà nước trước báo chí; ngày nêu rõ trước ngày suy ra.",
+          "Các con số còn lại không mất đi: trang của tỉnh liệt kê tất cả, và đặt cạnh nhau những nguồn nói khác nhau về cùng một thời điểm.",
+        ],
+      },
+      {
+        heading: "Thời điểm",
+        paragraphs: [
+          "Nguồn cho ngày thì ghi ngày, cho tháng thì ghi tháng, chỉ cho năm thì ghi năm. Biểu đồ vẽ tháng và năm thành đoạn, không giả làm một ngày.",
+        ],
+      },
+      {
+        heading: "Bản đồ một năm",
+        paragraphs: [
+          `Tỉnh không có số của năm được tô theo con số gần nhất trong ${carry} năm trước, có gạch chéo và ghi năm. Không có số nào thì để trống với ký hiệu riêng; ô trống không có nghĩa là tỷ lệ thấp.`,
+          `Các bậc màu như nhau cho mọi năm, ngăn ở ${limits}.`,
+        ],
+      },
+      {
+        heading: "Chỉ tiêu",
+        paragraphs: [
+          "Một tỉnh có thể được nhiều nơi giao chỉ tiêu cho cùng một năm. Chỉ tiêu đang áp dụng là chỉ tiêu Thủ tướng giao, quyết định mới nhất; không có thì lấy chỉ tiêu mới nhất của nơi khác.",
+        ],
+      },
+      {
+        heading: "Tỉnh cũ, tỉnh mới",
+        paragraphs: [
+          "Từ ngày 1/7/2025, Nghị quyết 202/2025/QH15 xếp 63 tỉnh, thành thành 34. Số liệu trước ngày đó theo 63 tỉnh; số liệu riêng của tỉnh mới được ghi riêng, không nối vào tỉnh cũ cùng tên.",
+        ],
+      },
+    ],
+    twoMeasures: {
+      heading: "Công bố và tính ra cách nhau bao xa",
+      summary: (counts: PairCounts, most: string, place: string) =>
+        `${counts.all} số liệu cấp tỉnh có cả tỷ lệ công bố lẫn số người. ${counts.above} lần tỷ lệ công bố cao hơn tỷ lệ tính trên dân số, ${counts.far} lần cao hơn quá ${counts.farPoints} điểm phần trăm. Cách xa nhất: ${place}, ${most} điểm phần trăm.`,
+      why: "Lý do thường gặp: nguồn dùng dân số khác (hộ khẩu, thực tế cư trú, năm trước), tính hoặc không tính lực lượng vũ trang và người có thẻ do tỉnh khác cấp.",
+      caption: "Mọi số liệu có cả hai thước đo, cách xa nhất xếp trước",
+      columns: {
+        province: "Tỉnh, thành",
+        asOf: "Thời điểm",
+        rate: "Công bố",
+        share: "Tính ra",
+        difference: "Chênh (điểm %)",
+        source: "Nguồn",
+      },
+    },
+    licence: {
+      heading: "Giấy phép và nguồn",
+      paragraphs: [
+        "Bảng số liệu: CC BY 4.0; khi dùng lại xin dẫn tên atlas và nguồn gốc của con số. Mã nguồn: MIT.",
+        "Dân số trung bình theo tỉnh: Tổng cục Thống kê, bảng E02.03-07, bản ngày 23/7/2025; năm 2024 là số sơ bộ.",
+      ],
+      shapes:
+        "Ranh giới tỉnh: © những người đóng góp OpenStreetMap, giấy phép ODbL; điểm đảo Hoàng Sa và Trường Sa: Natural Earth (phạm vi công cộng) và OpenStreetMap.",
+    },
+  },
+  en: {
+    title: "How figures are chosen and computed",
+    lead: "Somebody published every number on this site, and each leads back to where. What we compute ourselves is marked as derived.",
+    sections: (limits: string, carry: number) => [
+      {
+        heading: "Two measures, never mixed",
+        paragraphs: [
+          "The coverage rate is the share of the population with health insurance exactly as a source published it, over whatever population that source used.",
+          "The insured share is the number of people insured divided by the year's average population from the General Statistics Office. We compute it wherever a count is known.",
+          "A map, a ranking or a chart holds one measure only. A province that published just a count has its own sign on the coverage-rate map.",
+        ],
+      },
+      {
+        heading: "Figure of the year",
+        paragraphs: [
+          "When a province has several figures in one year, the choice goes: exact before “over”, “under”, “about” or estimated; later before earlier; official before press; a stated date before an implied one.",
+          "The others are not lost: the province's page lists them all and sets side by side sources that differ about the same date.",
+        ],
+      },
+      {
+        heading: "Dates",
+        paragraphs: [
+          "A source that gives a day has its day here, one that gives a month its month, one that gives only a year its year. Charts draw months and years as the spans they are.",
+        ],
+      },
+      {
+        heading: "The map of a year",
+        paragraphs: [
+          `A province without a figure of the year takes the latest one from the ${carry} years before, hatched and labelled with its year. With none at all it stays blank in a sign of its own; blank does not mean low.`,
+          `The colour classes are the same for all years, parted at ${limits}.`,
+        ],
+      },
+      {
+        heading: "Targets",
+        paragraphs: [
+          "Several bodies may set a target for the same province and year. In force is the Prime Minister's, from the newest decision; failing that, the newest of the others.",
+        ],
+      },
+      {
+        heading: "Old and new provinces",
+        paragraphs: [
+          "On 1 July 2025 Resolution 202/2025/QH15 turned 63 provinces into 34. Figures before that day are for the 63; figures of the new provinces stand apart and are not joined to the old province of the same name.",
+        ],
+      },
+    ],
+    twoMeasures: {
+      heading: "How far published and derived figures differ",
+      summary: (counts: PairCounts, most: string, place: string) =>
+        `${counts.all} provincial figures carry both a published rate and a count. In ${counts.above} the published rate is above the insured share, in ${counts.far} by more than ${counts.farPoints} percentage points. The farthest apart: ${place}, ${most} points.`,
+      why: "Usual reasons: the source used another population (registered, resident, last year's), and counted or left out the armed forces or people insured through another province.",
+      caption: "Every figure with both measures, the farthest apart first",
+      columns: {
+        province: "Province",
+        asOf: "As of",
+        rate: "Published",
+        share: "Derived",
+        difference: "Difference (points)",
+        source: "Source",
+      },
+    },
+    licence: {
+      heading: "Licences and sources",
+      paragraphs: [
+        "Data tables: CC BY 4.0; please name the atlas and the figure's own source. Code: MIT.",
+        "Average population by province: General Statistics Office, table E02.03-07, release of 23 July 2025; 2024 is preliminary.",
+      ],
+      shapes:
+        "Province boundaries: © OpenStreetMap contributors, ODbL; points of the Hoang Sa and Truong Sa islands: Natural Earth (public domain) and OpenStreetMap.",
+    },
+  },
+});

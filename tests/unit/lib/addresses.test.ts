@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import { addressOf, withBase } from "../../../src/lib/addresses.ts";
+
+describe("addresses", () => {
+  test.each([
+    [{ page: "home" }, "/", "/en/"],
+    [{ page: "map" }, "/ban-do/", "/en/map/"],
+    [{ page: "map", year: 2020 }, "/ban-do/2020/", "/en/map/2020/"],
+    [{ page: "province", slug: "son-la" }, "/tinh/son-la/", "/en/province/son-la/"],
+    [{ page: "explore" }, "/kham-pha/", "/en/explore/"],
+    [{ page: "methods" }, "/phuong-phap/", "/en/methods/"],
+  ] as const)("%o", (page, vi, en) => {
+    expect(addressOf("vi", page, "/")).toBe(vi);
+    expect(addressOf("en", page, "/")).toBe(en);
+  });
+
+  test.each(["/atlas", "/atlas/"])("below %s", (base) => {
+    expect(addressOf("vi", { page: "home" }, base)).toBe("/atlas/");
+    expect(addressOf("en", { page: "map", year: 2011 }, base)).toBe("/atlas/en/map/2011/");
+    expect(withBase("/data/coverage.csv", base)).toBe("/atlas/data/coverage.csv");
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { asOfText, figureText } from "../../../src/i18n/figures.ts";
+import { formatDate } from "../../../src/lib/dates.ts";
+import { fold } from "../../../src/lib/fold.ts";
+import { formatCount, formatPercent, formatPoints } from "../../../src/lib/numbers.ts";
+
+const noBreakSpace = "\u00a0";
+
+describe("numbers", () => {
+  test("a percentage keeps its published digits, in the style of the language", () => {
+    expect(formatPercent(95.54, "vi")).toBe(`95,54${noBreakSpace}%`);
+    expect(formatPercent(95.54, "en")).toBe("95.54%");
+    expect(formatPercent(90, "vi")).toBe(`90${noBreakSpace}%`);
+  });
+
+  test("a count is grouped", () => {
+    expect(formatCount(1196739, "vi")).toBe("1.196.739");
+    expect(formatCount(1196739, "en")).toBe("1,196,739");
+  });
+
+  test("a difference is signed with a true minus, and zero has no sign", () => {
+    expect(formatPoints(6.26, "vi", 2)).toBe("+6,26");
+    expect(formatPoints(-1.2, "en")).toBe("\u22121.2");
+    expect(formatPoints(0, "en")).toBe("0.0");
+  });
+});
+
+describe("dates are as precise as their source", () => {
+  test.each([
+    ["2020-10-31", "31/10/2020", "31 October 2020"],
+    ["2020-09", "tháng 9/2020", "September 2020"],
+    ["2011", "năm 2011", "2011"],
+  ])("%s", (date, vi, en) => {
+    expect(formatDate(date, "vi")).toBe(vi);
+    expect(formatDate(date, "en")).toBe(en);
+  });
+
+  test("a date the source did not state says so", () => {
+    const asOf = { as_of: "2017-12-31", as_of_basis: "context" } as const;
+    expect(asOfText(asOf, "en")).toBe("31 December 2017 (year inferred from context)");
+  });
+});
+
+describe("figures as text", () => {
+  test("a bound is part of the figure", () => {
+    const figure = { measure: "coverage_rate", value: 92, bound: "over" } as const;
+    expect(figureText(figure, "vi")).toBe(`trên 92${noBreakSpace}%`);
+    expect(figureText(figure, "en")).toBe("over 92%");
+  });
+
+  test("our own division shows one decimal", () => {
+    // 1,196,739 ÷ 1,270,556 = 94.1902…%
+    const figure = { measure: "insured_share", value: 94.1902, bound: "exact" } as const;
+    expect(figureText(figure, "en")).toBe("94.2%");
+  });
+
+  test("a count names its unit", () => {
+    const figure = { measure: "participants", value: 1563000, bound: "about" } as const;
+    expect(figureText(figure, "vi")).toBe("khoảng 1.563.000 người");
+  });
+});
+
+describe("fold", () => {
+  test.each([
+    ["Đà Nẵng", "da nang"],
+    ["Hòa Bình", "hoa binh"],
+    ["Hoà Bình", "hoa binh"],
+    ["Bà Rịa - Vũng Tàu", "ba ria vung tau"],
+    ["  TP. Hồ Chí Minh ", "tp ho chi minh"],
+    ["ĐẮK LẮK".normalize("NFD"), "dak lak"],
+  ])("%s → %s", (name, folded) => expect(fold(name)).toBe(folded));
+});
