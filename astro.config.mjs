@@ -8,6 +8,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
   base: process.env.BASE_PATH ?? "/",
   trailingSlash: "always",
+  // Lossless: the default drops the space between a word and a link on the next line.
+  compressHTML: true,
   integrations: [sitemap(), hostHeaders()],
   devToolbar: { enabled: false },
   build: { inlineStylesheets: "never" },
@@ -16,5 +18,7 @@ export default defineConfig({
     // Nothing is inlined: the content security policy allows no inline script or style.
     build: { assetsInlineLimit: 0 },
     optimizeDeps: { exclude: ["@duckdb/duckdb-wasm"] },
+    // The query engine's worker is a module; the other format cannot hold its imports.
+    worker: { format: "es" },
   },
 });

@@ -1,17 +1,11 @@
+import { fold } from "../../src/lib/fold.ts";
+
 /** Words that say what kind of unit a name belongs to, in both languages. */
 const unitWords = /\b(province|city|tinh|thanh pho|quan dao)\b/g;
 
-/** Lower-case words of a name without accents (đ included), punctuation and kind of unit. */
-export function plainWords(name: string): string[] {
-  const plain = name
-    .normalize("NFD")
-    .replace(/\p{Mark}/gu, "")
-    .toLowerCase()
-    .replace(/đ/g, "d")
-    .replace(/[^a-z]+/g, " ")
-    .replace(unitWords, " ");
-  return plain.split(" ").filter(Boolean);
-}
+/** Lower-case words of a name without accents, punctuation and kind of unit. */
+export const plainWords = (name: string): string[] =>
+  fold(name).replace(unitWords, " ").split(" ").filter(Boolean);
 
 /** Spelling-proof key of a name: "Hanoi", "Hà Nội" and "Thành phố Hà Nội" share one. */
 const keyOf = (name: string): string => plainWords(name).join("");

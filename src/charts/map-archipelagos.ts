@@ -14,12 +14,11 @@ export interface ArchipelagoInset extends ArchipelagoProperties {
   path: string;
 }
 
-const dotRadius = 1.5;
+/** In tenths of a unit. */
+const dotRadius = 18;
 
 /** Room for two lines of title above the islands, and for whole dots at the edges. */
-const padding = { top: 32, other: 8 };
-
-const round = (value: number): number => Math.round(value * 10) / 10;
+const padding = { top: 38, other: 8 };
 
 /** An inset for each archipelago of the topology, islands in their true positions to each other. */
 export function archipelagoInsets(topology: ProvinceTopology): ArchipelagoInset[] {
@@ -36,10 +35,9 @@ export function archipelagoInsets(topology: ProvinceTopology): ArchipelagoInset[
       ],
       feature,
     );
-    const points = feature.geometry.coordinates.map((position): [number, number] => {
-      const [x, y] = projection([position[0] ?? 0, position[1] ?? 0]) ?? [0, 0];
-      return [round(x), round(y)];
-    });
+    const points: [number, number][] = feature.geometry.coordinates.map(
+      ([longitude = 0, latitude = 0]) => projection([longitude, latitude]) ?? [0, 0],
+    );
     return { id: feature.id, ...feature.properties, frame, path: dotsPath(points, dotRadius) };
   });
 }

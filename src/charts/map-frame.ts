@@ -24,11 +24,11 @@ export const enlargements = [
   {
     id: "red-river-delta",
     window: [
-      [105.28, 21.52],
-      [107.12, 19.88],
+      [105.28, 21.58],
+      [107.12, 19.9],
     ] as Corners,
-    at: { x: 1, y: 300 },
-    scale: 1.95,
+    at: { x: 1, y: 298 },
+    scale: 2,
   },
   {
     id: "mekong-delta",
@@ -36,8 +36,8 @@ export const enlargements = [
       [105.2, 11.17],
       [107, 9.5],
     ] as Corners,
-    at: { x: 1, y: 476 },
-    scale: 1.47,
+    at: { x: 1, y: 480 },
+    scale: 1.5,
   },
 ] as const;
 
@@ -45,8 +45,8 @@ export type EnlargementId = (typeof enlargements)[number]["id"];
 
 /** Frames of the archipelagos in the sea east of the coast, by the order of their features. */
 export const archipelagoFrames: Rectangle[] = [
-  { x: 262, y: 232, width: 97, height: 94 },
-  { x: 250, y: 614, width: 109, height: 105 },
+  { x: 256, y: 222, width: 103, height: 98 },
+  { x: 249, y: 613, width: 110, height: 106 },
 ];
 
 /** A target smaller than this, in CSS pixels, is hard to hit (WCAG 2.5.8). */

@@ -27,6 +27,18 @@ const smallestCorner = steradians(4);
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
+/** Leaves out small corners, except on islands, which would shrink to splinters. */
+function simplified(topology: ProvinceTopology): ProvinceTopology {
+  const weighted = presimplify(topology, sphericalTriangleArea);
+  for (const arc of weighted.arcs) {
+    const [first, last] = [arc[0], arc.at(-1)];
+    const closed = first?.[0] === last?.[0] && first?.[1] === last?.[1];
+    // The third number of a position is the weight of its corner.
+    if (closed) for (const position of arc) position[2] = Number.POSITIVE_INFINITY;
+  }
+  return simplify(weighted, smallestCorner);
+}
+
 /** Fixed to degrees, not to the shapes, so that other shapes fall in the same place. */
 function mainlandProjection(): GeoProjection {
   const { window, frame } = mainland;
@@ -43,8 +55,7 @@ function mainlandProjection(): GeoProjection {
 /** Lays out a map of Viet Nam: provinces as SVG paths, enlargements and archipelagos as insets. */
 export function layoutMap(topology: ProvinceTopology): MapLayout {
   const projection = mainlandProjection();
-  const drawn = simplify(presimplify(topology, sphericalTriangleArea), smallestCorner);
-  const provinces = provinceFeatures(drawn).map((province): ProvinceShape => {
+  const provinces = provinceFeatures(simplified(topology)).map((province): ProvinceShape => {
     const [[west, north], [east, south]] = geoPath(projection).bounds(province);
     const box = { x: west, y: north, width: east - west, height: south - north };
     return {

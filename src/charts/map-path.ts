@@ -5,7 +5,7 @@ import { polygonsOf, type Shape } from "../lib/geometry.ts";
 /** SVG path numbers need no zero before the point: "-.3". */
 const short = (tenths: number): string => String(tenths / 10).replace(/^(-?)0\./, "$1.");
 
-/** Two numbers; a minus sign parts them as well as a comma does. */
+/** Two numbers in tenths; a minus sign parts them as well as a comma does. */
 const pair = (x: number, y: number): string => short(x) + (y < 0 ? "" : ",") + short(y);
 
 function ringPath(ring: Position[], projection: GeoProjection): string {
@@ -36,11 +36,11 @@ export const compactPath = (shape: Shape, projection: GeoProjection): string =>
     .map((ring) => ringPath(ring, projection))
     .join("");
 
-/** SVG path of a dot of this radius around each point. */
+/** SVG path of a dot around each point, its radius in tenths of a unit. */
 export function dotsPath(points: [number, number][], radius: number): string {
-  const diameter = 2 * radius;
-  const half = `a${radius},${radius},0,1,0,`;
+  const half = (width: number) => `a${pair(radius, radius)},0,1,0,${pair(width, 0)}`;
+  const circle = `${half(2 * radius)}${half(-2 * radius)}`;
   return points
-    .map(([x, y]) => `M${x - radius},${y}${half}${diameter},0${half}${-diameter},0`)
+    .map(([x, y]) => `M${pair(Math.round(x * 10) - radius, Math.round(y * 10))}${circle}`)
     .join("");
 }

@@ -60,7 +60,7 @@ function enlargement(
   return svgElement(
     "g",
     { class: "map-inset" },
-    title(mapWords[lang].enlargement[part], frame.x, frame.y - 5),
+    title(mapWords[lang].enlargement[part], frame.x, frame.y - 6),
     svgElement(
       "svg",
       {
@@ -96,7 +96,7 @@ function archipelago(inset: ArchipelagoInset, cells: Cells, { lang }: MapText): 
     "g",
     { class: "map-inset" },
     link,
-    ...lines.map((line, i) => title(line, frame.x + 6, frame.y + 13 + 13 * i)),
+    ...lines.map((line, i) => title(line, frame.x + 6, frame.y + 15 + 14 * i)),
   );
 }
 

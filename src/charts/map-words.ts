@@ -4,15 +4,15 @@ import type { EnlargementId } from "./map-frame.ts";
 export const mapWords = bilingual({
   vi: {
     enlargement: {
-      "red-river-delta": "Đồng bằng sông Hồng (phóng to)",
-      "mekong-delta": "Sông Cửu Long (phóng to)",
+      "red-river-delta": "Đồng bằng sông Hồng",
+      "mekong-delta": "Đồng bằng sông Cửu Long",
     } satisfies Record<EnlargementId, string>,
     openPage: "Mở trang",
   },
   en: {
     enlargement: {
-      "red-river-delta": "Red River Delta, enlarged",
-      "mekong-delta": "Mekong Delta, enlarged",
+      "red-river-delta": "Red River Delta",
+      "mekong-delta": "Mekong Delta",
     },
     openPage: "Open the page of",
   },

@@ -36,8 +36,7 @@ export const yearMapWords = bilingual({
       rank: "Hạng",
       province: "Tỉnh, thành",
       value: "Tỷ lệ",
-      asOf: "Thời điểm",
-      source: "Nguồn",
+      asOfAndSource: "Thời điểm, nguồn",
       groups: {
         year: (year: number) => `Số của năm ${year}`,
         earlier: "Số của năm trước đó (không xếp hạng)",
@@ -91,8 +90,7 @@ export const yearMapWords = bilingual({
       rank: "Rank",
       province: "Province",
       value: "Rate",
-      asOf: "As of",
-      source: "Source",
+      asOfAndSource: "As of, source",
       groups: {
         year: (year: number) => `Figures of ${year}`,
         earlier: "Figures of earlier years (not ranked)",

@@ -139,3 +139,38 @@ LEFT JOIN (SELECT * FROM figure_of_year WHERE measure = 'insured_share') s
   ON s.area_set = c.area_set AND s.area_code = c.area_code AND s.year = c.year
 LEFT JOIN area_population p ON p.area_set = a.area_set AND p.area_code = a.area_code
   AND p.year = coalesce(r.year, c.year);
+
+-- The range in percent that a figure of the year leaves open. Published digits stand for half a
+-- unit of the last one either way ("90" is 89.5 to 90.5), a rounded count for half of its last
+-- digit that is not zero; "about" and estimates for a point either way at least; "over" and
+-- "under" reach to the end of the scale.
+CREATE OR REPLACE VIEW ranged_figures AS
+WITH rounding AS (
+  SELECT *,
+    CASE
+      WHEN measure = 'coverage_rate' THEN
+        CASE WHEN value = round(value) THEN 0.5 WHEN value = round(value, 1) THEN 0.05
+          ELSE 0.005 END
+      WHEN bound = 'exact' THEN 0
+      ELSE 50.0 / people * CASE
+        WHEN participants % 1000000 = 0 THEN 1000000 WHEN participants % 100000 = 0 THEN 100000
+        WHEN participants % 10000 = 0 THEN 10000 WHEN participants % 1000 = 0 THEN 1000
+        ELSE 100 END
+    END AS half_unit
+  FROM figure_of_year
+  WHERE measure IN ('coverage_rate', 'insured_share')
+)
+SELECT *,
+  CASE
+    WHEN bound = 'over' THEN value
+    WHEN bound = 'under' THEN 0
+    WHEN bound IN ('about', 'estimate') THEN value - greatest(half_unit, 1)
+    ELSE value - half_unit
+  END AS low,
+  CASE
+    WHEN bound = 'over' THEN greatest(value, 100)
+    WHEN bound = 'under' THEN value
+    WHEN bound IN ('about', 'estimate') THEN value + greatest(half_unit, 1)
+    ELSE value + half_unit
+  END AS high
+FROM rounding;

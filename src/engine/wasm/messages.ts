@@ -9,7 +9,7 @@ export interface Ask {
   parameters: Record<string, Value>;
 }
 
-/** What the worker reports. A failure without `id` happened while loading and ends the worker. */
+/** What the worker reports; `failed` means that loading failed, `refused` that a question did. */
 export type Report =
   | { kind: "progress"; loadedBytes: number }
   | { kind: "ready" }
@@ -20,4 +20,5 @@ export type Report =
       sql: string;
       milliseconds: number;
     }
-  | { kind: "failed"; id?: number; failure: FailureKind; detail: string };
+  | { kind: "failed"; failure: FailureKind; detail: string }
+  | { kind: "refused"; id: number; failure: FailureKind; detail: string };

@@ -26,12 +26,16 @@ export class WorkerLink {
   #waiting = new Map<number, Waiting>();
   #lastId = 0;
   #loadTimer: ReturnType<typeof setTimeout> | undefined;
-  #settleReady = Promise.withResolvers<void>();
+  #loaded: (() => void) | undefined;
+  #failed: ((failure: EngineFailure) => void) | undefined;
 
   constructor(worker: Worker, limits: Limits, onProgress: (loadedBytes: number) => void) {
     this.#worker = worker;
     this.#limits = limits;
-    this.ready = this.#settleReady.promise;
+    this.ready = new Promise((resolve, reject) => {
+      this.#loaded = resolve;
+      this.#failed = reject;
+    });
     worker.onmessage = ({ data }: MessageEvent<Report>) => {
       if (data.kind === "progress") onProgress(data.loadedBytes);
       this.#receive(data);
@@ -59,7 +63,7 @@ export class WorkerLink {
     this.#worker.terminate();
     clearTimeout(this.#loadTimer);
     const failure = new EngineFailure(kind, detail);
-    this.#settleReady.reject(failure);
+    this.#failed?.(failure);
     for (const { reject, timer } of this.#waiting.values()) {
       clearTimeout(timer);
       reject(failure);
@@ -73,12 +77,15 @@ export class WorkerLink {
   }
 
   #receive(report: Report): void {
-    if (report.kind === "progress") return this.#awaitProgress();
-    if (report.kind === "ready") {
+    if (report.kind === "progress") this.#awaitProgress();
+    else if (report.kind === "ready") {
       clearTimeout(this.#loadTimer);
-      return this.#settleReady.resolve();
-    }
-    if (report.id === undefined) return this.end(report.failure, report.detail);
+      this.#loaded?.();
+    } else if (report.kind === "failed") this.end(report.failure, report.detail);
+    else this.#settle(report);
+  }
+
+  #settle(report: Extract<Report, { kind: "answer" | "refused" }>): void {
     const waiting = this.#waiting.get(report.id);
     if (!waiting) return;
     clearTimeout(waiting.timer);

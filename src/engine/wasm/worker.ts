@@ -1,5 +1,5 @@
 import { type Database, openDatabase } from "./database.ts";
-import { type FailureKind, failureOf } from "./failure.ts";
+import { failureOf } from "./failure.ts";
 import { loadAll } from "./load.ts";
 import type { Ask, Report } from "./messages.ts";
 
@@ -7,33 +7,38 @@ import type { Ask, Report } from "./messages.ts";
 
 const report = (message: Report) => self.postMessage(message);
 
-function reportFailure(thrown: unknown, otherwise: FailureKind, id?: number): void {
-  const { kind, message } = failureOf(thrown, otherwise);
-  report({ kind: "failed", id, failure: kind, detail: message });
+function reportFailed(thrown: unknown): void {
+  const { kind, message } = failureOf(thrown, "unsupported");
+  report({ kind: "failed", failure: kind, detail: message });
 }
 
 // The package drops the promise that compiles the module: when the compiling fails, loading never
 // settles, and this event is the only sign.
 self.addEventListener("unhandledrejection", (event) => {
   event.preventDefault();
-  reportFailure(event.reason, "unsupported");
+  reportFailed(event.reason);
 });
 
 function answer(database: Database, { id, name, parameters }: Ask): void {
   try {
     report({ kind: "answer", id, ...database.ask(name, parameters as never) });
   } catch (thrown) {
-    reportFailure(thrown, "query", id);
+    const { kind, message } = failureOf(thrown, "query");
+    report({ kind: "refused", id, failure: kind, detail: message });
   }
 }
 
-try {
-  const { bindings, files } = await loadAll((loadedBytes) =>
-    report({ kind: "progress", loadedBytes }),
-  );
-  const database = openDatabase(bindings, files);
-  self.addEventListener("message", ({ data }: MessageEvent<Ask>) => answer(database, data));
-  report({ kind: "ready" });
-} catch (thrown) {
-  reportFailure(thrown, "unsupported");
+async function start(): Promise<void> {
+  try {
+    const { bindings, files } = await loadAll((loadedBytes) =>
+      report({ kind: "progress", loadedBytes }),
+    );
+    const database = openDatabase(bindings, files);
+    self.addEventListener("message", ({ data }: MessageEvent<Ask>) => answer(database, data));
+    report({ kind: "ready" });
+  } catch (thrown) {
+    reportFailed(thrown);
+  }
 }
+
+start();

@@ -1,0 +1,43 @@
+import type { Row } from "../sql/questions.ts";
+
+/** A percentage with the time it refers to: what every chart over time draws. */
+export type DatedFigure = Pick<
+  Row<"area-history">,
+  | "measure"
+  | "year"
+  | "value"
+  | "bound"
+  | "as_of"
+  | "as_of_basis"
+  | "precision"
+  | "as_of_start"
+  | "as_of_end"
+  | "chosen"
+  | "source_publisher"
+>;
+
+const day = 24 * 60 * 60 * 1000;
+
+/** First and last instant that a figure's date covers, in milliseconds UTC. */
+export const timeSpan = (figure: DatedFigure): [start: number, end: number] => [
+  Date.parse(figure.as_of_start),
+  Date.parse(figure.as_of_end) + day,
+];
+
+/** The middle of what a figure's date covers, in milliseconds UTC. */
+export const middleOf = (figure: DatedFigure): number => {
+  const [start, end] = timeSpan(figure);
+  return (start + end) / 2;
+};
+
+export const isDay = (figure: DatedFigure): boolean => figure.precision === "day";
+
+/** The source named another date, or none: the figure's date is what follows from it. */
+export const isImplied = (figure: DatedFigure): boolean => figure.as_of_basis !== "stated";
+
+/** Published as "over" or "under": the value lies somewhere beyond. */
+export const isOpen = (figure: DatedFigure): boolean =>
+  figure.bound === "over" || figure.bound === "under";
+
+export const isApproximate = (figure: DatedFigure): boolean =>
+  figure.bound === "about" || figure.bound === "estimate";

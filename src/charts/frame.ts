@@ -1,0 +1,69 @@
+/** Drawn twice, so that letters stay readable: charts.css shows the one that fits. */
+export const widths = ["narrow", "wide"] as const;
+export type Width = (typeof widths)[number];
+
+export const timeChartSize = {
+  narrow: { width: 360, height: 280 },
+  wide: { width: 720, height: 330 },
+} satisfies Record<Width, { width: number; height: number }>;
+
+/** Room around the plotting area for axis titles and labels, in units of the drawing. */
+export const margin = { top: 34, right: 14, bottom: 28, left: 32 };
+
+/** The plotting area of a chart over time, with both ways between data and drawing units. */
+export interface Frame {
+  width: number;
+  height: number;
+  /** First and last calendar year, both shown in full. */
+  years: [first: number, last: number];
+  /** Lowest and highest percentage. */
+  percents: [low: number, high: number];
+  /** Horizontal position of an instant in milliseconds UTC. */
+  x(time: number): number;
+  /** Vertical position of a percentage. */
+  y(percent: number): number;
+  timeAt(x: number): Date;
+  percentAt(y: number): number;
+}
+
+export const yearStart = (year: number): number => Date.UTC(year, 0, 1);
+
+/** Fewer years would make a few months look like an age. */
+const fewestYears = 6;
+
+/** Calendar years that hold all of `years`, the last ones of at least `fewestYears`. */
+export function yearRange(years: readonly number[]): [number, number] {
+  const last = Math.max(...years);
+  return [Math.min(...years, last - fewestYears + 1), last];
+}
+
+/**
+ * Percentages that the axis shows: always up to 100, down to 50 or, for lower figures, to the ten
+ * below with room for an arrow; figures over 100 (more insured than residents) extend it.
+ */
+export function percentRange(values: readonly number[]): [number, number] {
+  const below = Math.floor((Math.min(...values) - 4) / 10) * 10;
+  const above = Math.ceil(Math.max(...values) / 10) * 10;
+  return [Math.max(0, Math.min(50, below)), Math.max(100, above)];
+}
+
+export function makeFrame(
+  width: Width,
+  years: [number, number],
+  percents: [number, number],
+): Frame {
+  const size = timeChartSize[width];
+  const [start, end] = [yearStart(years[0]), yearStart(years[1] + 1)];
+  const [low, high] = percents;
+  const across = (size.width - margin.left - margin.right) / (end - start);
+  const up = (size.height - margin.top - margin.bottom) / (high - low);
+  return {
+    ...size,
+    years,
+    percents,
+    x: (time) => margin.left + (time - start) * across,
+    y: (percent) => margin.top + (high - percent) * up,
+    timeAt: (x) => new Date(start + (x - margin.left) / across),
+    percentAt: (y) => high - (y - margin.top) / up,
+  };
+}

@@ -1,0 +1,78 @@
+import * as Plot from "@observablehq/plot";
+import { chartWords } from "../i18n/charts.ts";
+import type { Language } from "../lib/language.ts";
+import { axes } from "./axes.ts";
+import { targetTitle } from "./chart-text.ts";
+import { connect } from "./connections.ts";
+import type { DatedFigure } from "./dated-figure.ts";
+import { figureMarks } from "./figure-marks.ts";
+import { makeFrame, margin, percentRange, type Width, widths } from "./frame.ts";
+import type { Label } from "./labels.ts";
+import { type LegendSymbol, timeChartLegend } from "./legend.ts";
+import { connectionMarks, type Target, targetMarks } from "./line-marks.ts";
+import { type Drawings, drawPlot, type TextAlternative } from "./plot.ts";
+import { valueLabels } from "./value-labels.ts";
+
+/** A finished drawing with the signs that its legend has to explain. */
+export interface Chart {
+  svg: Drawings;
+  legend: LegendSymbol[];
+}
+
+export interface TimeChartInput {
+  /** Of one measure, oldest first; one chosen figure a year. */
+  figures: readonly DatedFigure[];
+  targets: readonly Target[];
+  language: Language;
+  text: TextAlternative;
+  /** First and last calendar year of the axis. */
+  years: [first: number, last: number];
+}
+
+/** Draws figures over time with the line rules of `connections.ts`, in both widths. */
+export function timeChart({ figures, targets, language, text, years }: TimeChartInput): Chart {
+  const connections = connect(figures.filter((figure) => figure.chosen));
+  const percents = percentRange([
+    ...figures.map((figure) => figure.value),
+    ...targets.map((target) => target.target_pct),
+  ]);
+  const draw = (width: Width) => {
+    const frame = makeFrame(width, years, percents);
+    const labels = valueLabels(figures, connections, targets, frame, language);
+    return drawPlot(
+      {
+        width: frame.width,
+        height: frame.height,
+        marginTop: margin.top,
+        marginRight: margin.right,
+        marginBottom: margin.bottom,
+        marginLeft: margin.left,
+        x: {
+          type: "utc",
+          domain: [frame.timeAt(margin.left), frame.timeAt(frame.width - margin.right)],
+          axis: null,
+        },
+        y: { domain: percents, axis: null },
+        marks: [
+          axes(frame, chartWords[language].percentAxis(percents[0])),
+          targetMarks(targets, (target) => targetTitle(target, language)),
+          connectionMarks(connections),
+          figureMarks(figures, frame, language),
+          [...Map.groupBy(labels, (label) => label.className)].map(([className, members]) =>
+            Plot.text(members, {
+              x: (label: Label) => frame.timeAt(label.x),
+              y: (label: Label) => frame.percentAt(label.y),
+              text: "text",
+              lineHeight: 1.15,
+              className: `label ${className}`,
+            }),
+          ),
+        ],
+      },
+      `chart ${width}`,
+      text,
+    );
+  };
+  const [narrow, wide] = widths.map(draw) as [string, string];
+  return { svg: { narrow, wide }, legend: timeChartLegend(figures, connections, targets) };
+}

@@ -1,0 +1,64 @@
+import { twoMeasuresWords } from "../i18n/charts.ts";
+import { figureText } from "../i18n/figures.ts";
+import { formatDate } from "../lib/dates.ts";
+import { type Language, nameOf } from "../lib/language.ts";
+import { formatPoints } from "../lib/numbers.ts";
+import type { Row } from "../sql/questions.ts";
+
+type Pair = Row<"two-measures">;
+
+/** How the pairs divide, and the ones farthest out; a side without figures has none. */
+export interface PairComparison {
+  all: number;
+  above: number;
+  below: number;
+  highest: Pair | undefined;
+  lowest: Pair | undefined;
+}
+
+/** Counts the pairs on each side of equality and finds the outermost ones. */
+export function comparePairs(pairs: readonly Pair[]): PairComparison {
+  const ordered = pairs.toSorted((a, b) => a.difference_points - b.difference_points);
+  const above = ordered.filter((pair) => pair.difference_points > 0);
+  const below = ordered.filter((pair) => pair.difference_points < 0);
+  return {
+    all: pairs.length,
+    above: above.length,
+    below: below.length,
+    highest: above.at(-1),
+    lowest: below[0],
+  };
+}
+
+/** "Cà Mau, 5/12/2024". */
+const datedName = (pair: Pair, language: Language) =>
+  `${nameOf(pair, language)}, ${formatDate(pair.as_of, language)}`;
+
+/** The label of an outermost dot, on two lines to stay within a phone's width. */
+export const pairLabel = (pair: Pair, language: Language): string =>
+  `${nameOf(pair, language)} ${pair.year}\n${formatPoints(pair.difference_points, language)}`;
+
+/** What a dot tells under the mouse: whose figure, both measures, difference and publisher. */
+export function pairTitle(pair: Pair, language: Language): string {
+  const words = twoMeasuresWords[language];
+  const rate = figureText(
+    { measure: "coverage_rate", value: pair.coverage_rate, bound: pair.rate_bound },
+    language,
+  );
+  const share = figureText(
+    { measure: "insured_share", value: pair.insured_share, bound: pair.share_bound },
+    language,
+  );
+  const points = words.points(formatPoints(pair.difference_points, language));
+  return `${datedName(pair, language)}: ${words.against(rate, share)}, ${points}, ${pair.source_publisher}`;
+}
+
+/** How many figures lie on each side, and the outermost ones by name. */
+export function twoMeasuresDescription(pairs: readonly Pair[], language: Language): string {
+  const words = twoMeasuresWords[language];
+  const { all, above, below, highest, lowest } = comparePairs(pairs);
+  const outermost = [highest, lowest]
+    .filter((pair) => pair !== undefined)
+    .map((pair) => pairTitle(pair, language));
+  return [words.counts(all, above, below), ...outermost].join(" ");
+}

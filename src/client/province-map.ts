@@ -1,0 +1,37 @@
+import type { MapCell } from "../charts/map-fill.ts";
+import { applyCells } from "./map/cells.ts";
+import { linkWithRows } from "./map/highlight.ts";
+import { roveByKeyboard } from "./map/keyboard.ts";
+import { explainProvinces } from "./map/pointing.ts";
+
+/**
+ * `<province-map>`: tooltips, arrow keys and highlighting for the map that is already in the page.
+ * `update(cells)` gives the provinces other figures in place.
+ */
+export class ProvinceMap extends HTMLElement {
+  #connection: AbortController | undefined;
+  #hideTooltip: (() => void) | undefined;
+
+  connectedCallback(): void {
+    const map = this.querySelector<SVGSVGElement>("svg.map");
+    if (!map) return;
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    roveByKeyboard(this, signal);
+    linkWithRows(map, signal);
+    this.#hideTooltip = explainProvinces(this, signal);
+  }
+
+  disconnectedCallback(): void {
+    this.#connection?.abort();
+    for (const outline of this.querySelectorAll(".map-outline")) outline.remove();
+  }
+
+  /** Shows other figures; provinces without a cell stay as they are. */
+  update(cells: MapCell[]): void {
+    this.#hideTooltip?.();
+    applyCells(this, cells);
+  }
+}
+
+customElements.define("province-map", ProvinceMap);

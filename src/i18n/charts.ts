@@ -1,0 +1,123 @@
+import { bilingual } from "../lib/language.ts";
+
+const yearsText = (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`);
+
+/** Words of the charts over time. */
+export const chartWords = bilingual({
+  vi: {
+    country: "cả nước",
+    theCountry: "Cả nước",
+    of: (measure: string, place: string) => `${measure} của ${place}`,
+    percentAxis: (low: number) => (low > 0 ? `% dân số (trục bắt đầu từ ${low} %)` : "% dân số"),
+    noFigures: (from: number, to: number, space: string) =>
+      `không có số liệu${space}${from === to ? "năm " : ""}${yearsText(from, to)}`,
+    other: "số khác cùng năm",
+    target: (value: string, year: number) => `mục tiêu năm ${year}: ${value}`,
+    targets: "Mục tiêu",
+    inYear: (value: string, year: number) => `${value} (năm ${year})`,
+    fromTo: (place: string, from: string, to: string) => `${place}: từ ${from} đến ${to}`,
+    only: (place: string, figure: string) => `${place}: ${figure}`,
+    sources: (names: string, more: number) => (more > 0 ? `${names} và ${more} nguồn khác` : names),
+    none: {
+      coverage_rate: (place: string) => `Chưa thấy nguồn nào công bố tỷ lệ bao phủ của ${place}.`,
+      insured_share: (place: string) =>
+        `Chưa thấy nguồn nào công bố số người tham gia của ${place}, nên không tính được tỷ lệ này.`,
+    },
+    earlierLeftOut: (figures: string) => `Không vẽ các số sớm hơn: ${figures}.`,
+    table: "Bảng số liệu",
+    columns: { asOf: "Thời điểm", value: "Giá trị", source: "Nguồn" },
+    allFigures: "Mọi số liệu (CSV)",
+    legendTitle: "Chú giải",
+    legend: {
+      day: "số của một ngày",
+      span: "số của cả tháng hoặc cả năm",
+      over: "công bố là “trên” mức này",
+      under: "công bố là “dưới” mức này",
+      approximate: "xấp xỉ hoặc số ước",
+      implied: "thời điểm suy ra, nguồn không nói rõ",
+      other: "số khác cùng năm, không được chọn",
+      gap: "cách nhau hơn hai năm, ở giữa không có số liệu",
+      target: "mục tiêu được giao cho năm đó",
+    },
+  },
+  en: {
+    country: "Viet Nam",
+    theCountry: "Viet Nam",
+    of: (measure: string, place: string) => `${measure} of ${place}`,
+    percentAxis: (low: number) =>
+      low > 0 ? `% of population (axis starts at ${low}%)` : "% of population",
+    noFigures: (from: number, to: number, space: string) =>
+      `no figures${space}${from === to ? "in " : ""}${yearsText(from, to)}`,
+    other: "another figure of that year",
+    target: (value: string, year: number) => `target for ${year}: ${value}`,
+    targets: "Targets",
+    inYear: (value: string, year: number) => `${value} (${year})`,
+    fromTo: (place: string, from: string, to: string) => `${place}: from ${from} to ${to}`,
+    only: (place: string, figure: string) => `${place}: ${figure}`,
+    sources: (names: string, more: number) => (more > 0 ? `${names} and ${more} more` : names),
+    none: {
+      coverage_rate: (place: string) =>
+        `No source found that publishes a coverage rate of ${place}.`,
+      insured_share: (place: string) =>
+        `No source found that publishes how many people are insured in ${place}, so this share cannot be computed.`,
+    },
+    earlierLeftOut: (figures: string) => `Earlier figures not drawn: ${figures}.`,
+    table: "Table",
+    columns: { asOf: "As of", value: "Value", source: "Source" },
+    allFigures: "All figures (CSV)",
+    legendTitle: "Legend",
+    legend: {
+      day: "figure of one day",
+      span: "figure of a whole month or year",
+      over: "published as “over” this value",
+      under: "published as “under” this value",
+      approximate: "approximate or estimated",
+      implied: "date implied, not stated by the source",
+      other: "another figure of that year, not chosen",
+      gap: "more than two years apart, no figures between",
+      target: "target set for that year",
+    },
+  },
+});
+
+/** Words of the chart that sets published rates against our own shares. */
+export const twoMeasuresWords = bilingual({
+  vi: {
+    title: "Tỷ lệ công bố cách tỷ lệ tính trên dân số bao xa",
+    subtitle: "Mỗi chấm là một số liệu cấp tỉnh có cả hai thước đo",
+    axis: "Công bố trừ tính ra, điểm phần trăm",
+    above: (count: number) => `Công bố cao hơn:\n${count} số liệu`,
+    below: (count: number) => `Công bố thấp hơn:\n${count} số liệu`,
+    points: (points: string) => `chênh ${points} điểm phần trăm`,
+    against: (rate: string, share: string) => `công bố ${rate}, tính ra ${share}`,
+    counts: (all: number, above: number, below: number) =>
+      `${all} số liệu: ${above} lần tỷ lệ công bố cao hơn tỷ lệ tính ra, ${below} lần thấp hơn. Ngoài cùng hai phía:`,
+    note: "Chấm rỗng: một trong hai con số là “trên”, “dưới”, xấp xỉ hoặc ước tính.",
+  },
+  en: {
+    title: "How far the published rate lies from the share of the population",
+    subtitle: "Each dot is a provincial figure that carries both measures",
+    axis: "Published minus derived, percentage points",
+    above: (count: number) => `Published is higher:\n${count} figures`,
+    below: (count: number) => `Published is lower:\n${count} figures`,
+    points: (points: string) => `a difference of ${points} percentage points`,
+    against: (rate: string, share: string) => `published ${rate}, derived ${share}`,
+    counts: (all: number, above: number, below: number) =>
+      `${all} figures: the published rate is above the derived share in ${above} and below it in ${below}. Outermost on either side:`,
+    note: "Hollow dot: one of the two is “over”, “under”, approximate or estimated.",
+  },
+});
+
+/** What a reader has to know about a measure beside its chart. */
+export const measureNotes = bilingual({
+  vi: {
+    coverage_rate: undefined,
+    insured_share:
+      "Chúng tôi tính: số người tham gia chia cho dân số trung bình của năm theo Tổng cục Thống kê. Có thể vượt 100 %, vì hai số do hai cơ quan đếm.",
+  },
+  en: {
+    coverage_rate: undefined,
+    insured_share:
+      "Computed by us: people insured divided by the year's average population from the General Statistics Office. It can pass 100%, since two bodies did the counting.",
+  },
+});

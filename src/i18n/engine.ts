@@ -1,0 +1,59 @@
+import type { FailureKind } from "../engine/wasm/failure.ts";
+import { bilingual, type Language } from "../lib/language.ts";
+
+/** Words for loading the query engine, and for each way it can fail: what happened, what to do. */
+export const engineWords = bilingual({
+  vi: {
+    load: (size: string, packed: string) =>
+      `Tải bộ máy truy vấn (${size}, còn khoảng ${packed} khi máy chủ nén)`,
+    retry: "Thử lại",
+    cancel: "Dừng",
+    progressLabel: "Đang tải bộ máy truy vấn",
+    progress: (loaded: string, total: string) => `Đang tải bộ máy truy vấn: ${loaded} / ${total}`,
+    starting: "Đã tải xong, đang khởi động…",
+    ready: "Bộ máy truy vấn đã sẵn sàng; mọi lựa chọn được trả lời ngay.",
+    megabytes: (amount: string) => `${amount} MB`,
+    failure: {
+      unsupported:
+        "Trình duyệt này chưa chạy được WebAssembly. Hãy cập nhật trình duyệt, hoặc xem các trang bản đồ từng năm.",
+      network: "Không tải được bộ máy truy vấn hoặc số liệu. Hãy kiểm tra mạng rồi thử lại.",
+      blocked:
+        "Chính sách bảo mật của trang hoặc trình duyệt chặn WebAssembly. Hãy tắt tiện ích chặn cho trang này, hoặc xem các trang bản đồ từng năm.",
+      timed_out: "Quá thời gian chờ. Mạng hoặc máy có thể đang chậm; hãy thử lại.",
+      memory: "Thiết bị không đủ bộ nhớ. Hãy đóng bớt thẻ hoặc ứng dụng rồi thử lại.",
+      query: "Bộ máy không trả lời được câu hỏi này. Hãy tải lại trang rồi thử lại.",
+      cancelled: "Đã dừng. Bảng và bản đồ giữ nguyên lựa chọn trước đó.",
+    } satisfies Record<FailureKind, string>,
+  },
+  en: {
+    load: (size: string, packed: string) =>
+      `Load the query engine (${size}, about ${packed} where the server compresses)`,
+    retry: "Try again",
+    cancel: "Stop",
+    progressLabel: "Loading the query engine",
+    progress: (loaded: string, total: string) => `Loading the query engine: ${loaded} of ${total}`,
+    starting: "Loaded; starting…",
+    ready: "The query engine is ready; every choice is answered at once.",
+    megabytes: (amount: string) => `${amount} MB`,
+    failure: {
+      unsupported:
+        "This browser cannot run the WebAssembly that is needed. Update the browser, or use the map pages of each year.",
+      network: "The query engine or the data did not load. Check the connection and try again.",
+      blocked:
+        "A security policy of this page or browser blocks WebAssembly. Switch blocking extensions off for this site, or use the map pages of each year.",
+      timed_out: "This took too long. The network or device may be slow; try again.",
+      memory: "The device has too little memory. Close some tabs or programs and try again.",
+      query: "The engine could not answer this question. Reload the page and try again.",
+      cancelled: "Stopped. Table and map still show the previous choice.",
+    },
+  },
+});
+
+/** An amount of data: 18,1 MB or 18.1 MB. */
+export function megabytes(bytes: number, language: Language): string {
+  const amount = new Intl.NumberFormat(language, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(bytes / 1e6);
+  return engineWords[language].megabytes(amount);
+}

@@ -1,0 +1,61 @@
+-- Two years compared: for each area the figure nearest to each year within $tolerance years. Where
+-- two are as near, the one away from the other year. A figure cannot be compared with itself: it
+-- then counts for the nearer year only. rose/fell: the sign holds whatever bounds and rounding
+-- leave open; change_low and change_high are the ends of what they leave open.
+WITH sides AS (
+  SELECT 'from' AS side, $from_year AS wanted, sign($to_year - $from_year) AS away
+  UNION ALL
+  SELECT 'to', $to_year, sign($from_year - $to_year)
+), nearest AS (
+  SELECT s.side, abs(f.year - s.wanted) AS distance, f.*,
+    row_number() OVER (
+      PARTITION BY s.side, f.area_code
+      ORDER BY abs(f.year - s.wanted), (f.year - s.wanted) * s.away
+    ) AS nearness
+  FROM sides s
+  JOIN ranged_figures f ON abs(f.year - s.wanted) <= $tolerance
+  WHERE f.area_set = $area_set AND f.measure = $measure
+), paired AS (
+  SELECT a.*, f.observation_id AS f_id, t.observation_id AS t_id,
+    coalesce(f.observation_id = t.observation_id, false) AS same,
+    coalesce(f.distance <= t.distance, false) AS nearer_from
+  FROM areas a
+  LEFT JOIN nearest f ON f.side = 'from' AND f.nearness = 1 AND f.area_code = a.area_code
+  LEFT JOIN nearest t ON t.side = 'to' AND t.nearness = 1 AND t.area_code = a.area_code
+  WHERE a.area_set = $area_set AND ($region = 'all' OR a.region_slug = $region)
+), compared AS (
+  SELECT p.area_code, p.name_vi, p.name_en, p.slug, p.region_slug,
+    f.value AS from_value, f.bound AS from_bound, f.as_of AS from_as_of,
+    f.as_of_basis AS from_as_of_basis, f.as_of_end AS from_end, f.basis AS from_basis,
+    f.low AS from_low, f.high AS from_high, f.observation_id AS from_observation_id,
+    f.source_publisher AS from_source_publisher, f.source_title AS from_source_title,
+    f.source_published AS from_source_published, f.source_url AS from_source_url,
+    t.value AS to_value, t.bound AS to_bound, t.as_of AS to_as_of,
+    t.as_of_basis AS to_as_of_basis, t.as_of_end AS to_end, t.basis AS to_basis,
+    t.low AS to_low, t.high AS to_high, t.observation_id AS to_observation_id,
+    t.source_publisher AS to_source_publisher, t.source_title AS to_source_title,
+    t.source_published AS to_source_published, t.source_url AS to_source_url
+  FROM paired p
+  LEFT JOIN nearest f ON f.side = 'from' AND f.nearness = 1 AND f.area_code = p.area_code
+    AND (NOT p.same OR p.nearer_from)
+  LEFT JOIN nearest t ON t.side = 'to' AND t.nearness = 1 AND t.area_code = p.area_code
+    AND (NOT p.same OR NOT p.nearer_from)
+)
+SELECT area_code, name_vi, name_en, slug, region_slug,
+  CASE
+    WHEN from_value IS NULL AND to_value IS NULL THEN 'neither'
+    WHEN to_value IS NULL THEN 'only_from'
+    WHEN from_value IS NULL THEN 'only_to'
+    WHEN to_low > from_high THEN 'rose'
+    WHEN to_high < from_low THEN 'fell'
+    ELSE 'no_clear_change'
+  END AS status,
+  to_value - from_value AS change_points,
+  to_low - from_high AS change_low,
+  to_high - from_low AS change_high,
+  (to_end - from_end) / 365.25 AS span_years,
+  (to_value - from_value) / nullif((to_end - from_end) / 365.25, 0) AS points_per_year,
+  * EXCLUDE (area_code, name_vi, name_en, slug, region_slug, from_end, to_end)
+FROM compared
+ORDER BY change_points DESC NULLS LAST, to_value DESC NULLS LAST, from_value DESC NULLS LAST,
+  area_code

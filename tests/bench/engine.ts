@@ -1,0 +1,72 @@
+import type { Browser, Page } from "@playwright/test";
+import { type Measurement, median } from "./measurement.ts";
+
+const coldRuns = 7;
+
+/** Does something on the explorer's page and waits until its answer is painted, in milliseconds. */
+const timeAnswer = (page: Page, act: { click?: string; choose?: [name: string, value: string] }) =>
+  page.evaluate(async ({ click, choose }) => {
+    const results = document.querySelector("[data-part=results]");
+    const start = performance.now();
+    if (click) document.querySelector<HTMLElement>(click)?.click();
+    if (choose) {
+      const select = document.querySelector<HTMLSelectElement>(`select[name=${choose[0]}]`);
+      if (select) select.value = choose[1];
+      select?.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+    while (results?.getAttribute("aria-busy") !== "false") {
+      await new Promise((resume) => setTimeout(resume, 1));
+    }
+    await new Promise(requestAnimationFrame);
+    return performance.now() - start;
+  }, act);
+
+/** The explorer in a browser that has never been there: nothing cached, nothing compiled. */
+async function coldAnswer(browser: Browser, address: string): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(address, { waitUntil: "networkidle" });
+  const time = await timeAnswer(page, { click: "[data-part=load]" });
+  await context.close();
+  return time;
+}
+
+/** Answers of a loaded engine, one for each year and measure on offer. */
+async function warmAnswers(browser: Browser, address: string): Promise<number[]> {
+  const page = await browser.newPage();
+  await page.goto(address, { waitUntil: "networkidle" });
+  await timeAnswer(page, { click: "[data-part=load]" });
+  const times: number[] = [];
+  for (const name of ["measure", "year"]) {
+    const options = page.locator(`select[name=${name}] option`);
+    for (const value of await options.evaluateAll((all) =>
+      all.map((option) => (option as HTMLOptionElement).value),
+    )) {
+      times.push(await timeAnswer(page, { choose: [name, value] }));
+    }
+  }
+  await page.close();
+  return times;
+}
+
+/** The explorer's engine: from the click that loads it to the first answer, and each one after. */
+export async function measureEngine(browser: Browser, site: string): Promise<Measurement[]> {
+  const address = `${site}/kham-pha/`;
+  const cold: number[] = [];
+  for (let run = 0; run < coldRuns; run += 1) cold.push(await coldAnswer(browser, address));
+  const warm = await warmAnswers(browser, address);
+  return [
+    {
+      name: `engine, click to first answer, median of ${coldRuns}`,
+      value: median(cold),
+      limit: 1500,
+      unit: "ms",
+    },
+    {
+      name: `engine, choice to answer on the page, median of ${warm.length}`,
+      value: median(warm),
+      limit: 200,
+      unit: "ms",
+    },
+  ];
+}

@@ -1,0 +1,37 @@
+import { expect, test } from "@playwright/test";
+
+const paths = [
+  "/",
+  "/ban-do/2020/",
+  "/en/map/2025/",
+  "/tinh/son-la/",
+  "/en/province/ba-ria-vung-tau/",
+  "/phuong-phap/",
+  "/kham-pha/",
+];
+
+for (const width of [320, 390, 1440]) {
+  for (const path of paths) {
+    test(`${path} does not scroll sideways at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+    });
+  }
+}
+
+test("dark mode changes paper and ink and stays accessible", async ({ browser }) => {
+  const colours = async (colorScheme: "light" | "dark") => {
+    const page = await browser.newPage({ colorScheme });
+    await page.goto("/ban-do/2020/");
+    const colour = await page.evaluate(
+      () => getComputedStyle(document.body.parentElement as Element).backgroundColor,
+    );
+    await page.close();
+    return colour;
+  };
+  expect(await colours("dark")).not.toBe(await colours("light"));
+});

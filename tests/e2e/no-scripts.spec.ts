@@ -1,0 +1,37 @@
+import { expect, test } from "@playwright/test";
+
+test.use({ javaScriptEnabled: false });
+
+test.describe("with scripts off", () => {
+  test("every year is a link to a page with map and table", async ({ page }) => {
+    await page.goto("/ban-do/2020/");
+    await page.getByRole("link", { name: "2019", exact: true }).first().click();
+    await expect(page).toHaveURL(/\/ban-do\/2019\/$/);
+    await expect(page.locator("path[data-area]")).toHaveCount(63);
+    await expect(page.locator("tr[data-row-area]").first()).toBeVisible();
+  });
+
+  test("a province on the map is a link with its name", async ({ page }) => {
+    await page.goto("/ban-do/2020/");
+    const link = page.locator("a:has(> path[data-area='14'])");
+    await expect(link).toHaveAttribute("aria-label", /^Sơn La: 95,54/);
+    await link.focus();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/tinh\/son-la\/$/);
+  });
+
+  test("the home page lists all provinces and hides the box that needs a script", async ({
+    page,
+  }) => {
+    await page.goto("/");
+    await expect(page.getByRole("searchbox")).toBeHidden();
+    await page.locator("summary", { hasText: "63" }).click();
+    await expect(page.locator("area-finder li:visible")).toHaveCount(63);
+  });
+
+  test("the explorer shows its figures and the way to the other years", async ({ page }) => {
+    await page.goto("/en/explore/");
+    await expect(page.locator("tr").nth(5)).toBeVisible();
+    await expect(page.getByRole("link", { name: "2011", exact: true })).toBeVisible();
+  });
+});

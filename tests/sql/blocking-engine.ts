@@ -1,0 +1,41 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { createDuckDB, DEFAULT_RUNTIME, VoidLogger } from "@duckdb/duckdb-wasm/blocking";
+import type { Engine, Value } from "../../src/engine/engine.ts";
+import { openDatabase } from "../../src/engine/wasm/database.ts";
+import { plainRows } from "../../src/engine/wasm/rows.ts";
+import { type TableName, tableNames } from "../../src/sql/tables.ts";
+
+const mainModule = createRequire(import.meta.url).resolve(
+  "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm",
+);
+
+export interface BlockingEngine extends Engine {
+  /** Runs any SQL and returns its rows. */
+  run(sql: string): Promise<Record<string, Value>[]>;
+}
+
+/** The browser's engine, the same module and the same code, over the Parquet files of a folder. */
+export async function openBlockingEngine(directory: string): Promise<BlockingEngine> {
+  const bundle = { mainModule, mainWorker: "" };
+  const created = await createDuckDB(
+    { mvp: bundle, eh: bundle },
+    new VoidLogger(),
+    DEFAULT_RUNTIME,
+  );
+  const bindings = await created.instantiate(() => {});
+  const files = await Promise.all(
+    tableNames.map(async (name) => [name, await readFile(join(directory, `${name}.parquet`))]),
+  );
+  const database = openDatabase(
+    bindings,
+    Object.fromEntries(files) as Record<TableName, Uint8Array>,
+  );
+  const connection = bindings.connect();
+  return {
+    query: async (name, parameters) => database.ask(name, parameters).rows,
+    run: async (sql) => plainRows(connection.query(sql)),
+    close: async () => connection.close(),
+  };
+}

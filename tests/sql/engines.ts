@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect } from "vitest";
+import { writeDownloads } from "../../scripts/downloads.ts";
+import { writeParquet } from "../../scripts/parquet.ts";
+import type { Table } from "../../scripts/tables.ts";
+import { loadCheckedTables } from "../../scripts/validate.ts";
+import type { Value } from "../../src/engine/engine.ts";
+import { type NativeEngine, openNativeEngine } from "../../src/engine/native.ts";
+import type { QuestionName, Questions } from "../../src/sql/questions.ts";
+import { type BlockingEngine, openBlockingEngine } from "./blocking-engine.ts";
+
+import type { Cells } from "./fixture.ts";
+
+const data = new URL("../../data", import.meta.url).pathname;
+
+/** Both engines over the same Parquet files; an answer counts only when they agree. */
+export interface BothEngines {
+  native: NativeEngine;
+  wasm: BlockingEngine;
+  /** Rows of a question, after checking that both engines return the same. */
+  ask<Name extends QuestionName>(
+    name: Name,
+    parameters: Questions[Name]["parameters"],
+  ): Promise<Questions[Name]["row"][]>;
+  /** Rows of any SQL over the tables and views, after the same check. */
+  run(sql: string): Promise<Record<string, Value>[]>;
+}
+
+/** Rows of tables to use instead of the published ones, by table; missing columns are empty. */
+export type Replacements = Partial<Record<string, (published: Cells[]) => Cells[]>>;
+
+function replaceRows(table: Table, replacements: Replacements): Table {
+  const replace = replacements[table.name];
+  if (!replace) return table;
+  const empty = Object.fromEntries(table.fields.map(({ name }) => [name, null]));
+  const rows = replace(table.rows.map(({ cells }) => cells));
+  return {
+    ...table,
+    rows: rows.map((cells, at) => ({ line: at + 2, cells: { ...empty, ...cells } })),
+  };
+}
+
+/** Opens both engines over the tables of `data/`, compiled as for the site. */
+export async function openBothEngines(replacements: Replacements = {}): Promise<BothEngines> {
+  const { tables } = await loadCheckedTables(data, "9999-12-31");
+  const directory = await mkdtemp(join(tmpdir(), "atlas-"));
+  const used = tables.map((table) => replaceRows(table, replacements));
+  await writeDownloads(used, directory);
+  await writeParquet(used, directory);
+  const native = await openNativeEngine(directory);
+  const wasm = await openBlockingEngine(directory);
+  await rm(directory, { recursive: true });
+  return {
+    native,
+    wasm,
+    async ask(name, parameters) {
+      const rows = await wasm.query(name, parameters);
+      expect(rows, `${name} ${JSON.stringify(parameters)}`).toEqual(
+        await native.query(name, parameters),
+      );
+      return rows;
+    },
+    async run(sql) {
+      const rows = await wasm.run(sql);
+      expect(rows, sql).toEqual(await native.run(sql));
+      return rows;
+    },
+  };
+}

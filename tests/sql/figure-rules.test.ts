@@ -1,0 +1,149 @@
+import { beforeAll, expect, test } from "vitest";
+import { type BothEngines, openBothEngines } from "./engines.ts";
+import { type Cells, onlyObservations } from "./fixture.ts";
+
+/**
+ * One area for each case; its figures of 2019 in the order published, the one that must be chosen
+ * first by name. Published order alternates so that no rule passes by taking the first or last row.
+ */
+const cases: { rule: string; rows: Cells[]; chosen: string }[] = [
+  {
+    rule: "an exact figure before a bounded one, though the bounded one is later",
+    rows: [
+      { observation_id: "a-over", as_of: "2019-12-31", rate_pct: 92, rate_qualifier: "over" },
+      { observation_id: "a-exact", as_of: "2019-03-31", rate_pct: 88.1 },
+    ],
+    chosen: "a-exact",
+  },
+  {
+    rule: "about, estimate, under and over are all bounded: the later of them counts",
+    rows: [
+      { observation_id: "b-about", as_of: "2019-01", rate_pct: 80, rate_qualifier: "about" },
+      { observation_id: "b-under", as_of: "2019-04", rate_pct: 85, rate_qualifier: "under" },
+      { observation_id: "b-estimate", as_of: "2019-03", rate_pct: 84, rate_qualifier: "estimate" },
+      { observation_id: "b-over", as_of: "2019-02", rate_pct: 82, rate_qualifier: "over" },
+    ],
+    chosen: "b-under",
+  },
+  {
+    rule: "later before earlier, though the earlier one is official",
+    rows: [
+      { observation_id: "c-june", as_of: "2019-06-30", rate_pct: 86 },
+      { observation_id: "c-sept", as_of: "2019-09-30", rate_pct: 87, source_id: "press" },
+    ],
+    chosen: "c-sept",
+  },
+  {
+    rule: "a month counts as its last day: November 2019 is later than 2019-11-29",
+    rows: [
+      { observation_id: "d-month", as_of: "2019-11", rate_pct: 86 },
+      { observation_id: "d-day", as_of: "2019-11-29", rate_pct: 87 },
+    ],
+    chosen: "d-month",
+  },
+  {
+    rule: "a year counts as 31 December: later than 2019-12-30",
+    rows: [
+      { observation_id: "e-day", as_of: "2019-12-30", rate_pct: 87 },
+      { observation_id: "e-year", as_of: "2019", rate_pct: 86 },
+    ],
+    chosen: "e-year",
+  },
+  {
+    rule: "official before press on the same day, though press states the date",
+    rows: [
+      { observation_id: "f-press", as_of: "2019-12-31", rate_pct: 87, source_id: "press" },
+      { observation_id: "f-official", as_of: "2019-12-31", rate_pct: 86, as_of_basis: "context" },
+    ],
+    chosen: "f-official",
+  },
+  {
+    rule: "founding documents and legal portals stand with official pages",
+    rows: [
+      {
+        observation_id: "g-z-portal",
+        as_of: "2019-12-31",
+        rate_pct: 86,
+        source_id: "legal_portal",
+      },
+      { observation_id: "g-press", as_of: "2019-12-31", rate_pct: 87, source_id: "press" },
+    ],
+    chosen: "g-z-portal",
+  },
+  {
+    rule: "a stated date before an implied one",
+    rows: [
+      { observation_id: "h-a", as_of: "2019-12-31", rate_pct: 87, as_of_basis: "publication" },
+      { observation_id: "h-b", as_of: "2019-12-31", rate_pct: 86 },
+      { observation_id: "h-c", as_of: "2019-12-31", rate_pct: 88, as_of_basis: "context" },
+    ],
+    chosen: "h-b",
+  },
+  {
+    rule: "with all else equal the more precise date, then the identifier",
+    rows: [
+      { observation_id: "i-a-year", as_of: "2019", rate_pct: 86 },
+      { observation_id: "i-c-day", as_of: "2019-12-31", rate_pct: 87 },
+      { observation_id: "i-b-day", as_of: "2019-12-31", rate_pct: 88 },
+    ],
+    chosen: "i-b-day",
+  },
+];
+
+const codes = ["01", "02", "04", "06", "08", "10", "11", "12", "14"];
+let engines: BothEngines;
+
+beforeAll(async () => {
+  const rows = cases.flatMap(({ rows }, at) =>
+    rows.map((row) => ({ ...row, area_code: codes[at] ?? null })),
+  );
+  const counts = [
+    // A rounded count is no bound: the later one counts.
+    { observation_id: "j-exact", as_of: "2019-06-30", participants: 1200345 },
+    {
+      observation_id: "j-rounded",
+      as_of: "2019-09-30",
+      participants: 1210000,
+      participants_qualifier: "rounded",
+    },
+    // On the same day the exact count comes first.
+    {
+      observation_id: "k-a-rounded",
+      as_of: "2018-09-30",
+      participants: 1190000,
+      participants_qualifier: "rounded",
+    },
+    { observation_id: "k-exact", as_of: "2018-09-30", participants: 1187654 },
+  ].map((row) => ({ ...row, area_code: "15" }));
+  engines = await openBothEngines(onlyObservations([...rows, ...counts]));
+});
+
+test.each(cases.map((each, at) => ({ ...each, code: codes[at] })))(
+  "$rule",
+  async ({ rows, chosen, code }) => {
+    const map = await engines.ask("year-map", {
+      area_set: "63",
+      measure: "coverage_rate",
+      year: 2019,
+      carry: 0,
+      region: "all",
+    });
+    const row = map.find(({ area_code }) => area_code === code);
+    expect(row).toMatchObject({
+      status: "year",
+      observation_id: chosen,
+      figures_in_year: rows.length,
+    });
+  },
+);
+
+test.each([
+  [2019, "j-rounded"],
+  [2018, "k-exact"],
+])("counts of %i: %s stands for the year", async (year, chosen) => {
+  const history = await engines.ask("area-history", { area_set: "63", area_code: "15" });
+  const figure = history.find(
+    (row) => row.measure === "participants" && row.year === year && row.chosen,
+  );
+  expect(figure?.observation_id).toBe(chosen);
+});

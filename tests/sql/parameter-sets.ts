@@ -1,0 +1,47 @@
+import type { AreaSet, Measure, QuestionName, Questions } from "../../src/sql/questions.ts";
+
+const measures: Measure[] = ["coverage_rate", "insured_share", "participants"];
+const areaSets: AreaSet[] = ["63", "34", "country"];
+
+/** What in the published data the parameter sets go through. */
+export interface Published {
+  years: number[];
+  regions: string[];
+  /** Area codes by area set. */
+  areas: { area_set: AreaSet; area_code: string }[];
+}
+
+/** For each question, the parameters with which both engines are compared. */
+export const parameterSets = ({
+  years,
+  regions,
+  areas,
+}: Published): { [Name in QuestionName]: Questions[Name]["parameters"][] } => ({
+  "year-map": [
+    ...measures.flatMap((measure) => [
+      ...years.map((year) => ({ area_set: "63" as const, measure, year, carry: 3, region: "all" })),
+      { area_set: "34" as const, measure, year: 2025, carry: 3, region: "all" },
+      { area_set: "country" as const, measure, year: 2020, carry: 0, region: "all" },
+    ]),
+    ...[0, 1, 10].map((carry) => ({
+      area_set: "63" as const,
+      measure: "coverage_rate" as const,
+      year: 2020,
+      carry,
+      region: "all",
+    })),
+    ...[...regions, "no-such-region", "it's"].map((region) => ({
+      area_set: "63" as const,
+      measure: "insured_share" as const,
+      year: 2019,
+      carry: 3,
+      region,
+    })),
+  ],
+  "area-history": areas,
+  "area-targets": areas,
+  "national-series": measures.map((measure) => ({ measure })),
+  areas: areaSets.map((area_set) => ({ area_set })),
+  years: [{}],
+  "two-measures": [{}],
+});
