@@ -5,12 +5,31 @@ export type Page =
   | { page: "home" }
   | { page: "map"; year?: number }
   | { page: "province"; slug: string }
+  | { page: "compare"; years?: readonly [from: number, to: number] }
+  | { page: "targets" }
+  | { page: "region"; slug: string }
   | { page: "explore" }
   | { page: "methods" };
 
 const segments = {
-  vi: { map: "ban-do", province: "tinh", explore: "kham-pha", methods: "phuong-phap" },
-  en: { map: "map", province: "province", explore: "explore", methods: "methods" },
+  vi: {
+    map: "ban-do",
+    compare: "so-sanh",
+    targets: "muc-tieu",
+    province: "tinh",
+    region: "vung",
+    explore: "kham-pha",
+    methods: "phuong-phap",
+  },
+  en: {
+    map: "map",
+    compare: "compare",
+    targets: "targets",
+    province: "province",
+    region: "region",
+    explore: "explore",
+    methods: "methods",
+  },
 } as const;
 
 /** A path below the folder that the site is served from ("/" or "/atlas/"). */
@@ -22,6 +41,7 @@ export function addressOf(language: Language, target: Page, base?: string): stri
   const parts: (string | number)[] = language === "en" ? ["en"] : [];
   if (target.page !== "home") parts.push(segments[language][target.page]);
   if (target.page === "map" && target.year !== undefined) parts.push(target.year);
-  if (target.page === "province") parts.push(target.slug);
+  if (target.page === "compare" && target.years) parts.push(target.years.join("-"));
+  if (target.page === "province" || target.page === "region") parts.push(target.slug);
   return withBase(parts.map((part) => `${part}/`).join(""), base);
 }

@@ -1,7 +1,8 @@
--- Every target set for one area, by year; in_force = the one that counts for that year.
+-- Every target set for one area, by year, and what came of it; in_force = the one that counts.
 SELECT target_id, year, target_pct, target_qualifier, set_by, instrument, rank = 1 AS in_force,
-  document_id, note_vi, note_en, source_id, source_title, source_publisher, source_published,
+  document_id, outcome, gap_points, value, bound, as_of, as_of_basis,
+  note_vi, note_en, source_id, source_title, source_publisher, source_published,
   source_url, source_kind
-FROM ranked_targets
+FROM target_checks
 WHERE area_set = $area_set AND area_code = $area_code
 ORDER BY year, rank

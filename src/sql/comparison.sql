@@ -10,7 +10,7 @@ WITH sides AS (
   SELECT s.side, abs(f.year - s.wanted) AS distance, f.*,
     row_number() OVER (
       PARTITION BY s.side, f.area_code
-      ORDER BY abs(f.year - s.wanted), (f.year - s.wanted) * s.away
+      ORDER BY abs(f.year - s.wanted), (f.year - s.wanted) * s.away, f.year
     ) AS nearness
   FROM sides s
   JOIN ranged_figures f ON abs(f.year - s.wanted) <= $tolerance

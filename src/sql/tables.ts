@@ -2,6 +2,7 @@
 export const tableNames = [
   "observations",
   "targets",
+  "thresholds",
   "sources",
   "documents",
   "population",

@@ -174,3 +174,21 @@ SELECT *,
     ELSE value + half_unit
   END AS high
 FROM rounding;
+
+-- Every target beside the figure of its year: met, missed, or cannot be said. "Over 92" meets 92 and
+-- says nothing of 97; "about" and estimates are taken a point either way.
+CREATE OR REPLACE VIEW target_checks AS
+SELECT t.*, f.value, f.bound, f.as_of, f.as_of_basis, f.observation_id,
+  f.value - t.target_pct AS gap_points,
+  CASE
+    WHEN f.value IS NULL THEN 'no_figure'
+    WHEN f.bound IN ('exact', 'over') AND f.value >= t.target_pct THEN 'met'
+    WHEN f.bound = 'exact' THEN 'missed'
+    WHEN f.bound = 'under' AND f.value <= t.target_pct THEN 'missed'
+    WHEN f.bound IN ('about', 'estimate') AND f.value - 1 >= t.target_pct THEN 'met'
+    WHEN f.bound IN ('about', 'estimate') AND f.value + 1 < t.target_pct THEN 'missed'
+    ELSE 'cannot_say'
+  END AS outcome
+FROM ranked_targets t
+LEFT JOIN figure_of_year f ON f.measure = 'coverage_rate' AND f.area_set = t.area_set
+  AND f.area_code = t.area_code AND f.year = t.year;

@@ -1,0 +1,13 @@
+-- Distance to target in one year: for each area the target in force and the figure of the year.
+SELECT a.area_code, a.name_vi, a.name_en, a.slug, a.region_slug,
+  coalesce(t.outcome, 'no_target') AS outcome,
+  t.gap_points, t.target_pct, t.target_qualifier, t.set_by, t.instrument,
+  t.value, t.bound, t.as_of, t.as_of_basis,
+  t.source_title, t.source_publisher, t.source_published, t.source_url
+FROM areas a
+LEFT JOIN target_checks t ON t.rank = 1 AND t.year = $year AND t.area_set = a.area_set
+  AND t.area_code = a.area_code
+WHERE a.area_set = $area_set
+ORDER BY CASE outcome WHEN 'met' THEN 0 WHEN 'missed' THEN 1 WHEN 'cannot_say' THEN 2
+    WHEN 'no_figure' THEN 3 ELSE 4 END,
+  gap_points DESC NULLS LAST, a.area_code
