@@ -1,15 +1,16 @@
 import type { Language } from "../lib/language.ts";
-import type { Row } from "../sql/questions.ts";
 import { measureOf, seriesDescription, targetsDescription } from "./chart-text.ts";
 import { connect } from "./connections.ts";
+import type { DatedFigure } from "./dated-figure.ts";
 import { yearRange } from "./frame.ts";
+import type { Target } from "./line-marks.ts";
 import { type Chart, timeChart } from "./time-chart.ts";
 
 export interface HistoryInput {
   /** `area-history` of one area; figures of other measures are left aside. */
-  figures: readonly Row<"area-history">[];
+  figures: readonly DatedFigure[];
   /** `area-targets` of the same area; those in force are drawn with the coverage rate. */
-  targets: readonly Row<"area-targets">[];
+  targets: readonly Target[];
   measure: "coverage_rate" | "insured_share";
   language: Language;
   /** The area's name in that language. */

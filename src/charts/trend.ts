@@ -1,6 +1,5 @@
 import { chartWords } from "../i18n/charts.ts";
 import type { Language } from "../lib/language.ts";
-import type { Row } from "../sql/questions.ts";
 import { measureOf, seriesDescription } from "./chart-text.ts";
 import { connect } from "./connections.ts";
 import type { DatedFigure } from "./dated-figure.ts";
@@ -9,7 +8,7 @@ import { type Chart, timeChart } from "./time-chart.ts";
 
 export interface TrendInput {
   /** `national-series` of one measure. */
-  series: readonly Row<"national-series">[];
+  series: readonly Omit<DatedFigure, "measure" | "chosen">[];
   measure: "coverage_rate" | "insured_share";
   language: Language;
   /** First and last calendar year of the axis, all by default; figures outside are not drawn. */

@@ -5,7 +5,20 @@ import { type Language, nameOf } from "../lib/language.ts";
 import { formatPoints } from "../lib/numbers.ts";
 import type { Row } from "../sql/questions.ts";
 
-type Pair = Row<"two-measures">;
+/** A figure with both measures, as far as the chart reads it. */
+export type Pair = Pick<
+  Row<"two-measures">,
+  | "name_vi"
+  | "name_en"
+  | "as_of"
+  | "year"
+  | "coverage_rate"
+  | "rate_bound"
+  | "insured_share"
+  | "share_bound"
+  | "difference_points"
+  | "source_publisher"
+>;
 
 /** How the pairs divide, and the ones farthest out; a side without figures has none. */
 export interface PairComparison {

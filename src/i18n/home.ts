@@ -17,8 +17,7 @@ export const homeWords = bilingual({
     mapLink: (year: number) => `Bản đồ và bảng xếp hạng năm ${year}`,
     allYears: "Bản đồ các năm khác",
     trendTitle: (from: string, to: string, fromYear: number, toYear: number) =>
-      `Cả nước: từ ${from} năm ${fromYear} lên ${to} năm ${toYear}`,
-    trendUnit: "% dân số có thẻ BHYT, số công bố cuối năm hoặc gần cuối năm",
+      `Cả nước: từ ${from} năm ${fromYear} đến ${to} năm ${toYear}`,
     foundingTitle: (place: string, points: string, years: number) =>
       `${place}: ${points} điểm phần trăm sau ${years} năm`,
     foundingText: (from: string, fromDate: string, to: string, toDate: string, people: string) =>
@@ -38,7 +37,7 @@ export const homeWords = bilingual({
   },
   en: {
     headline: (value: string, year: number, from: string, fromYear: number) =>
-      `${value} of people in Viet Nam had health insurance in ${year}, up from ${from} in ${fromYear}`,
+      `${value} of people in Viet Nam had health insurance in ${year}, compared with ${from} in ${fromYear}`,
     lead: (known: number, total: number) =>
       `Province by province, much of the picture is blank: ${known} of ${total} have at least one published rate, each for its own date. This atlas brings them together, every one with its source.`,
     findTitle: "Find your province",
@@ -52,7 +51,6 @@ export const homeWords = bilingual({
     allYears: "Maps of other years",
     trendTitle: (from: string, to: string, fromYear: number, toYear: number) =>
       `The whole country: from ${from} in ${fromYear} to ${to} in ${toYear}`,
-    trendUnit: "% of population insured, published figures at or near the end of each year",
     foundingTitle: (place: string, points: string, years: number) =>
       `${place}: ${points} percentage points in ${years} years`,
     foundingText: (from: string, fromDate: string, to: string, toDate: string, people: string) =>

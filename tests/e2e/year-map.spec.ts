@@ -70,7 +70,7 @@ test.describe("the map of a year", () => {
   test("the tooltip shows on focus and goes with Escape", async ({ page }) => {
     await page.goto("/ban-do/2020/");
     await page.locator("a:has(> path[data-area='14'])").focus();
-    const tooltip = page.locator("province-map [role=tooltip]");
+    const tooltip = page.locator(".map-tooltip");
     await expect(tooltip).toBeVisible();
     await expect(tooltip).toContainText("Sơn La");
     await page.keyboard.press("Escape");
