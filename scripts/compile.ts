@@ -5,14 +5,22 @@ import { todayInVietNam } from "./checks/calendar.ts";
 import { readDescriptor } from "./descriptor.ts";
 import { writeDownloads } from "./downloads.ts";
 import { writePackage } from "./package.ts";
-import { writeCoverage, writeParquet } from "./parquet.ts";
+import { computedTables, writeComputedTables, writeParquet } from "./parquet.ts";
 import { formatProblem, hasErrors } from "./problems.ts";
 import { publish } from "./publish.ts";
 import { step } from "./step.ts";
 import type { Table } from "./tables.ts";
 import { loadCheckedTables } from "./validate.ts";
 
-const coverageDescription = new URL("../src/sql/coverage.resource.json", import.meta.url);
+/** The descriptions of the computed tables, beside the views that make them. */
+const computedResources = () =>
+  Promise.all(
+    Object.keys(computedTables).map(async (name) =>
+      JSON.parse(
+        await readFile(new URL(`../src/sql/${name}.resource.json`, import.meta.url), "utf8"),
+      ),
+    ),
+  );
 
 /** The rows of a checked table as plain objects. */
 function rowsOf<Row>(tables: Table[], name: string): Row[] {
@@ -36,7 +44,8 @@ async function writeBoundaries(tables: Table[], data: string, directory: string)
 }
 
 /**
- * Compiles the tables of `data` into `output`: CSV and Parquet for each and for `coverage`,
+ * Compiles the tables of `data` into `output`: CSV and Parquet for each and for what is
+ * computed from them,
  * TopoJSON, description and checksums. The same input gives the same bytes.
  * @returns false when the data has errors (printed, all of them); `output` is then left alone
  */
@@ -61,10 +70,11 @@ export async function compile(data: string, output: string): Promise<boolean> {
       await writeParquet(tables, directory);
       return { done: `${tables.length} Parquet files` };
     });
-    await step("coverage", async () => ({ done: `${await writeCoverage(directory)} rows` }));
+    await step("computed tables", async () => ({
+      done: `${await writeComputedTables(directory)} rows`,
+    }));
     await step("package", async () => {
-      const coverage = JSON.parse(await readFile(coverageDescription, "utf8"));
-      await writePackage(await readDescriptor(data), coverage, directory);
+      await writePackage(await readDescriptor(data), await computedResources(), directory);
       return { done: `${(await readdir(directory)).length} files described` };
     });
   });

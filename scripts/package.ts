@@ -42,14 +42,14 @@ const shapesResource = (areaSet: "63" | "34"): MadeResource => ({
 /**
  * Writes the public `datapackage.json`, which describes every file of a folder with its size and
  * SHA-256, and `checksums.txt` for `sha256sum --check`.
- * @param coverage the description of the computed table `coverage`
+ * @param computed the descriptions of the tables that views make from the others
  */
 export async function writePackage(
   descriptor: Descriptor,
-  coverage: MadeResource,
+  computed: MadeResource[],
   directory: string,
 ): Promise<void> {
-  const tables: MadeResource[] = [...descriptor.resources, coverage];
+  const tables: MadeResource[] = [...descriptor.resources, ...computed];
   const resources = [
     ...tables.flatMap((table) => [table, parquetResource(table)]),
     shapesResource("63"),

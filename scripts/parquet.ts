@@ -40,18 +40,28 @@ export async function writeParquet(tables: Table[], directory: string): Promise<
   instance.closeSync();
 }
 
+/** The tables that views make from the others, and the order of their rows. */
+export const computedTables = {
+  coverage: "area_set DESC, area_code, year",
+  crosswalk: "new_code, old_code",
+} as const;
+
 /**
- * Writes `coverage.csv` and `coverage.parquet`, one resolved row per area and year, from the view
- * of that name over the Parquet tables of the same folder.
- * @returns the number of rows
+ * Writes each computed table as CSV and Parquet from the view of its name over the Parquet tables
+ * of the same folder.
+ * @returns the number of rows written
  */
-export async function writeCoverage(directory: string): Promise<number> {
+export async function writeComputedTables(directory: string): Promise<number> {
   const engine = await openNativeEngine(directory);
-  const rows = "(SELECT * FROM coverage ORDER BY area_set DESC, area_code, year)";
-  const target = (ending: string) => quoted(join(directory, `coverage.${ending}`));
-  await engine.run(`COPY ${rows} TO ${target("parquet")} (FORMAT parquet)`);
-  await engine.run(`COPY ${rows} TO ${target("csv")} (FORMAT csv, HEADER)`);
-  const [count] = await engine.run("SELECT count(*)::INTEGER AS rows FROM coverage");
+  let written = 0;
+  for (const [name, order] of Object.entries(computedTables)) {
+    const rows = `(SELECT * FROM ${name} ORDER BY ${order})`;
+    const target = (ending: string) => quoted(join(directory, `${name}.${ending}`));
+    await engine.run(`COPY ${rows} TO ${target("parquet")} (FORMAT parquet)`);
+    await engine.run(`COPY ${rows} TO ${target("csv")} (FORMAT csv, HEADER)`);
+    const [count] = await engine.run(`SELECT count(*)::INTEGER AS rows FROM ${name}`);
+    written += Number(count?.rows);
+  }
   await engine.close();
-  return Number(count?.rows);
+  return written;
 }

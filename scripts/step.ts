@@ -9,6 +9,6 @@ export async function step<Result extends { done: string }>(
   const start = performance.now();
   const result = await work();
   const seconds = ((performance.now() - start) / 1000).toFixed(2);
-  console.log(`${name.padEnd(15)} ${result.done} (${seconds} s)`);
+  console.log(`${name.padEnd(16)} ${result.done} (${seconds} s)`);
   return result;
 }

@@ -5,6 +5,7 @@ import type { Language } from "../lib/language.ts";
 import { formatPercent } from "../lib/numbers.ts";
 import type { Connection, Gap } from "./connections.ts";
 import type { DatedFigure } from "./dated-figure.ts";
+import type { Threshold } from "./line-marks.ts";
 
 /** "Tỷ lệ bao phủ của Sơn La". */
 export const measureOf = (measure: DatedFigure["measure"], place: string, language: Language) =>
@@ -70,6 +71,17 @@ export function targetsDescription(
   );
   return `${words.targets}: ${parts.join("; ")}.`;
 }
+
+/** The thresholds with their years, or nothing when there are none. */
+export const thresholdsDescription = (
+  thresholds: readonly Threshold[],
+  language: Language,
+): string =>
+  thresholds
+    .map(({ pct, valid_from, valid_to }) =>
+      chartWords[language].threshold(formatPercent(pct, language), valid_from, valid_to),
+    )
+    .join(" ");
 
 /** The publishers behind some figures, each once, the first few by name. */
 export function sourcesText(

@@ -1,9 +1,14 @@
 import type { Language } from "../lib/language.ts";
-import { measureOf, seriesDescription, targetsDescription } from "./chart-text.ts";
+import {
+  measureOf,
+  seriesDescription,
+  targetsDescription,
+  thresholdsDescription,
+} from "./chart-text.ts";
 import { connect } from "./connections.ts";
 import type { DatedFigure } from "./dated-figure.ts";
 import { yearRange } from "./frame.ts";
-import type { Target } from "./line-marks.ts";
+import { type Target, type Threshold, thresholdYears } from "./line-marks.ts";
 import { type Chart, timeChart } from "./time-chart.ts";
 
 export interface HistoryInput {
@@ -11,6 +16,8 @@ export interface HistoryInput {
   figures: readonly DatedFigure[];
   /** `area-targets` of the same area; those in force are drawn with the coverage rate. */
   targets: readonly Target[];
+  /** Drawn with the coverage rate where their years meet the axis. */
+  thresholds?: readonly Threshold[];
   measure: "coverage_rate" | "insured_share";
   language: Language;
   /** The area's name in that language. */
@@ -27,15 +34,20 @@ export function historyChart(input: HistoryInput): Chart | null {
   const inForce = input.targets.filter((target) => target.in_force);
   const targets = measure === "coverage_rate" ? inForce : [];
   const years = input.years ?? yearRange([...input.figures, ...inForce].map((row) => row.year));
+  const thresholds = (measure === "coverage_rate" ? (input.thresholds ?? []) : []).filter(
+    (threshold) => thresholdYears(threshold, years),
+  );
   const chosen = figures.filter((figure) => figure.chosen);
   const label = measureOf(measure, place, language);
   const description = [
     seriesDescription(label, chosen, connect(chosen), language),
     targetsDescription(targets, language),
+    thresholdsDescription(thresholds, language),
   ].join(" ");
   return timeChart({
     figures,
     targets,
+    thresholds,
     language,
     years,
     text: { label, description: description.trim() },

@@ -1,6 +1,6 @@
 import type { Connection } from "./connections.ts";
 import { type DatedFigure, isApproximate, isDay, isImplied } from "./dated-figure.ts";
-import type { Target } from "./line-marks.ts";
+import type { Target, Threshold } from "./line-marks.ts";
 
 /** Every sign that a chart over time can need explaining. */
 export type LegendSymbol =
@@ -12,14 +12,24 @@ export type LegendSymbol =
   | "implied"
   | "other"
   | "gap"
-  | "target";
+  | "target"
+  | "threshold";
+
+/** What a chart over time is drawn from. */
+export interface Drawn {
+  figures: readonly DatedFigure[];
+  connections: readonly Connection[];
+  targets: readonly Target[];
+  thresholds: readonly Threshold[];
+}
 
 /** The signs that a drawing really holds, in the order of the legend. */
-export function timeChartLegend(
-  figures: readonly DatedFigure[],
-  connections: readonly Connection[],
-  targets: readonly Target[],
-): LegendSymbol[] {
+export function timeChartLegend({
+  figures,
+  connections,
+  targets,
+  thresholds,
+}: Drawn): LegendSymbol[] {
   const used: Record<LegendSymbol, boolean> = {
     day: figures.some(isDay),
     span: figures.some((figure) => !isDay(figure)),
@@ -30,6 +40,7 @@ export function timeChartLegend(
     other: figures.some((figure) => !figure.chosen),
     gap: connections.some((connection) => connection.gap !== null),
     target: targets.length > 0,
+    threshold: thresholds.length > 0,
   };
   return (Object.keys(used) as LegendSymbol[]).filter((symbol) => used[symbol]);
 }

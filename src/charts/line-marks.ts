@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Row } from "../sql/questions.ts";
 import type { Connection } from "./connections.ts";
-import { yearStart } from "./frame.ts";
+import { type Frame, yearStart } from "./frame.ts";
 
 const kindOf = ({ gap, open }: Connection) => (gap ? "gap" : open ? "open" : "plain");
 
@@ -18,6 +18,31 @@ export const connectionMarks = (connections: readonly Connection[]): Plot.Markis
   );
 
 export type Target = Pick<Row<"area-targets">, "year" | "target_pct" | "in_force">;
+
+export type Threshold = Pick<Row<"thresholds">, "pct" | "valid_from" | "valid_to">;
+
+/** First and last calendar year that a threshold is drawn for, or null outside the axis. */
+export function thresholdYears(
+  { valid_from, valid_to }: Threshold,
+  [first, last]: readonly [number, number],
+): [from: number, to: number] | null {
+  const [from, to] = [Math.max(valid_from, first), Math.min(valid_to ?? last, last)];
+  return from <= to ? [from, to] : null;
+}
+
+/** A pale line over the years in which each threshold was valid. */
+export function thresholdMarks(thresholds: readonly Threshold[], frame: Frame): Plot.Markish {
+  const spans = thresholds.flatMap((threshold) => {
+    const years = thresholdYears(threshold, frame.years);
+    return years ? [{ pct: threshold.pct, years }] : [];
+  });
+  return Plot.ruleY(spans, {
+    x1: ({ years }) => new Date(yearStart(years[0])),
+    x2: ({ years }) => new Date(yearStart(years[1] + 1)),
+    y: "pct",
+    className: "threshold",
+  });
+}
 
 /** A step over the year of each target, joined upright to the step of the year before. */
 export function targetMarks(

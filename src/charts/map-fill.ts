@@ -1,6 +1,15 @@
+type ClassIndex = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
 /** How a province is filled: by its colour class, or by a pattern that says what is missing. */
 export type Fill =
-  | { kind: "class"; index: 0 | 1 | 2 | 3 | 4 | 5 | 6; earlier: boolean }
+  | { kind: "class"; index: ClassIndex; earlier: boolean }
+  /** A mean that we computed from the parts of the area. */
+  | { kind: "derived"; index: ClassIndex }
+  /** 3 is the middle; patterned where the sign must not be told by colour alone. */
+  | { kind: "diverging"; index: ClassIndex; below?: boolean }
+  | { kind: "cannot-say" }
+  | { kind: "target-only" }
+  | { kind: "one-year" }
   | { kind: "count-only" }
   | { kind: "none" };
 
@@ -17,7 +26,16 @@ export interface MapCell {
 
 /** CSS classes of a fill, the same in map, legend, table and browser. */
 export function fillClass(fill: Fill): string {
-  if (fill.kind === "count-only") return "count-only";
-  if (fill.kind === "none") return "no-figure";
-  return fill.earlier ? `class-${fill.index} earlier` : `class-${fill.index}`;
+  switch (fill.kind) {
+    case "class":
+      return fill.earlier ? `class-${fill.index} earlier` : `class-${fill.index}`;
+    case "derived":
+      return `class-${fill.index} derived`;
+    case "diverging":
+      return fill.below ? `diverging-${fill.index} below` : `diverging-${fill.index}`;
+    case "none":
+      return "no-figure";
+    default:
+      return fill.kind;
+  }
 }

@@ -1,5 +1,6 @@
 import { classCount } from "../lib/classes.ts";
 import { svgElement } from "./map-element.ts";
+import type { Fill } from "./map-fill.ts";
 
 /** Side of a pattern's tile, in units of the drawing. */
 const tile = 4;
@@ -33,15 +34,61 @@ const earlier = (index: number): Element =>
     }),
   );
 
-/** Fill patterns that `map.css` refers to, once a page. */
-export const fillPatterns = (): Element[] => [
-  ...Array.from({ length: classCount }, (_, index) => earlier(index)),
+/** A mean of an area's parts: its class colour under a grid of crosses. */
+const derived = (index: number): Element =>
   pattern(
-    "count-only",
+    `derived-${index}`,
+    "",
+    background(`class-${index}`),
+    svgElement("path", {
+      class: index < classCount / 2 ? "hatch-weak" : "hatch-strong",
+      d: "M1,2h2M2,1v2",
+    }),
+  );
+
+/** Below zero on a diverging scale: its class colour under minus signs. */
+const below = (index: number): Element =>
+  pattern(
+    `below-${index}`,
+    "",
+    background(`diverging-${index}`),
+    svgElement("path", { class: index < 2 ? "hatch-strong" : "hatch-weak", d: "M.5,2h2.4" }),
+  );
+
+const dotted = (id: string): Element =>
+  pattern(
+    id,
     "",
     background("count-only-ground"),
     svgElement("circle", { class: "count-only-dot", cx: 2, cy: 2, r: 0.8 }),
+  );
+
+const ratePatterns = (): Element[] => [
+  ...Array.from({ length: classCount }, (_, index) => earlier(index)),
+  dotted("count-only"),
+];
+
+const derivedPatterns = (): Element[] =>
+  Array.from({ length: classCount }, (_, index) => derived(index));
+
+const differencePatterns = (): Element[] => [
+  ...[0, 1, 2].map(below),
+  dotted("target-only"),
+  dotted("one-year"),
+  pattern(
+    "cannot-say",
+    "rotate(45)",
+    background("cannot-say-ground"),
+    svgElement("path", { class: "cannot-say-line", d: "M0,2h4M2,0v4" }),
   ),
+];
+
+const differences: Fill["kind"][] = ["diverging", "cannot-say", "target-only", "one-year"];
+
+/** The fill patterns that `map.css` refers to and that a map of these fills may come to need. */
+export const fillPatterns = (fills: readonly Fill[]): Element[] => [
+  ...(fills.some(({ kind }) => differences.includes(kind)) ? differencePatterns() : ratePatterns()),
+  ...(fills.some(({ kind }) => kind === "derived") ? derivedPatterns() : []),
   pattern(
     "no-figure",
     "",

@@ -121,7 +121,7 @@ export function mapSvg(layout: MapLayout, mapCells: MapCell[], text: MapText): s
       "aria-describedby": description,
     },
     svgElement("desc", { id: description }, text.description),
-    svgElement("defs", {}, ...fillPatterns()),
+    svgElement("defs", {}, ...fillPatterns(mapCells.map(({ fill }) => fill))),
     svgElement(
       "g",
       { class: "map-provinces" },

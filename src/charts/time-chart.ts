@@ -9,7 +9,13 @@ import { figureMarks } from "./figure-marks.ts";
 import { makeFrame, margin, percentRange, type Width, widths } from "./frame.ts";
 import type { Label } from "./labels.ts";
 import { type LegendSymbol, timeChartLegend } from "./legend.ts";
-import { connectionMarks, type Target, targetMarks } from "./line-marks.ts";
+import {
+  connectionMarks,
+  type Target,
+  type Threshold,
+  targetMarks,
+  thresholdMarks,
+} from "./line-marks.ts";
 import { type Drawings, drawPlot, type TextAlternative } from "./plot.ts";
 import { valueLabels } from "./value-labels.ts";
 
@@ -23,6 +29,7 @@ export interface TimeChartInput {
   /** Of one measure, oldest first; one chosen figure a year. */
   figures: readonly DatedFigure[];
   targets: readonly Target[];
+  thresholds?: readonly Threshold[];
   language: Language;
   text: TextAlternative;
   /** First and last calendar year of the axis. */
@@ -30,7 +37,8 @@ export interface TimeChartInput {
 }
 
 /** Draws figures over time with the line rules of `connections.ts`, in both widths. */
-export function timeChart({ figures, targets, language, text, years }: TimeChartInput): Chart {
+export function timeChart(input: TimeChartInput): Chart {
+  const { figures, targets, thresholds = [], language, text, years } = input;
   const connections = connect(figures.filter((figure) => figure.chosen));
   const percents = percentRange([
     ...figures.map((figure) => figure.value),
@@ -38,7 +46,7 @@ export function timeChart({ figures, targets, language, text, years }: TimeChart
   ]);
   const draw = (width: Width) => {
     const frame = makeFrame(width, years, percents);
-    const labels = valueLabels(figures, connections, targets, frame, language);
+    const labels = valueLabels({ figures, connections, targets, thresholds }, frame, language);
     return drawPlot(
       {
         width: frame.width,
@@ -55,6 +63,7 @@ export function timeChart({ figures, targets, language, text, years }: TimeChart
         y: { domain: percents, axis: null },
         marks: [
           axes(frame, chartWords[language].percentAxis(percents[0])),
+          thresholdMarks(thresholds, frame),
           targetMarks(targets, (target) => targetTitle(target, language)),
           connectionMarks(connections),
           figureMarks(figures, frame, language),
@@ -74,5 +83,8 @@ export function timeChart({ figures, targets, language, text, years }: TimeChart
     );
   };
   const [narrow, wide] = widths.map(draw) as [string, string];
-  return { svg: { narrow, wide }, legend: timeChartLegend(figures, connections, targets) };
+  return {
+    svg: { narrow, wide },
+    legend: timeChartLegend({ figures, connections, targets, thresholds }),
+  };
 }

@@ -1,14 +1,16 @@
 import { chartWords } from "../i18n/charts.ts";
 import { figureText } from "../i18n/figures.ts";
 import type { Language } from "../lib/language.ts";
+import { formatPercent } from "../lib/numbers.ts";
 import type { Connection } from "./connections.ts";
 import type { DatedFigure } from "./dated-figure.ts";
 import { markRadius } from "./figure-marks.ts";
 import { type Frame, margin } from "./frame.ts";
 import { chooseLabels, type LabelChoice } from "./label-choice.ts";
-import { lineBoxes, markBox, targetBox } from "./label-obstacles.ts";
+import { lineBoxes, markBox, targetBox, thresholdBoxes } from "./label-obstacles.ts";
 import { type Label, type LabelRequest, placeLabels, textHeight, textWidth } from "./labels.ts";
-import type { Target } from "./line-marks.ts";
+import type { Drawn } from "./legend.ts";
+import type { Threshold } from "./line-marks.ts";
 
 const space = 3;
 /** How much farther than next to its mark the value of a first or last figure may stand. */
@@ -48,14 +50,26 @@ function gapRequest(connection: Connection, frame: Frame, language: Language): L
   return [{ text, className: "gap-label", places }];
 }
 
+/** The name of a threshold, along its line: above or below, at either end or in the middle. */
+function thresholdRequest(threshold: Threshold, frame: Frame, language: Language): LabelRequest[] {
+  const text = chartWords[language].thresholdLabel(formatPercent(threshold.pct, language));
+  const half = textWidth(text) / 2;
+  return thresholdBoxes(threshold, frame).map(({ left, right, top, bottom }) => ({
+    text,
+    className: "threshold-label",
+    places: [left + half, (left + right) / 2, right - half].flatMap((x) => [
+      { x, y: top - textHeight(text) / 2 },
+      { x, y: bottom + textHeight(text) / 2 },
+    ]),
+  }));
+}
+
 const classOf = (figure: DatedFigure, last: DatedFigure | undefined) =>
   figure === last ? "value last" : figure.chosen ? "value" : "value other";
 
-/** The labels of a chart over time that find room: values first, then the marked gaps. */
+/** The labels of a chart over time that find room: values first, then gaps and thresholds. */
 export function valueLabels(
-  figures: readonly DatedFigure[],
-  connections: readonly Connection[],
-  targets: readonly Target[],
+  { figures, connections, targets, thresholds }: Drawn,
   frame: Frame,
   language: Language,
 ): Label[] {
@@ -66,10 +80,12 @@ export function valueLabels(
     return { text, className, places: placesAround(choice, text, frame) };
   });
   const gaps = connections.flatMap((connection) => gapRequest(connection, frame, language));
+  const levels = thresholds.flatMap((threshold) => thresholdRequest(threshold, frame, language));
   const obstacles = [
     ...figures.map((figure) => markBox(figure, frame)),
     ...connections.flatMap((connection) => lineBoxes(connection, frame)),
     ...targets.map((target) => targetBox(target, frame)),
+    ...thresholds.flatMap((threshold) => thresholdBoxes(threshold, frame)),
   ];
   const bounds = {
     left: margin.left,
@@ -77,5 +93,5 @@ export function valueLabels(
     top: 18,
     bottom: frame.height - margin.bottom,
   };
-  return placeLabels([...values, ...gaps], obstacles, bounds);
+  return placeLabels([...values, ...gaps, ...levels], obstacles, bounds);
 }

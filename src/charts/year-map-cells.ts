@@ -3,6 +3,7 @@ import { addressOf } from "../lib/addresses.ts";
 import { classOf } from "../lib/classes.ts";
 import { formatDate } from "../lib/dates.ts";
 import { type Language, nameOf } from "../lib/language.ts";
+import { derivedDecimals, formatPercent } from "../lib/numbers.ts";
 import type { Measure, Row } from "../sql/questions.ts";
 import type { Fill, MapCell } from "./map-fill.ts";
 
@@ -16,6 +17,7 @@ function fillOf({ status, value, bound }: YearMapRow, measure: Measure): Fill {
   if (status === "none") return { kind: "none" };
   if (measure === "participants" || value === null) return { kind: "count-only" };
   const index = classOf(value, bound ?? "exact") as Extract<Fill, { kind: "class" }>["index"];
+  if (status === "derived") return { kind: "derived", index };
   return { kind: "class", index, earlier: status === "earlier" };
 }
 
@@ -26,6 +28,9 @@ export function figurePhrase(
   language: Language,
 ): string | undefined {
   const bound = row.bound ?? "exact";
+  if (row.status === "derived" && row.value !== null) {
+    return formatPercent(row.value, language, derivedDecimals);
+  }
   if (row.value !== null) return figureText({ measure, value: row.value, bound }, language);
   if (row.participants === null) return undefined;
   return figureText({ measure: "participants", value: row.participants, bound }, language);
@@ -37,9 +42,20 @@ export function figureNotes(row: YearMapRow, language: Language): string[] {
   return [
     row.status === "earlier" && row.figure_year !== null && words.earlier(row.figure_year),
     row.status === "count_only" && words.countOnly,
+    row.status === "derived" && derivedNote(row, language),
     row.figures_that_differ > 1 && words.differ(row.figures_that_differ),
   ].filter((note) => note !== false);
 }
+
+/** "computed from 2 of 3 old provinces, 69% of the population, figures since 2019". */
+export const derivedNote = (row: YearMapRow, language: Language): string =>
+  figureWords[language].derivedFrom(
+    row.members_with_figure ?? 0,
+    row.members ?? 0,
+    formatPercent(row.people_share_pct ?? 0, language, 0),
+    row.oldest_year ?? 0,
+    row.figure_year ?? 0,
+  );
 
 function labelOf(row: YearMapRow, measure: Measure, year: number, language: Language): string {
   const figure = figurePhrase(row, measure, language);

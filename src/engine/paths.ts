@@ -1,3 +1,4 @@
+import { carryYears } from "../lib/carry.ts";
 import { ask } from "./build.ts";
 
 /** Every year with a provincial figure, oldest first. */
@@ -15,4 +16,11 @@ export async function yearPaths() {
 export async function provincePaths() {
   const areas = await ask("areas", { area_set: "63" });
   return areas.map((area) => ({ params: { slug: area.slug }, props: { area } }));
+}
+
+/** One page for each of the six regions. */
+export async function regionPaths() {
+  const year = Math.max(...(await mapYears()));
+  const regions = await ask("regions", { measure: "coverage_rate", year, carry: carryYears });
+  return regions.map((region) => ({ params: { slug: region.slug }, props: { region, regions } }));
 }

@@ -7,7 +7,7 @@ import { type Limits, WorkerLink } from "./wasm/worker-link.ts";
 const usualLimits: Limits = { load: 20_000, query: 10_000 };
 
 // After these the worker is gone or unusable; the next request starts a fresh one.
-const fatal: FailureKind[] = ["unsupported", "network", "blocked", "timed_out", "memory"];
+const fatal: FailureKind[] = ["unsupported", "network", "blocked", "timed_out", "memory", "broken"];
 
 /** The engine of the browser: as `Engine`, and with what a page shows around an answer. */
 export interface BrowserEngine extends Engine {

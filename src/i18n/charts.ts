@@ -15,6 +15,10 @@ export const chartWords = bilingual({
     target: (value: string, year: number) => `mục tiêu năm ${year}: ${value}`,
     targets: "Mục tiêu",
     inYear: (value: string, year: number) => `${value} (năm ${year})`,
+    threshold: (value: string, from: number, to: number | null) =>
+      `Đường chấm nhạt: ${value}, mức tiêu chí nông thôn mới đòi hỏi ở từng xã (${yearsText(from, to ?? from)}), không phải chỉ tiêu của tỉnh.`,
+    thresholdLabel: (value: string) => `${value}: ngưỡng của xã`,
+    thresholdSource: (title: string, issuer: string) => `Nguồn của ngưỡng: “${title}”, ${issuer}.`,
     fromTo: (place: string, from: string, to: string) => `${place}: từ ${from} đến ${to}`,
     only: (place: string, figure: string) => `${place}: ${figure}`,
     sources: (names: string, more: number) => (more > 0 ? `${names} và ${more} nguồn khác` : names),
@@ -38,6 +42,7 @@ export const chartWords = bilingual({
       other: "số khác cùng năm, không được chọn",
       gap: "cách nhau hơn hai năm, ở giữa không có số liệu",
       target: "mục tiêu được giao cho năm đó",
+      threshold: "ngưỡng của xã nông thôn mới, không phải của tỉnh",
     },
   },
   en: {
@@ -52,6 +57,11 @@ export const chartWords = bilingual({
     target: (value: string, year: number) => `target for ${year}: ${value}`,
     targets: "Targets",
     inYear: (value: string, year: number) => `${value} (${year})`,
+    threshold: (value: string, from: number, to: number | null) =>
+      `Pale dotted line: ${value}, what the new-rural standard required of each commune (${yearsText(from, to ?? from)}), not a target of the province.`,
+    thresholdLabel: (value: string) => `${value}: commune threshold`,
+    thresholdSource: (title: string, issuer: string) =>
+      `Source of the threshold: “${title}”, ${issuer}.`,
     fromTo: (place: string, from: string, to: string) => `${place}: from ${from} to ${to}`,
     only: (place: string, figure: string) => `${place}: ${figure}`,
     sources: (names: string, more: number) => (more > 0 ? `${names} and ${more} more` : names),
@@ -76,6 +86,7 @@ export const chartWords = bilingual({
       other: "another figure of that year, not chosen",
       gap: "more than two years apart, no figures between",
       target: "target set for that year",
+      threshold: "threshold of new-rural communes, not of the province",
     },
   },
 });

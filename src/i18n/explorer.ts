@@ -33,7 +33,6 @@ export const explorerWords = bilingual({
       province: "Tỉnh, thành",
       value: "Giá trị",
       asOf: "Thời điểm",
-      notes: "Ghi chú",
       source: "Nguồn",
     },
     answered: (areas: number, known: number, milliseconds: string) =>
@@ -74,7 +73,6 @@ export const explorerWords = bilingual({
       province: "Province",
       value: "Value",
       asOf: "As of",
-      notes: "Notes",
       source: "Source",
     },
     answered: (areas: number, known: number, milliseconds: string) =>

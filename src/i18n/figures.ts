@@ -1,6 +1,6 @@
 import { formatDate } from "../lib/dates.ts";
 import { bilingual, type Language } from "../lib/language.ts";
-import { formatCount, formatPercent } from "../lib/numbers.ts";
+import { derivedDecimals, formatCount, formatPercent } from "../lib/numbers.ts";
 import type { Basis, Bound, Measure } from "../sql/questions.ts";
 
 /** How figures are named and written out, wherever they appear. */
@@ -43,6 +43,8 @@ export const figureWords = bilingual({
     countOnly: "chỉ có số người",
     noFigure: "chưa có số liệu",
     differ: (count: number) => `${count} con số khác nhau`,
+    derivedFrom: (known: number, all: number, people: string, from: number, to: number) =>
+      `tính từ ${known} trên ${all} tỉnh cũ (${people} dân số), số ${from === to ? `năm ${to}` : `các năm ${from}–${to}`}`,
     sourceKind: {
       official: "cơ quan nhà nước",
       legal_portal: "cổng văn bản pháp luật",
@@ -88,6 +90,8 @@ export const figureWords = bilingual({
     countOnly: "count only",
     noFigure: "no figure",
     differ: (count: number) => `${count} figures differ`,
+    derivedFrom: (known: number, all: number, people: string, from: number, to: number) =>
+      `computed from ${known} of ${all} old provinces (${people} of people), figures of ${from === to ? to : `${from}–${to}`}`,
     sourceKind: {
       official: "government body",
       legal_portal: "legal portal",
@@ -107,8 +111,7 @@ export function figureText(
   if (measure === "participants") {
     return words.people(words.bounded[bound](formatCount(value, language)));
   }
-  // Our own division is no more precise than the rounded counts that go into it.
-  const decimals = measure === "insured_share" ? 1 : 2;
+  const decimals = measure === "insured_share" ? derivedDecimals : 2;
   return words.bounded[bound](formatPercent(value, language, decimals));
 }
 

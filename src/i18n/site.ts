@@ -7,7 +7,14 @@ export const siteWords = bilingual({
     siteName: "Atlas bảo hiểm y tế Việt Nam",
     skip: "Đến nội dung chính",
     mainMenu: "Mục chính",
-    nav: { home: "Trang đầu", map: "Bản đồ", explore: "Khám phá", methods: "Phương pháp" },
+    nav: {
+      home: "Trang đầu",
+      map: "Bản đồ",
+      compare: "So sánh",
+      targets: "Mục tiêu",
+      explore: "Khám phá",
+      methods: "Phương pháp",
+    },
     description:
       "Tỷ lệ bao phủ bảo hiểm y tế (BHYT) theo tỉnh và năm, chỉ từ số liệu đã công bố, mỗi con số đều dẫn nguồn.",
     footer: {
@@ -34,7 +41,14 @@ export const siteWords = bilingual({
     siteName: "Viet Nam Health Insurance Atlas",
     skip: "Skip to main content",
     mainMenu: "Main",
-    nav: { home: "Home", map: "Maps", explore: "Explore", methods: "Methods" },
+    nav: {
+      home: "Home",
+      map: "Maps",
+      compare: "Compare",
+      targets: "Targets",
+      explore: "Explore",
+      methods: "Methods",
+    },
     description:
       "Health-insurance (BHYT) coverage in Viet Nam by province and year, from published figures only, each one traced to its source.",
     footer: {

@@ -1,4 +1,5 @@
 import { bilingual } from "../lib/language.ts";
+import type { StatusCounts } from "../lib/year-map-counts.ts";
 
 /** Words of the map of a year. */
 export const yearMapWords = bilingual({
@@ -12,22 +13,27 @@ export const yearMapWords = bilingual({
       `${missing} nơi chưa có con số nào dùng được cho năm này.`,
     mapTitle: "Tỷ lệ bao phủ BHYT",
     mapSubtitle: (year: number) => `% dân số có thẻ BHYT theo nguồn công bố, ${year}`,
+    newMapSubtitle: (year: number) =>
+      `% dân số có thẻ BHYT, công bố hoặc tính từ các tỉnh cũ, ${year}`,
     mapLabel: (year: number) => `Bản đồ tỷ lệ bao phủ BHYT theo tỉnh, năm ${year}`,
-    mapDescription: (known: number, earlier: number, countOnly: number, none: number) =>
-      `${known} tỉnh có số của năm, ${earlier} tỉnh dùng số năm trước, ${countOnly} tỉnh chỉ có số người tham gia, ${none} tỉnh chưa có số liệu. Bảng kèm theo nêu cùng các con số.`,
+    mapDescription: ({ year, earlier, derived, countOnly, none }: StatusCounts) =>
+      `${year} tỉnh có số của năm, ${earlier} tỉnh dùng số năm trước, ${derived > 0 ? `${derived} tỉnh tính từ tỉnh cũ, ` : ""}${countOnly} tỉnh chỉ có số người tham gia, ${none} tỉnh chưa có số liệu. Bảng kèm theo nêu cùng các con số.`,
     years: "Chọn năm",
     previous: (year: number) => `Năm ${year}`,
     next: (year: number) => `Năm ${year}`,
-    areaSets: { "63": "63 tỉnh, thành (đến 30/6/2025)", "34": "34 tỉnh, thành (từ 1/7/2025)" },
-    set34Title: "34 tỉnh, thành mới",
-    set34Lead: (known: number) =>
-      `Từ ngày 1/7/2025 cả nước có 34 tỉnh, thành. ${known} nơi đã có tỷ lệ bao phủ được công bố cho năm này.`,
+    newTitle: (year: number) => `Bao phủ BHYT theo 34 tỉnh mới, năm ${year}`,
+    newHeadline: (year: number, known: number, derived: number, total: number) =>
+      `Năm ${year}, theo ${total} tỉnh mới: ${known} nơi có số công bố, ${derived} nơi tính từ tỉnh cũ`,
+    newLead: (missing: number) =>
+      `Từ ngày 1/7/2025 cả nước chia thành các tỉnh mới này. Trước đó, giá trị của một tỉnh mới là trung bình các tỉnh cũ theo dân số, chỉ tính khi các tỉnh có số chiếm ít nhất một nửa dân số. ${missing} nơi chưa đủ số để tính.`,
+    crosswalk: "Tỉnh mới nào gồm những tỉnh cũ nào",
     legend: {
       title: "Chú giải",
       below: (to: string) => `dưới ${to}`,
       between: (from: string, to: string) => `${from} – dưới ${to}`,
       above: (from: string) => `từ ${from}`,
       earlier: "gạch chéo: số của năm trước đó",
+      derived: "dấu cộng: tính từ các tỉnh cũ",
       countOnly: "chỉ công bố số người",
       none: "chưa có số liệu",
     },
@@ -40,6 +46,7 @@ export const yearMapWords = bilingual({
       groups: {
         year: (year: number) => `Số của năm ${year}`,
         earlier: "Số của năm trước đó (không xếp hạng)",
+        derived: "Tính từ các tỉnh cũ (không xếp hạng)",
         count_only: "Chỉ có số người tham gia",
         none: "Chưa có số liệu",
       },
@@ -63,25 +70,27 @@ export const yearMapWords = bilingual({
       `${missing} ${missing === 1 ? "has" : "have"} no rate that can stand for this year.`,
     mapTitle: "Health-insurance coverage rate",
     mapSubtitle: (year: number) => `% of population insured, as published, ${year}`,
+    newMapSubtitle: (year: number) =>
+      `% of population insured, as published or computed from old provinces, ${year}`,
     mapLabel: (year: number) => `Map of health-insurance coverage by province, ${year}`,
-    mapDescription: (known: number, earlier: number, countOnly: number, none: number) =>
-      `Provinces with a figure of the year: ${known}; with an earlier year's figure: ${earlier}; with a count of people only: ${countOnly}; without any figure: ${none}. The table beside it holds the same figures.`,
+    mapDescription: ({ year, earlier, derived, countOnly, none }: StatusCounts) =>
+      `Provinces with a figure of the year: ${year}; with an earlier year's figure: ${earlier}; ${derived > 0 ? `computed from old provinces: ${derived}; ` : ""}with a count of people only: ${countOnly}; without any figure: ${none}. The table beside it holds the same figures.`,
     years: "Choose a year",
     previous: (year: number) => `${year}`,
     next: (year: number) => `${year}`,
-    areaSets: {
-      "63": "63 provinces (until 30 June 2025)",
-      "34": "34 provinces (since 1 July 2025)",
-    },
-    set34Title: "The 34 new provinces",
-    set34Lead: (known: number) =>
-      `Since 1 July 2025 the country has 34 provinces. ${known} of them ${known === 1 ? "has" : "have"} a published coverage rate for this year.`,
+    newTitle: (year: number) => `Health-insurance coverage by the 34 new provinces, ${year}`,
+    newHeadline: (year: number, known: number, derived: number, total: number) =>
+      `${year}, by the ${total} new provinces: ${known} with a published figure, ${derived} computed from old provinces`,
+    newLead: (missing: number) =>
+      `These provinces exist since 1 July 2025. Before that a new province's value is the population-weighted mean of its old ones, given only where those with a figure hold at least half of the people. For ${missing} there is not enough.`,
+    crosswalk: "Which old provinces make up each new one",
     legend: {
       title: "Legend",
       below: (to: string) => `under ${to}`,
       between: (from: string, to: string) => `${from} to under ${to}`,
       above: (from: string) => `${from} and over`,
       earlier: "hatched: an earlier year's figure",
+      derived: "crosses: computed from the old provinces",
       countOnly: "only a count published",
       none: "no figure",
     },
@@ -94,6 +103,7 @@ export const yearMapWords = bilingual({
       groups: {
         year: (year: number) => `Figures of ${year}`,
         earlier: "Figures of earlier years (not ranked)",
+        derived: "Computed from the old provinces (not ranked)",
         count_only: "Count of people only",
         none: "No figure",
       },

@@ -1,13 +1,17 @@
 import type { Language } from "./language.ts";
 
+/** The other maps of a year, each on a page of its own: distance to target, the 34 new provinces. */
+export type MapView = "targets" | "new-provinces";
+
 /** Every page of the site, by what it shows. */
 export type Page =
   | { page: "home" }
-  | { page: "map"; year?: number }
+  | { page: "map"; year?: number; view?: MapView | undefined }
   | { page: "province"; slug: string }
   | { page: "compare"; years?: readonly [from: number, to: number] }
   | { page: "targets" }
   | { page: "region"; slug: string }
+  | { page: "crosswalk" }
   | { page: "explore" }
   | { page: "methods" };
 
@@ -18,6 +22,8 @@ const segments = {
     targets: "muc-tieu",
     province: "tinh",
     region: "vung",
+    crosswalk: "sap-nhap",
+    "new-provinces": "34",
     explore: "kham-pha",
     methods: "phuong-phap",
   },
@@ -27,6 +33,8 @@ const segments = {
     targets: "targets",
     province: "province",
     region: "region",
+    crosswalk: "merger",
+    "new-provinces": "34",
     explore: "explore",
     methods: "methods",
   },
@@ -40,7 +48,10 @@ export const withBase = (path: string, base: string = import.meta.env.BASE_URL):
 export function addressOf(language: Language, target: Page, base?: string): string {
   const parts: (string | number)[] = language === "en" ? ["en"] : [];
   if (target.page !== "home") parts.push(segments[language][target.page]);
-  if (target.page === "map" && target.year !== undefined) parts.push(target.year);
+  if (target.page === "map" && target.year !== undefined) {
+    parts.push(target.year);
+    if (target.view) parts.push(segments[language][target.view]);
+  }
   if (target.page === "compare" && target.years) parts.push(target.years.join("-"));
   if (target.page === "province" || target.page === "region") parts.push(target.slug);
   return withBase(parts.map((part) => `${part}/`).join(""), base);

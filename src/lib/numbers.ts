@@ -4,6 +4,9 @@ const locales = { vi: "vi-VN", en: "en-GB" } as const;
 // Vietnamese sets the sign apart from the number; a no-break space keeps them on one line.
 const percentSign = { vi: "\u00a0%", en: "%" } as const;
 
+/** Digits of what we compute: a division or a mean is no more precise than what goes into it. */
+export const derivedDecimals = 1;
+
 const format = (value: number, language: Language, options: Intl.NumberFormatOptions) =>
   new Intl.NumberFormat(locales[language], options).format(value);
 
@@ -17,6 +20,10 @@ export const formatCount = (count: number, language: Language): string =>
  */
 export const formatPercent = (value: number, language: Language, decimals = 2): string =>
   format(value, language, { maximumFractionDigits: decimals }) + percentSign[language];
+
+/** A number with the decimals it needs and no more than two: 6, 0,16 or 0.16. */
+export const formatDecimal = (value: number, language: Language): string =>
+  format(value, language, { maximumFractionDigits: 2 });
 
 /** A difference in percentage points, signed: +6,3 or −1.2. The caller adds the unit's name. */
 export const formatPoints = (points: number, language: Language, decimals = 1): string =>

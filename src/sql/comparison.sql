@@ -1,11 +1,20 @@
 -- Two years compared: for each area the figure nearest to each year within $tolerance years. Where
 -- two are as near, the one away from the other year. A figure cannot be compared with itself: it
--- then counts for the nearer year only. rose/fell: the sign holds whatever bounds and rounding
--- leave open; change_low and change_high are the ends of what they leave open.
+-- then counts for the nearer year only, for the earlier of two as near. rose/fell: the sign holds
+-- whatever bounds and rounding leave open; change_low and change_high are the ends of what they
+-- leave open. An insured share is taken to a tenth of a percent at best, as it is shown: the people
+-- are counted on a day, the population is a year's average.
+-- change_bound: what the difference of the two values is of the true change: "over" on the way to,
+-- or "under" on the way from, make it 'at_least'; the other way round 'at_most'; one of each
+-- direction 'open', where it says nothing; 'about' for estimates.
 WITH sides AS (
   SELECT 'from' AS side, $from_year AS wanted, sign($to_year - $from_year) AS away
   UNION ALL
   SELECT 'to', $to_year, sign($from_year - $to_year)
+), figures_shown AS (
+  SELECT * REPLACE (low - margin AS low, high + margin AS high)
+  FROM (SELECT *, CASE measure WHEN 'insured_share' THEN 0.05 ELSE 0 END AS margin
+    FROM ranged_figures)
 ), nearest AS (
   SELECT s.side, abs(f.year - s.wanted) AS distance, f.*,
     row_number() OVER (
@@ -13,12 +22,14 @@ WITH sides AS (
       ORDER BY abs(f.year - s.wanted), (f.year - s.wanted) * s.away, f.year
     ) AS nearness
   FROM sides s
-  JOIN ranged_figures f ON abs(f.year - s.wanted) <= $tolerance
+  JOIN figures_shown f ON abs(f.year - s.wanted) <= $tolerance
   WHERE f.area_set = $area_set AND f.measure = $measure
 ), paired AS (
   SELECT a.*, f.observation_id AS f_id, t.observation_id AS t_id,
     coalesce(f.observation_id = t.observation_id, false) AS same,
-    coalesce(f.distance <= t.distance, false) AS nearer_from
+    coalesce(
+      f.distance < t.distance OR (f.distance = t.distance AND $from_year <= $to_year), false
+    ) AS nearer_from
   FROM areas a
   LEFT JOIN nearest f ON f.side = 'from' AND f.nearness = 1 AND f.area_code = a.area_code
   LEFT JOIN nearest t ON t.side = 'to' AND t.nearness = 1 AND t.area_code = a.area_code
@@ -28,11 +39,13 @@ WITH sides AS (
     f.value AS from_value, f.bound AS from_bound, f.as_of AS from_as_of,
     f.as_of_basis AS from_as_of_basis, f.as_of_end AS from_end, f.basis AS from_basis,
     f.low AS from_low, f.high AS from_high, f.observation_id AS from_observation_id,
+    CASE WHEN f.same_date_differs THEN f.figures_same_date END AS from_figures_that_differ,
     f.source_publisher AS from_source_publisher, f.source_title AS from_source_title,
     f.source_published AS from_source_published, f.source_url AS from_source_url,
     t.value AS to_value, t.bound AS to_bound, t.as_of AS to_as_of,
     t.as_of_basis AS to_as_of_basis, t.as_of_end AS to_end, t.basis AS to_basis,
     t.low AS to_low, t.high AS to_high, t.observation_id AS to_observation_id,
+    CASE WHEN t.same_date_differs THEN t.figures_same_date END AS to_figures_that_differ,
     t.source_publisher AS to_source_publisher, t.source_title AS to_source_title,
     t.source_published AS to_source_published, t.source_url AS to_source_url
   FROM paired p
@@ -51,6 +64,14 @@ SELECT area_code, name_vi, name_en, slug, region_slug,
     ELSE 'no_clear_change'
   END AS status,
   to_value - from_value AS change_points,
+  CASE
+    WHEN to_value IS NULL OR from_value IS NULL THEN NULL
+    WHEN from_bound IN ('over', 'under') AND from_bound = to_bound THEN 'open'
+    WHEN from_bound = 'under' OR to_bound = 'over' THEN 'at_least'
+    WHEN from_bound = 'over' OR to_bound = 'under' THEN 'at_most'
+    WHEN from_bound IN ('about', 'estimate') OR to_bound IN ('about', 'estimate') THEN 'about'
+    ELSE 'exact'
+  END AS change_bound,
   to_low - from_high AS change_low,
   to_high - from_low AS change_high,
   (to_end - from_end) / 365.25 AS span_years,

@@ -19,12 +19,14 @@ const precision = z.enum(["day", "month", "year"]);
 const targetQualifier = z.enum(["exact", "at_least"]);
 const setBy = z.enum(["prime_minister", "national_assembly", "government", "national", "province"]);
 const outcome = z.enum(["met", "missed", "cannot_say", "no_figure"]);
+const changeBound = z.enum(["exact", "about", "at_least", "at_most", "open"]);
 const checkedFigure = {
   gap_points: z.number().nullable(),
   value: z.number().nullable(),
   bound: bound.nullable(),
   as_of: z.string().nullable(),
   as_of_basis: asOfBasis.nullable(),
+  observation_id: z.string().nullable(),
 };
 const notes = { note_vi: z.string().nullable(), note_en: z.string().nullable() };
 const area = { area_code: z.string(), name_vi: z.string(), name_en: z.string(), slug: z.string() };
@@ -45,6 +47,17 @@ const datedFigure = {
   observation_id: z.string(),
 };
 
+/** What is known of a group of provinces in one year; value is null below half of the people. */
+const groupFigure = {
+  value: z.number().nullable(),
+  members: z.int(),
+  members_with_figure: z.int(),
+  people_share_pct: z.number(),
+  people: z.int(),
+  oldest_year: z.int().nullable(),
+  newest_year: z.int().nullable(),
+};
+
 const question = <P extends z.ZodRawShape, R extends z.ZodRawShape>(parameters: P, row: R) => ({
   parameters: z.strictObject(parameters),
   row: z.strictObject(row),
@@ -56,7 +69,7 @@ export const questions = {
     {
       ...area,
       region_slug: z.string().nullable(),
-      status: z.enum(["year", "earlier", "count_only", "none"]),
+      status: z.enum(["year", "earlier", "derived", "count_only", "none"]),
       value: z.number().nullable(),
       bound: bound.nullable(),
       basis: basis.nullable(),
@@ -66,6 +79,10 @@ export const questions = {
       participants: z.int().nullable(),
       figures_in_year: z.int().nullable(),
       figures_that_differ: z.int(),
+      members: z.int().nullable(),
+      members_with_figure: z.int().nullable(),
+      people_share_pct: z.number().nullable(),
+      oldest_year: z.int().nullable(),
       observation_id: z.string().nullable(),
       ...notes,
       source_title: z.string().nullable(),
@@ -118,6 +135,30 @@ export const questions = {
       counts: z.int(),
     },
   ),
+  regions: question(
+    { measure, year: z.int(), carry: z.int() },
+    { slug: z.string(), name_vi: z.string(), name_en: z.string(), ...groupFigure },
+  ),
+  "region-series": question(
+    { region: z.string(), measure, carry: z.int() },
+    { year: z.int(), ...groupFigure },
+  ),
+  crosswalk: question(
+    {},
+    {
+      old_code: z.string(),
+      old_name_vi: z.string(),
+      old_name_en: z.string(),
+      old_slug: z.string(),
+      new_code: z.string(),
+      new_name_vi: z.string(),
+      new_name_en: z.string(),
+      parts: z.int(),
+      population_year: z.int(),
+      old_people: z.int(),
+      new_people: z.int(),
+    },
+  ),
   years: question(
     {},
     { area_set: areaSet, year: z.int(), areas_with_rate: z.int(), areas_with_figure: z.int() },
@@ -136,6 +177,7 @@ export const questions = {
       region_slug: z.string().nullable(),
       status: z.enum(["rose", "fell", "no_clear_change", "only_from", "only_to", "neither"]),
       change_points: z.number().nullable(),
+      change_bound: changeBound.nullable(),
       change_low: z.number().nullable(),
       change_high: z.number().nullable(),
       span_years: z.number().nullable(),
@@ -148,6 +190,7 @@ export const questions = {
       from_low: z.number().nullable(),
       from_high: z.number().nullable(),
       from_observation_id: z.string().nullable(),
+      from_figures_that_differ: z.int().nullable(),
       from_source_publisher: z.string().nullable(),
       from_source_title: z.string().nullable(),
       from_source_published: z.string().nullable(),
@@ -160,6 +203,7 @@ export const questions = {
       to_low: z.number().nullable(),
       to_high: z.number().nullable(),
       to_observation_id: z.string().nullable(),
+      to_figures_that_differ: z.int().nullable(),
       to_source_publisher: z.string().nullable(),
       to_source_title: z.string().nullable(),
       to_source_published: z.string().nullable(),

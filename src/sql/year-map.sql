@@ -1,38 +1,67 @@
 -- The map of a year: for each area of a set, the figure of that year or, within $carry years, the
--- latest earlier one. status: 'year', 'earlier', 'count_only' (people known, rate not), 'none'.
-WITH candidates AS (
-  SELECT *, row_number() OVER (PARTITION BY measure, area_code ORDER BY year DESC) AS recency
-  FROM figure_of_year
-  WHERE area_set = $area_set AND year BETWEEN $year - $carry AND $year
-), chosen AS (
-  SELECT * FROM candidates WHERE measure = $measure AND recency = 1
-), counted AS (
-  SELECT * FROM candidates WHERE measure = 'participants' AND recency = 1
+-- latest earlier one. A new province (set 34) without a figure of its own takes that of the old one
+-- it equals, or else the mean of the old ones it was made of.
+-- status: 'year', 'earlier', 'derived', 'count_only' (people known, rate not), 'none'.
+WITH own AS (
+  SELECT * EXCLUDE (stands_until) FROM standing_figures
+  WHERE area_set = $area_set AND $year BETWEEN year AND stands_until AND $year - year <= $carry
+), same AS (
+  SELECT f.* EXCLUDE (area_code, stands_until), g.group_code AS area_code
+  FROM standing_figures f
+  JOIN group_members g ON g.group_set = $area_set AND g.area_code = f.area_code
+  WHERE f.area_set = '63' AND $year BETWEEN f.year AND f.stands_until AND $year - f.year <= $carry
+    AND g.group_code IN (
+      SELECT group_code FROM group_members WHERE group_set = $area_set
+      GROUP BY group_code HAVING count(*) = 1
+    )
+), candidates AS (
+  SELECT * FROM own
+  UNION ALL BY NAME
+  SELECT * FROM same
+  WHERE NOT EXISTS (
+    SELECT 1 FROM own WHERE own.area_code = same.area_code AND own.measure = same.measure
+  )
+), means AS (
+  SELECT * FROM group_figures($carry)
+  WHERE group_set = $area_set AND map_year = $year AND members > 1 AND value IS NOT NULL
+), shown AS (
+  SELECT a.*, f.observation_id AS f_id, c.observation_id AS c_id,
+    m.value AS mean, m.members, m.members_with_figure, m.people_share_pct, m.oldest_year,
+    m.newest_year, n.value AS total,
+    CASE
+      WHEN f.year = $year THEN 'year'
+      WHEN f.year IS NOT NULL THEN 'earlier'
+      WHEN m.value IS NOT NULL THEN 'derived'
+      WHEN c.year IS NOT NULL OR n.value IS NOT NULL THEN 'count_only'
+      ELSE 'none'
+    END AS status
+  FROM areas a
+  LEFT JOIN candidates f ON f.area_code = a.area_code AND f.measure = $measure
+  LEFT JOIN candidates c ON c.area_code = a.area_code AND c.measure = 'participants'
+  LEFT JOIN means m ON m.group_code = a.area_code AND m.measure = $measure
+  LEFT JOIN means n ON n.group_code = a.area_code AND n.measure = 'participants'
+  WHERE a.area_set = $area_set AND ($region = 'all' OR a.region_slug = $region)
 )
-SELECT a.area_code, a.name_vi, a.name_en, a.slug, a.region_slug,
-  CASE
-    WHEN f.year = $year THEN 'year'
-    WHEN f.year IS NOT NULL THEN 'earlier'
-    WHEN c.year IS NOT NULL THEN 'count_only'
-    ELSE 'none'
-  END AS status,
-  f.value, coalesce(f.bound, c.bound) AS bound, coalesce(f.basis, c.basis) AS basis,
-  coalesce(f.year, c.year) AS figure_year,
-  coalesce(f.as_of, c.as_of) AS as_of,
-  coalesce(f.as_of_basis, c.as_of_basis) AS as_of_basis,
-  CASE WHEN f.year IS NULL THEN c.participants ELSE f.participants END AS participants,
-  coalesce(f.figures_in_year, c.figures_in_year) AS figures_in_year,
-  CASE WHEN f.same_date_differs THEN f.figures_same_date ELSE 0 END AS figures_that_differ,
-  coalesce(f.observation_id, c.observation_id) AS observation_id,
-  coalesce(f.note_vi, c.note_vi) AS note_vi, coalesce(f.note_en, c.note_en) AS note_en,
-  coalesce(f.source_title, c.source_title) AS source_title,
-  coalesce(f.source_publisher, c.source_publisher) AS source_publisher,
-  coalesce(f.source_published, c.source_published) AS source_published,
-  coalesce(f.source_url, c.source_url) AS source_url,
-  coalesce(f.source_kind, c.source_kind) AS source_kind
-FROM areas a
-LEFT JOIN chosen f ON f.area_code = a.area_code
-LEFT JOIN counted c ON c.area_code = a.area_code
-WHERE a.area_set = $area_set AND ($region = 'all' OR a.region_slug = $region)
-ORDER BY CASE status WHEN 'year' THEN 0 WHEN 'earlier' THEN 1 WHEN 'count_only' THEN 2 ELSE 3 END,
-  f.value DESC NULLS LAST, c.participants DESC NULLS LAST, a.area_code
+SELECT s.area_code, s.name_vi, s.name_en, s.slug, s.region_slug, s.status,
+  CASE s.status WHEN 'derived' THEN s.mean WHEN 'count_only' THEN NULL ELSE d.value END AS value,
+  d.bound,
+  CASE WHEN d.basis IS NOT NULL THEN d.basis WHEN s.status <> 'none' THEN 'derived' END AS basis,
+  coalesce(d.year, s.newest_year) AS figure_year,
+  d.as_of, d.as_of_basis,
+  coalesce(d.participants, s.total::INTEGER) AS participants,
+  d.figures_in_year,
+  CASE WHEN s.status IN ('year', 'earlier') AND d.same_date_differs THEN d.figures_same_date
+    ELSE 0 END AS figures_that_differ,
+  CASE WHEN s.status = 'derived' THEN s.members END AS members,
+  CASE WHEN s.status = 'derived' THEN s.members_with_figure END AS members_with_figure,
+  CASE WHEN s.status = 'derived' THEN s.people_share_pct END AS people_share_pct,
+  CASE WHEN s.status = 'derived' THEN s.oldest_year END AS oldest_year,
+  d.observation_id, d.note_vi, d.note_en, d.source_title, d.source_publisher, d.source_published,
+  d.source_url, d.source_kind
+FROM shown s
+LEFT JOIN candidates d ON d.area_code = s.area_code
+  AND ((s.status IN ('year', 'earlier') AND d.measure = $measure)
+    OR (s.status = 'count_only' AND d.measure = 'participants'))
+ORDER BY CASE s.status WHEN 'year' THEN 0 WHEN 'earlier' THEN 1 WHEN 'derived' THEN 2
+    WHEN 'count_only' THEN 3 ELSE 4 END,
+  value DESC NULLS LAST, participants DESC NULLS LAST, s.area_code

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { createDuckDB, DEFAULT_RUNTIME, VoidLogger } from "@duckdb/duckdb-wasm/blocking";
 import type { Engine, Value } from "../../src/engine/engine.ts";
 import { openDatabase } from "../../src/engine/wasm/database.ts";
-import { plainRows } from "../../src/engine/wasm/rows.ts";
 import { type TableName, tableNames } from "../../src/sql/tables.ts";
 
 const mainModule = createRequire(import.meta.url).resolve(
@@ -32,10 +31,9 @@ export async function openBlockingEngine(directory: string): Promise<BlockingEng
     bindings,
     Object.fromEntries(files) as Record<TableName, Uint8Array>,
   );
-  const connection = bindings.connect();
   return {
     query: async (name, parameters) => database.ask(name, parameters).rows,
-    run: async (sql) => plainRows(connection.query(sql)),
-    close: async () => connection.close(),
+    run: async (sql) => database.run(sql),
+    close: async () => bindings.reset(),
   };
 }

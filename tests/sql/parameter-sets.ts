@@ -20,7 +20,7 @@ export const parameterSets = ({
   "year-map": [
     ...measures.flatMap((measure) => [
       ...years.map((year) => ({ area_set: "63" as const, measure, year, carry: 3, region: "all" })),
-      { area_set: "34" as const, measure, year: 2025, carry: 3, region: "all" },
+      ...years.map((year) => ({ area_set: "34" as const, measure, year, carry: 3, region: "all" })),
       { area_set: "country" as const, measure, year: 2020, carry: 0, region: "all" },
     ]),
     ...[0, 1, 10].map((carry) => ({
@@ -65,4 +65,9 @@ export const parameterSets = ({
   "target-map": areaSets.flatMap((area_set) => years.map((year) => ({ area_set, year }))),
   "target-list": [{}],
   thresholds: [{}],
+  regions: measures.flatMap((measure) => years.map((year) => ({ measure, year, carry: 3 }))),
+  "region-series": regions.flatMap((region) =>
+    measures.flatMap((measure) => [0, 3].map((carry) => ({ region, measure, carry }))),
+  ),
+  crosswalk: [{}],
 });

@@ -1,7 +1,9 @@
 import type { DuckDBBindings } from "@duckdb/duckdb-wasm/blocking";
 import type { QuestionName, Questions } from "../../sql/questions.ts";
 import { type TableName, tableNames } from "../../sql/tables.ts";
-import { fillParameters, splitStatements } from "../parameters.ts";
+import type { Value } from "../engine.ts";
+import { fillParameters } from "../parameters.ts";
+import { definitionsFor, readDefinitions } from "./definitions.ts";
 import { plainRows } from "./rows.ts";
 import { sqlText } from "./sql-texts.ts";
 
@@ -18,11 +20,14 @@ export interface Database {
     name: Name,
     parameters: Questions[Name]["parameters"],
   ): Answer<Name>;
+  /** Runs any SQL over the tables and what `views.sql` defines, and returns its rows. */
+  run(sql: string): Record<string, Value>[];
 }
 
 /**
- * Loads the Parquet tables into DuckDB-WASM and applies the rules of `views.sql`. Afterwards the
- * engine can open no file and no address. The same code runs in the browser's worker and in Node.
+ * Loads the Parquet tables into DuckDB-WASM. Afterwards the engine can open no file and no address.
+ * What `views.sql` defines is worked out when a query first needs it: all of it would double the
+ * time to the first answer. The same code runs in the browser's worker and in Node.
  * @param bindings an instantiated engine of the package's blocking build
  * @param files the bytes of each table's Parquet file
  */
@@ -38,17 +43,25 @@ export function openDatabase(
     connection.query(`CREATE TABLE ${table} AS SELECT * FROM read_parquet('${file}')`);
     bindings.dropFile(file);
   }
-  for (const statement of splitStatements(sqlText("views"))) {
-    // The tables never change here: each view is worked out once, not again for each question.
-    connection.query(statement.replace("CREATE OR REPLACE VIEW", "CREATE OR REPLACE TABLE"));
-  }
   connection.query("SET enable_external_access = false");
   connection.query("SET lock_configuration = true");
+
+  const definitions = readDefinitions(sqlText("views"));
+  const defined = new Set<string>();
+  const run = (sql: string) => {
+    for (const { name, statement } of definitionsFor(sql, definitions)) {
+      if (defined.has(name)) continue;
+      connection.query(statement);
+      defined.add(name);
+    }
+    return plainRows(connection.query(sql));
+  };
   return {
+    run,
     ask(name, parameters) {
       const sql = fillParameters(sqlText(name), parameters);
       const start = performance.now();
-      const rows = plainRows(connection.query(sql)) as never;
+      const rows = run(sql) as never;
       return { rows, sql, milliseconds: performance.now() - start };
     },
   };

@@ -2,7 +2,8 @@
  * Why the engine gave no answer; `src/i18n/engine.ts` tells the reader what to do about each.
  * `unsupported`: the browser has no WebAssembly, or one too old. `network`: a file is missing or
  * did not arrive. `blocked`: a policy of the page or browser forbids WebAssembly. `timed_out`: too
- * slow. `memory`: too little memory. `query`: DuckDB refused the SQL. `cancelled`: by the reader.
+ * slow. `memory`: too little memory. `query`: DuckDB refused the SQL. `broken`: DuckDB stumbled and
+ * answers nothing any more. `cancelled`: by the reader.
  */
 export type FailureKind =
   | "unsupported"
@@ -11,6 +12,7 @@ export type FailureKind =
   | "timed_out"
   | "memory"
   | "query"
+  | "broken"
   | "cancelled";
 
 /** A failure of the engine in the browser; the message keeps the technical detail. */
@@ -28,6 +30,7 @@ export class EngineFailure extends Error {
 const signs: [FailureKind, RegExp][] = [
   ["blocked", /Content Security Policy|\bCSP\b|unsafe-eval/i],
   ["memory", /out of memory|could not allocate|allocation failed/i],
+  ["broken", /database has been invalidated|INTERNAL Error/i],
   ["network", /fetch|network|load failed|HTTP status|MIME type/i],
 ];
 

@@ -1,0 +1,9 @@
+import { changeFill } from "./change-classes.ts";
+import type { Comparison } from "./change-summary.ts";
+import { fillClass } from "./map-fill.ts";
+
+/** How many provinces have each fill of the change map, by its CSS classes. */
+export function countByFill(rows: readonly Comparison[]): Map<string, number> {
+  const groups = Map.groupBy(rows, (row) => fillClass(changeFill(row)));
+  return new Map([...groups].map(([fill, members]) => [fill, members.length]));
+}

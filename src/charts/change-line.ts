@@ -1,0 +1,83 @@
+import { compareWords } from "../i18n/compare.ts";
+import { figureWords } from "../i18n/figures.ts";
+import { addressOf } from "../lib/addresses.ts";
+import type { CompareState } from "../lib/compare-state.ts";
+import { formatDate } from "../lib/dates.ts";
+import { type Language, nameOf } from "../lib/language.ts";
+import { formatDecimal } from "../lib/numbers.ts";
+import { changeFill } from "./change-classes.ts";
+import type { Comparison } from "./change-summary.ts";
+import { changeText, perYearText, type Side, sideDate, sideValue } from "./change-text.ts";
+import { fillClass } from "./map-fill.ts";
+
+/** One side of a line of the comparison table as text; empty where there is no figure. */
+export interface LineSide {
+  value: string;
+  date: string;
+  /** Sources that give other values for the same date. */
+  note: string;
+  source: string;
+  sourceTitle: string;
+  sourceAddress: string | null;
+}
+
+/** One line of the comparison table as text; the same at build time and in the browser. */
+export interface ChangeLine {
+  area: string;
+  name: string;
+  /** Null for the country, which has no page of its own. */
+  href: string | null;
+  /** CSS classes of its fill on the map. */
+  fill: string;
+  status: string;
+  from: LineSide;
+  to: LineSide;
+  change: string;
+  perYear: string;
+  span: string;
+  /** What the columns are sorted by; null comes last either way. */
+  order: Record<SortColumn, string | number | null>;
+}
+
+export const sortColumns = ["name", "from", "to", "change", "perYear"] as const;
+export type SortColumn = (typeof sortColumns)[number];
+
+function lineSide(row: Comparison, side: Side, state: CompareState, language: Language): LineSide {
+  const differ = row[`${side}_figures_that_differ`];
+  const published = row[`${side}_source_published`];
+  const publisher = row[`${side}_source_publisher`];
+  return {
+    value: sideValue(row, side, state.measure, language) ?? "–",
+    date: sideDate(row, side, language),
+    note: differ === null ? "" : figureWords[language].differ(differ),
+    source: [publisher, published && formatDate(published, language)].filter(Boolean).join(", "),
+    sourceTitle: row[`${side}_source_title`] ?? "",
+    sourceAddress: row[`${side}_source_url`],
+  };
+}
+
+/** Writes a row of `comparison` out in a language. */
+export function changeLine(row: Comparison, state: CompareState, language: Language): ChangeLine {
+  const words = compareWords[language];
+  const perYear = perYearText(row, language);
+  const span = row.span_years === null ? null : Math.round(Math.abs(row.span_years) * 10) / 10;
+  return {
+    area: row.area_code,
+    name: nameOf(row, language),
+    href: row.slug === "" ? null : addressOf(language, { page: "province", slug: row.slug }),
+    fill: fillClass(changeFill(row)),
+    status: words.status[row.status],
+    from: lineSide(row, "from", state, language),
+    to: lineSide(row, "to", state, language),
+    change: changeText(row, state.measure, language),
+    perYear,
+    span: perYear === "" || span === null ? "" : words.inYears(formatDecimal(span, language), span),
+    order: {
+      name: nameOf(row, language),
+      from: row.from_value,
+      to: row.to_value,
+      change: row.change_points,
+      perYear: perYear === "" ? null : row.points_per_year,
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { ChangeLine } from "../../charts/change-line.ts";
+import { part } from "../explorer/parts.ts";
+
+type Cells = Record<string, string>;
+
+const textsOf = ({ name, status, change, perYear, span, from, to }: ChangeLine): Cells => ({
+  name,
+  status,
+  change,
+  perYear,
+  span,
+  "from-value": from.value,
+  "from-date": from.date,
+  "from-note": from.note,
+  "from-source": from.source,
+  "to-value": to.value,
+  "to-date": to.date,
+  "to-note": to.note,
+  "to-source": to.source,
+});
+
+/** A line of the table from the template in the page; texts stay texts, whatever they contain. */
+export function tableLine(root: ParentNode, line: ChangeLine): DocumentFragment {
+  const template = part<HTMLTemplateElement>(root, "row");
+  const copy = template.content.cloneNode(true) as DocumentFragment;
+  const cell = <E extends Element = HTMLElement>(name: string) => {
+    const element = copy.querySelector<E>(`[data-cell="${name}"]`);
+    if (!element) throw new Error(`the line has no cell "${name}"`);
+    return element;
+  };
+  copy.querySelector("tr")?.setAttribute("data-row-area", line.area);
+  for (const [name, text] of Object.entries(textsOf(line))) cell(name).textContent = text;
+  cell<SVGElement>("fill").setAttribute("class", `province ${line.fill}`);
+  // A link without an address is plain text: the country, or a source that has no page.
+  if (line.href) cell("name").setAttribute("href", line.href);
+  for (const side of ["from", "to"] as const) {
+    const { sourceAddress, sourceTitle } = line[side];
+    const source = cell(`${side}-source`);
+    if (sourceAddress) source.setAttribute("href", sourceAddress);
+    if (sourceTitle) source.title = sourceTitle;
+  }
+  const ordered = [line.order.from, line.order.to, line.order.change, line.order.perYear];
+  copy.querySelectorAll("td").forEach((data, at) => {
+    data.dataset.order = String(ordered[at] ?? "");
+  });
+  return copy;
+}

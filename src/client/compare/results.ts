@@ -1,0 +1,98 @@
+import { changeCells } from "../../charts/change-cells.ts";
+import { countByFill } from "../../charts/change-counts.ts";
+import { changeLine } from "../../charts/change-line.ts";
+import { type Comparison, summarize } from "../../charts/change-summary.ts";
+import { headline, mapDescription, summarySentences } from "../../charts/change-text.ts";
+import { compareWords } from "../../i18n/compare.ts";
+import { siteWords } from "../../i18n/site.ts";
+import { addressOf } from "../../lib/addresses.ts";
+import type { CompareState } from "../../lib/compare-state.ts";
+import { byName, type Language, nameOf } from "../../lib/language.ts";
+import { showOnMap } from "../explorer/map.ts";
+import { part } from "../explorer/parts.ts";
+import type { ChangeTable } from "./change-table.ts";
+import { tableLine } from "./lines.ts";
+
+/** What is shown: a comparison's answer and what was asked. */
+export interface Shown {
+  rows: Comparison[];
+  national: Comparison | undefined;
+  state: CompareState;
+  /** The region's name as the reader chose it. */
+  region: string;
+  language: Language;
+}
+
+const element = (name: string, text: string) => {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+};
+
+function showSentences(root: HTMLElement, { rows, national, state, language }: Shown): void {
+  const summary = summarize(rows);
+  part(root, "headline").textContent = headline(summary, state, language);
+  const sentences = summarySentences(summary, national, state, language);
+  part(root, "summary").replaceChildren(...sentences.map((text) => element("li", text)));
+}
+
+async function showMap(root: HTMLElement, shown: Shown): Promise<void> {
+  const { rows, state, region, language } = shown;
+  const words = compareWords[language];
+  const title = words.mapTitle(words.subject[state.measure], state.from, state.to);
+  const subtitle = words.subtitle(state.tolerance, region);
+  const figure = part(root, "map-figure");
+  const set = (selector: string, text: string) => {
+    const target = figure.querySelector(selector);
+    if (target) target.textContent = text;
+  };
+  set(".figure-title", title);
+  set(".figure-subtitle", subtitle);
+  set(
+    ".figure-uses details p",
+    `${siteWords[language].siteName}. ${title}. ${subtitle}. ${location.href}`,
+  );
+  const counts = countByFill(rows);
+  for (const count of figure.querySelectorAll<HTMLElement>("[data-fill-count]")) {
+    count.textContent = String(counts.get(count.dataset.fillCount ?? "") ?? 0);
+  }
+  part(figure, "legend-one-year").textContent = words.legend.oneYear(state.from, state.to);
+  const text = {
+    label: words.mapLabel(title),
+    description: mapDescription(summarize(rows), state, language),
+  };
+  await showOnMap(root, changeCells(rows, state, language), text, language);
+}
+
+function showTable(root: HTMLElement, { rows, national, state, language }: Shown): void {
+  const words = compareWords[language].table;
+  const lines = (some: Comparison[]) =>
+    some.map((row) => tableLine(root, changeLine(row, state, language)));
+  const known = rows.filter(({ status }) => status !== "neither");
+  const neither = rows
+    .filter(({ status }) => status === "neither")
+    .toSorted((a, b) => byName(language)(nameOf(a, language), nameOf(b, language)));
+  part(root, "national").replaceChildren(...lines(national ? [national] : []));
+  part(root, "rows").replaceChildren(...lines(known));
+  part(root, "neither-count").textContent = String(neither.length);
+  part(root, "neither").replaceChildren(
+    ...neither.map((row) => {
+      const link = element("a", nameOf(row, language)) as HTMLAnchorElement;
+      link.href = addressOf(language, { page: "province", slug: row.slug });
+      link.dataset.rowArea = row.area_code;
+      return link;
+    }),
+  );
+  for (const side of ["from", "to"] as const) {
+    const header = root.querySelector(`th[data-sort="${side}"] button`);
+    if (header) header.textContent = words.columns[side](state[side]);
+  }
+  root.querySelector<ChangeTable>("change-table")?.reset();
+}
+
+/** Shows a comparison everywhere it appears: sentences, map, legend and table. */
+export async function showComparison(root: HTMLElement, shown: Shown): Promise<void> {
+  showSentences(root, shown);
+  showTable(root, shown);
+  await showMap(root, shown);
+}

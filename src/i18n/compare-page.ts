@@ -1,0 +1,85 @@
+import type { CompareParameter } from "../lib/compare-state.ts";
+import { bilingual } from "../lib/language.ts";
+
+/** Words of the pages around a comparison: choosing the years, the rule, what went wrong. */
+export const comparePageWords = bilingual({
+  vi: {
+    title: "So sánh hai năm",
+    lead: "Tỉnh nào tăng, tỉnh nào giảm, bao nhiêu điểm phần trăm, và nơi nào không nói được. Chọn một cặp năm có sẵn, hoặc hai năm bất kỳ.",
+    pairs: "Các cặp năm có sẵn",
+    pair: (rose: number, fell: number, unclear: number) =>
+      `${rose} tăng, ${fell} giảm, ${unclear} không rõ`,
+    anyPair: "Hai năm bất kỳ",
+    otherPairs: "Cặp năm khác",
+    share: "So sánh theo thước đo kia: tỷ lệ người tham gia trên dân số",
+    controls: "Chọn hai năm và cách so sánh",
+    labels: {
+      from: "Năm đầu",
+      to: "Năm sau",
+      tolerance: "Số được lệch khỏi năm",
+      measure: "Thước đo",
+      region: "Vùng",
+    } satisfies Record<CompareParameter, string>,
+    tolerance: (years: number) => (years === 0 ? "không lệch" : `tối đa ${years} năm`),
+    allRegions: "Cả nước",
+    submit: "So sánh",
+    needsScripts:
+      "Chọn hai năm bất kỳ cần JavaScript, vì trình duyệt của bạn tự tính câu trả lời; các cặp năm có sẵn thì không.",
+    asking: "Đang tính…",
+    answered: (milliseconds: string) => `Tính xong trong ${milliseconds} ms.`,
+    bad: (label: string, value: string, used: string) =>
+      `Địa chỉ ghi ${label} là “${value}”, không dùng được; trang dùng “${used}”.`,
+    badRepeated: (label: string, value: string, used: string) =>
+      `Địa chỉ ghi ${label} nhiều lần (${value}); trang dùng “${used}”.`,
+    badOrder: (value: string, from: number, to: number) =>
+      `Năm đầu phải trước năm sau (đã cho: ${value}); trang so sánh ${from} với ${to}.`,
+    ruleTitle: "Quy tắc so sánh",
+    rule: [
+      "Với mỗi tỉnh, mỗi năm lấy số của năm gần nhất, lệch không quá khoảng cho phép (thường là 1 năm). Hai năm gần như nhau thì lấy năm nằm xa năm kia hơn. Một con số không tự so với chính nó.",
+      "Luôn ghi cả hai ngày thật của số liệu. Mức thay đổi tính bằng điểm phần trăm: từ 89,28 % lên 95,54 % là +6,26 điểm phần trăm. Khoảng thời gian dài ngắn khác nhau nên có thêm cột điểm mỗi năm.",
+      "Tăng hoặc giảm chỉ khi dấu chắc chắn. Số “trên 90 %” có thể là bất kỳ đâu từ 90 đến 100 %; “90 %” đã làm tròn có thể là 89,5 đến 90,5 %; số xấp xỉ hoặc ước được hiểu là lệch ít nhất 1 điểm. Khi các khoảng đó chồng lên nhau: không rõ tăng hay giảm.",
+      "Mỗi lần so sánh chỉ dùng một thước đo: tỷ lệ bao phủ do nguồn công bố, hoặc tỷ lệ người tham gia trên dân số do chúng tôi tính.",
+    ],
+    methodsLink: "Số của một năm được chọn thế nào",
+  },
+  en: {
+    title: "Compare two years",
+    lead: "Who rose, who fell, by how many percentage points, and where it cannot be said. Take one of the pairs below, or any two years.",
+    pairs: "Pairs with a page",
+    pair: (rose: number, fell: number, unclear: number) =>
+      `${rose} rose, ${fell} fell, ${unclear} unclear`,
+    anyPair: "Any two years",
+    otherPairs: "Other pairs of years",
+    share: "The same years by the other measure: insured share of the population",
+    controls: "Choose two years and how to compare them",
+    labels: {
+      from: "First year",
+      to: "Second year",
+      tolerance: "Figures may lie away",
+      measure: "Measure",
+      region: "Region",
+    },
+    tolerance: (years: number) =>
+      years === 0 ? "not at all" : `up to ${years} ${years === 1 ? "year" : "years"}`,
+    allRegions: "Whole country",
+    submit: "Compare",
+    needsScripts:
+      "Any two years need JavaScript, because your own browser computes the answer; the pairs with a page do not.",
+    asking: "Computing…",
+    answered: (milliseconds: string) => `Computed in ${milliseconds} ms.`,
+    bad: (label: string, value: string, used: string) =>
+      `The address gives ${label} as “${value}”, which cannot be used; the page uses “${used}”.`,
+    badRepeated: (label: string, value: string, used: string) =>
+      `The address gives ${label} more than once (${value}); the page uses “${used}”.`,
+    badOrder: (value: string, from: number, to: number) =>
+      `The first year must come before the second (given: ${value}); the page compares ${from} with ${to}.`,
+    ruleTitle: "The rule of comparison",
+    rule: [
+      "For each province and year the figure of the nearest year counts, at most the tolerance away (usually one year). Of two years as near, the one farther from the other year counts. A figure is never compared with itself.",
+      "Both real dates are always shown. Changes are in percentage points: from 89.28% to 95.54% is +6.26 points. Since the time between differs, points per year stand beside them.",
+      "Rose and fell only where the sign is certain. “Over 90%” may be anything from 90 to 100%; a rounded “90%” may be 89.5 to 90.5%; about and estimates are taken a point either way at least. Where these ranges overlap there is no clear change.",
+      "A comparison holds one measure only: the coverage rate that sources published, or the insured share of the population that we compute.",
+    ],
+    methodsLink: "How the figure of a year is chosen",
+  },
+});

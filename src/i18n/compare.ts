@@ -1,0 +1,199 @@
+import type { ChangeStatus } from "../charts/change-summary.ts";
+import type { ComparedMeasure } from "../lib/compare-state.ts";
+import { bilingual } from "../lib/language.ts";
+import type { Row } from "../sql/questions.ts";
+
+type Counts = Record<ChangeStatus, number>;
+type ChangeBound = NonNullable<Row<"comparison">["change_bound"]>;
+
+const verb = (count: number, one: string, many: string) => (count === 1 ? one : many);
+
+/** What a comparison of two years says, in sentences, tables and labels. */
+export const compareWords = bilingual({
+  vi: {
+    subject: {
+      coverage_rate: "tỷ lệ bao phủ BHYT",
+      insured_share: "tỷ lệ người tham gia trên dân số",
+    } satisfies Record<ComparedMeasure, string>,
+    changeBound: {
+      exact: (points: string) => points,
+      about: (points: string) => `khoảng ${points}`,
+      at_least: (points: string) => `ít nhất ${points}`,
+      at_most: (points: string) => `nhiều nhất ${points}`,
+      open: () => "chưa rõ",
+    } satisfies Record<ChangeBound, (points: string) => string>,
+    status: {
+      rose: "tăng",
+      fell: "giảm",
+      no_clear_change: "không rõ tăng hay giảm",
+      only_from: "chỉ có số của năm đầu",
+      only_to: "chỉ có số của năm sau",
+      neither: "không có số của cả hai năm",
+    } satisfies Record<ChangeStatus, string>,
+    change: (from: string, to: string, points: string) =>
+      `từ ${from} đến ${to}: ${points} điểm phần trăm`,
+    onlyNear: (year: number, figure: string) =>
+      `không so sánh được, chỉ có số cho năm ${year}: ${figure}`,
+    neitherOf: (from: number, to: number) =>
+      `không so sánh được, không có số cho năm ${from} lẫn năm ${to}`,
+    headline: (
+      subject: string,
+      from: number,
+      to: number,
+      rose: number,
+      fell: number,
+      all: number,
+    ) =>
+      `${from}–${to}: ${subject} tăng ở ${rose}${fell > 0 ? `, giảm ở ${fell}` : ""} trong ${all} tỉnh, thành so sánh được`,
+    headlineNone: (subject: string, from: number, to: number) =>
+      `${from}–${to}: không tỉnh, thành nào có đủ hai số để so sánh ${subject}`,
+    counts: (counts: Counts, total: number, from: number, to: number) =>
+      `Trong ${total} tỉnh, thành: ${counts.rose} tăng, ${counts.fell} giảm, ${counts.no_clear_change} không rõ tăng hay giảm; ` +
+      `${counts.only_from + counts.only_to} chỉ có số cho một trong hai năm (${counts.only_from} cho ${from}, ${counts.only_to} cho ${to}), ` +
+      `${counts.neither} không có số cho cả hai.`,
+    largestRise: (name: string, change: string) => `Tăng nhiều nhất: ${name}, ${change}.`,
+    largestFall: (name: string, change: string) => `Giảm nhiều nhất: ${name}, ${change}.`,
+    median: (points: string, of: number) =>
+      `Mức thay đổi đứng giữa (trung vị) của ${of} nơi có hai số cụ thể: ${points} điểm phần trăm.`,
+    country: (phrase: string) => `Cả nước: ${phrase}.`,
+    inYears: (years: string, _count: number) => `trong ${years} năm`,
+    title: (from: number, to: number) => `So sánh năm ${from} và năm ${to}`,
+    mapTitle: (subject: string, from: number, to: number) => `Thay đổi ${subject}, ${from}–${to}`,
+    subtitle: (tolerance: number, region: string) =>
+      `Điểm phần trăm giữa ${tolerance === 0 ? "số của đúng hai năm" : `hai số gần mỗi năm nhất, lệch không quá ${tolerance} năm`}; ${region}`,
+    theCountry: "cả nước",
+    mapLabel: (title: string) => `Bản đồ: ${title}`,
+    chartTitle: "Từ đâu đến đâu",
+    chartSubtitle: "% dân số, xếp theo mức thay đổi; bên phải là điểm phần trăm",
+    chartLabel: (title: string) => `Biểu đồ: ${title}`,
+    chartLegend: {
+      from: (year: number) => `số cho năm ${year}`,
+      to: (year: number) => `số cho năm ${year}`,
+      inexact: "rỗng: “trên”, “dưới”, xấp xỉ hoặc ước; mũi tên chỉ phía có thể",
+    },
+    legend: {
+      title: "Chú giải",
+      under: (to: string) => `dưới ${to} điểm`,
+      between: (from: string, to: string) => `${from} – dưới ${to} điểm`,
+      above: (from: string) => `từ ${from} điểm`,
+      rose: "Tăng",
+      fell: "Giảm",
+      others: "Không tô màu",
+      noClearChange: "không rõ tăng hay giảm",
+      oneYear: (from: number, to: number) => `chỉ có số cho một năm, ${from} hoặc ${to}`,
+      neither: "không có số cho cả hai năm",
+    },
+    table: {
+      caption: "Từng tỉnh, thành",
+      hint: "Bấm tên cột để xếp lại.",
+      sorted: (column: string, descending: boolean) =>
+        `Đã xếp theo ${column}, ${descending ? "giảm dần" : "tăng dần"}.`,
+      columns: {
+        name: "Tỉnh, thành",
+        from: (year: number) => `Số cho năm ${year}`,
+        to: (year: number) => `Số cho năm ${year}`,
+        change: "Thay đổi, điểm phần trăm",
+        perYear: "Điểm mỗi năm",
+      },
+      neither: "Không có số cho cả hai năm",
+      byLatest: (year: number) => `Xếp theo số cho năm ${year}`,
+      byName: "Xếp theo tên",
+    },
+    note: "Mỗi tỉnh lấy số của năm gần nhất trong khoảng cho phép, nên ngày tháng khác nhau: xem cả hai ngày ở từng dòng. “Không rõ” khi số chỉ là “trên”, “dưới”, xấp xỉ, hoặc khi làm tròn che mất dấu của thay đổi.",
+    noteShare:
+      "Tỷ lệ này do chúng tôi tính: số người tham gia chia cho dân số trung bình năm. Không so với tỷ lệ bao phủ.",
+  },
+  en: {
+    subject: {
+      coverage_rate: "the health-insurance coverage rate",
+      insured_share: "the insured share of the population",
+    },
+    changeBound: {
+      exact: (points: string) => points,
+      about: (points: string) => `about ${points}`,
+      at_least: (points: string) => `at least ${points}`,
+      at_most: (points: string) => `at most ${points}`,
+      open: () => "unknown",
+    },
+    status: {
+      rose: "rose",
+      fell: "fell",
+      no_clear_change: "no clear change",
+      only_from: "only the first year known",
+      only_to: "only the second year known",
+      neither: "neither year known",
+    },
+    change: (from: string, to: string, points: string) =>
+      `from ${from} to ${to}: ${points} percentage points`,
+    onlyNear: (year: number, figure: string) =>
+      `cannot be compared, only ${year} is known: ${figure}`,
+    neitherOf: (from: number, to: number) =>
+      `cannot be compared, no figure for ${from} or for ${to}`,
+    headline: (
+      subject: string,
+      from: number,
+      to: number,
+      rose: number,
+      fell: number,
+      all: number,
+    ) =>
+      `${from}–${to}: ${subject} rose in ${rose}${fell > 0 ? ` and fell in ${fell}` : ""} of the ${all} ${verb(all, "province", "provinces")} that can be compared`,
+    headlineNone: (subject: string, from: number, to: number) =>
+      `${from}–${to}: no province has the two figures to compare ${subject}`,
+    counts: (counts: Counts, total: number, from: number, to: number) =>
+      `Of ${total} provinces, ${counts.rose} rose, ${counts.fell} fell and ${counts.no_clear_change} ${verb(counts.no_clear_change, "shows", "show")} no clear change; ` +
+      `for ${counts.only_from + counts.only_to} only one of the two years is known (${counts.only_from} for ${from}, ${counts.only_to} for ${to}), ` +
+      `for ${counts.neither} neither.`,
+    largestRise: (name: string, change: string) => `Largest rise: ${name}, ${change}.`,
+    largestFall: (name: string, change: string) => `Largest fall: ${name}, ${change}.`,
+    median: (points: string, of: number) =>
+      `Median change of the ${of} with two plain figures: ${points} percentage points.`,
+    country: (phrase: string) => `The whole country: ${phrase}.`,
+    inYears: (years: string, count: number) => `in ${years} ${verb(count, "year", "years")}`,
+    title: (from: number, to: number) => `Comparison of ${from} and ${to}`,
+    mapTitle: (subject: string, from: number, to: number) => `Change in ${subject}, ${from}–${to}`,
+    subtitle: (tolerance: number, region: string) =>
+      `Percentage points between ${tolerance === 0 ? "the figures of those very years" : `the figures nearest to each year, at most ${tolerance} ${verb(tolerance, "year", "years")} away`}; ${region}`,
+    theCountry: "whole country",
+    mapLabel: (title: string) => `Map: ${title}`,
+    chartTitle: "From where to where",
+    chartSubtitle: "% of population, in order of change; percentage points on the right",
+    chartLabel: (title: string) => `Chart: ${title}`,
+    chartLegend: {
+      from: (year: number) => `figure for ${year}`,
+      to: (year: number) => `figure for ${year}`,
+      inexact: "hollow: “over”, “under”, about or estimated; an arrow shows the side left open",
+    },
+    legend: {
+      title: "Legend",
+      under: (to: string) => `under ${to} points`,
+      between: (from: string, to: string) => `${from} to under ${to} points`,
+      above: (from: string) => `${from} points and over`,
+      rose: "Rose",
+      fell: "Fell",
+      others: "Not coloured",
+      noClearChange: "no clear change",
+      oneYear: (from: number, to: number) => `only one year known, ${from} or ${to}`,
+      neither: "neither year known",
+    },
+    table: {
+      caption: "Province by province",
+      hint: "Press a column's name to sort by it.",
+      sorted: (column: string, descending: boolean) =>
+        `Sorted by ${column}, ${descending ? "descending" : "ascending"}.`,
+      columns: {
+        name: "Province",
+        from: (year: number) => `Figure for ${year}`,
+        to: (year: number) => `Figure for ${year}`,
+        change: "Change, percentage points",
+        perYear: "Points per year",
+      },
+      neither: "Neither year known",
+      byLatest: (year: number) => `By the figure for ${year}`,
+      byName: "By name",
+    },
+    note: "Each province is shown by its figures nearest to the two years, so dates differ: every line gives both. “No clear change” where a figure is only “over”, “under” or approximate, or where rounding hides the sign.",
+    noteShare:
+      "Computed by us: people insured divided by the year's average population. Not to be set against the coverage rate.",
+  },
+});

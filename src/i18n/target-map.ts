@@ -1,0 +1,108 @@
+import { bilingual } from "../lib/language.ts";
+
+/** Words of the map of distance to target. */
+export const targetMapWords = bilingual({
+  vi: {
+    view: "Thước đo",
+    views: {
+      rate: "Tỷ lệ bao phủ, 63 tỉnh",
+      newProvinces: "Tỷ lệ bao phủ, 34 tỉnh mới",
+      targets: "Khoảng cách đến chỉ tiêu",
+    },
+    noView: "năm này chưa đối chiếu được chỉ tiêu cấp tỉnh nào",
+    title: (year: number) => `Khoảng cách đến chỉ tiêu BHYT theo tỉnh, năm ${year}`,
+    headline: (year: number, met: number, checkable: number) => {
+      if (checkable === 0) return `Năm ${year}: chưa thể kết luận về chỉ tiêu cấp tỉnh nào`;
+      if (met === 0)
+        return `Năm ${year}: ${checkable} chỉ tiêu cấp tỉnh đối chiếu được, chưa nơi nào đạt`;
+      return `Năm ${year}: ${met} trong ${checkable} chỉ tiêu cấp tỉnh đối chiếu được đã đạt`;
+    },
+    highest: (place: string, gap: string) => `Vượt xa nhất: ${place}, ${gap}.`,
+    lowest: (place: string, gap: string) => `Còn cách xa nhất: ${place}, ${gap}.`,
+    early: (count: number) =>
+      `${count} nơi chưa đạt theo số trước tháng 12; đến cuối năm có thể đã khác.`,
+    untold: (noFigure: number, noTarget: number) =>
+      `${noFigure} nơi có chỉ tiêu mà chưa có số của năm; ${noTarget} nơi chưa thấy chỉ tiêu nào.`,
+    country: (target: string, setBy: string, outcome: string) =>
+      `Cả nước: chỉ tiêu ${target} (${setBy}), ${outcome}.`,
+    mapTitle: "Khoảng cách đến chỉ tiêu",
+    mapSubtitle: (year: number) => `Tỷ lệ bao phủ công bố trừ chỉ tiêu năm ${year}, điểm phần trăm`,
+    mapLabel: (year: number) => `Bản đồ khoảng cách đến chỉ tiêu BHYT theo tỉnh, năm ${year}`,
+    mapDescription: (met: number, missed: number, open: number, noFigure: number, none: number) =>
+      `${met} nơi đạt chỉ tiêu, ${missed} nơi chưa đạt, ${open} nơi chưa thể kết luận, ${noFigure} nơi có chỉ tiêu nhưng chưa có số, ${none} nơi chưa thấy chỉ tiêu. Bảng kèm theo nêu cùng các con số.`,
+    legend: {
+      title: "Chú giải",
+      met: {
+        below: (to: string) => `đạt, hơn dưới ${to} điểm`,
+        between: (from: string, to: string) => `đạt, hơn ${from} – dưới ${to} điểm`,
+        above: (from: string) => `đạt, hơn từ ${from} điểm`,
+      },
+      missed: {
+        below: (to: string) => `chưa đạt, thiếu dưới ${to} điểm`,
+        between: (from: string, to: string) => `chưa đạt, thiếu ${from} – dưới ${to} điểm`,
+        above: (from: string) => `chưa đạt, thiếu từ ${from} điểm`,
+      },
+      cannotSay: "chưa thể kết luận",
+      noFigure: "có chỉ tiêu, chưa có số",
+      noTarget: "chưa thấy chỉ tiêu",
+    },
+    caption: (year: number) => `Chỉ tiêu và kết quả theo tỉnh, năm ${year}`,
+    new34: "Chỉ tiêu của tỉnh mới",
+    new34Lead: "Từ ngày 1/7/2025 cả nước có 34 tỉnh, thành. Chỉ tiêu đã biết của các tỉnh mới:",
+    note: "Chỉ tiêu đang áp dụng: quyết định của Thủ tướng trước, mới trước cũ. Chỉ tiêu giao cho cuối năm; số liệu có thể sớm hơn, nên luôn kèm thời điểm. “Trên 92 %” so với 97 % thì chưa thể kết luận.",
+  },
+  en: {
+    view: "Measure",
+    views: {
+      rate: "Coverage rate, 63 provinces",
+      newProvinces: "Coverage rate, 34 new provinces",
+      targets: "Distance to target",
+    },
+    noView: "no provincial target of this year has a figure to tell",
+    title: (year: number) => `Distance to the health-insurance target by province, ${year}`,
+    headline: (year: number, met: number, checkable: number) => {
+      if (checkable === 0)
+        return `${year}: of no provincial target can it be said whether it was met`;
+      if (checkable === 1)
+        return `${year}: the one provincial target that can be checked was ${met === 1 ? "met" : "missed"}`;
+      return met === 0
+        ? `${year}: none of the ${checkable} provincial targets that can be checked was met`
+        : `${year}: ${met} of the ${checkable} provincial targets that can be checked ${met === 1 ? "was" : "were"} met`;
+    },
+    highest: (place: string, gap: string) => `Farthest above: ${place}, ${gap}.`,
+    lowest: (place: string, gap: string) => `Farthest below: ${place}, ${gap}.`,
+    early: (count: number) =>
+      `${count} of those missed ${count === 1 ? "is" : "are"} told by a figure from before December; by the end of the year it may have been otherwise.`,
+    untold: (noFigure: number, noTarget: number) =>
+      `${noFigure} had a target but no figure of the year is known; for ${noTarget} no target was found.`,
+    country: (target: string, setBy: string, outcome: string) =>
+      `Viet Nam: target ${target} (${setBy}), ${outcome}.`,
+    mapTitle: "Distance to target",
+    mapSubtitle: (year: number) =>
+      `Published coverage rate minus the target for ${year}, percentage points`,
+    mapLabel: (year: number) => `Map of the distance to target by province, ${year}`,
+    mapDescription: (met: number, missed: number, open: number, noFigure: number, none: number) =>
+      `Provinces that met their target: ${met}; missed: ${missed}; cannot be said: ${open}; with a target but no figure: ${noFigure}; no target found: ${none}. The table beside it holds the same figures.`,
+    legend: {
+      title: "Legend",
+      met: {
+        below: (to: string) => `met by under ${to} points`,
+        between: (from: string, to: string) => `met by ${from} to under ${to} points`,
+        above: (from: string) => `met by ${from} points or more`,
+      },
+      missed: {
+        below: (to: string) => `missed by under ${to} points`,
+        between: (from: string, to: string) => `missed by ${from} to under ${to} points`,
+        above: (from: string) => `missed by ${from} points or more`,
+      },
+      cannotSay: "cannot be said",
+      noFigure: "target, but no figure",
+      noTarget: "no target found",
+    },
+    caption: (year: number) => `Targets and outcomes by province, ${year}`,
+    new34: "Targets of the new provinces",
+    new34Lead:
+      "Since 1 July 2025 the country has 34 provinces. Targets known of the new provinces:",
+    note: "Target in force: the Prime Minister's decision first, the newest first. Targets are for the end of the year; a figure may be earlier, so its date is always shown. Of “over 92%” against 97% nothing can be said.",
+  },
+});

@@ -1,0 +1,138 @@
+import type { SetBy } from "../lib/decisions.ts";
+import { bilingual } from "../lib/language.ts";
+import type { countOutcomes } from "../lib/target-counts.ts";
+
+type Counts = ReturnType<typeof countOutcomes>;
+
+/** The parts of a sum that are there, in words: "đạt 10, chưa đạt 8". */
+const listed = (parts: readonly (readonly [count: number, word: string])[]) =>
+  parts
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${word} ${count}`)
+    .join(", ");
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** Words of the page that tells every target, decision by decision. */
+export const targetsPageWords = bilingual({
+  vi: {
+    title: "Chỉ tiêu bao phủ BHYT: giao cho ai, kết quả ra sao",
+    headline: (met: number, checkable: number) =>
+      `${met} trong ${checkable} chỉ tiêu bao phủ BHYT cấp tỉnh đối chiếu được đã đạt`,
+    lead: (counts: Counts, early: number) =>
+      `Chúng tôi tìm thấy ${counts.total} chỉ tiêu đang áp dụng cho một tỉnh và một năm. ${counts.noFigure} chỉ tiêu chưa có số nào của năm để đối chiếu, ${counts.cannotSay} chỉ tiêu chưa thể kết luận. Trong ${counts.missed} chỉ tiêu chưa đạt, ${early} được đối chiếu với số trước tháng 12; đến cuối năm có thể đã khác.`,
+    country: (met: number, checkable: number) =>
+      `Chỉ tiêu của cả nước: ${met} trong ${checkable} năm đối chiếu được đã đạt.`,
+    years: "Xem trên bản đồ từng năm",
+    chart: {
+      title: "Hơn hay kém chỉ tiêu bao nhiêu",
+      subtitle:
+        "Tỷ lệ bao phủ công bố trừ chỉ tiêu đang áp dụng của năm đó, điểm phần trăm; xếp từ hơn nhiều nhất",
+      axis: "điểm phần trăm so với chỉ tiêu",
+      met: (count: number) => `Đạt: ${count}`,
+      missed: (count: number) => `Chưa đạt: ${count}`,
+      country: "Cả nước",
+      note: "Chấm rỗng: số công bố là “trên”, “khoảng” hoặc số ước. Nhiều số liệu sớm hơn ngày cuối năm; bảng theo từng quyết định bên dưới nêu thời điểm của từng số.",
+      description: (parts: string) => `Từ hơn nhiều nhất đến kém nhiều nhất: ${parts}.`,
+    },
+    decision: {
+      document: (number: string, issued: string) => `Quyết định ${number}, ${issued}`,
+      other: {
+        prime_minister: "Thủ tướng giao, nguồn không nêu số quyết định",
+        national_assembly: "Quốc hội",
+        government: "Chính phủ",
+        national: "Trung ương, nguồn không nêu nơi giao",
+        province: "Tỉnh tự đặt",
+      } satisfies Record<SetBy, string>,
+      asked: (targets: number, provinces: number, country: boolean, years: string) => {
+        const areas = [
+          ...(country ? ["cả nước"] : []),
+          ...(provinces > 0 ? [`${provinces} tỉnh, thành`] : []),
+        ].join(" và ");
+        return `Đã biết ${targets} chỉ tiêu cho ${areas}, ${years}.`;
+      },
+      years: (from: number, to: number) =>
+        from === to ? `năm ${from}` : `các năm ${from} đến ${to}`,
+      happened: (counts: Counts) =>
+        `Kết quả: ${listed([
+          [counts.met, "đạt"],
+          [counts.missed, "chưa đạt"],
+          [counts.cannotSay, "chưa thể kết luận"],
+          [counts.noFigure, "chưa có số để đối chiếu"],
+        ])}.`,
+      superseded: (count: number) =>
+        `${count} trong số này không phải chỉ tiêu đang áp dụng: cùng tỉnh, cùng năm có chỉ tiêu khác được ưu tiên.`,
+      partial: "Chỉ gồm những nơi mà nguồn chúng tôi đọc được có nêu.",
+      unchecked: (count: number) => `${count} chỉ tiêu chưa có số của năm để đối chiếu`,
+      source: "Nguồn của chỉ tiêu",
+      place: "Nơi được giao",
+    },
+    thresholds: {
+      source: (title: string, issuer: string, date: string) =>
+        `Nguồn: “${title}”, ${issuer}, ${date}.`,
+      heading: (pct: string) => `Ngưỡng ${pct} của xã nông thôn mới`,
+      text: (name: string, pct: string, from: number, to: number) =>
+        `${name} giai đoạn ${from}–${to} đòi hỏi ít nhất ${pct} người dân trong xã có bảo hiểm y tế. Đây là điều kiện để một xã được công nhận, không phải chỉ tiêu của tỉnh: một tỉnh vượt mức này vẫn có thể có nhiều xã chưa đạt, và ngược lại. Vì vậy chúng tôi không xếp tỉnh nào là đạt hay chưa đạt ngưỡng này; biểu đồ ở trang của tỉnh chỉ kẻ một đường nhạt để tham khảo, trong những năm ngưỡng có hiệu lực.`,
+    },
+  },
+  en: {
+    title: "Health-insurance targets: who was asked for what, and what happened",
+    headline: (met: number, checkable: number) =>
+      `${met} of the ${checkable} provincial coverage targets that can be checked ${met === 1 ? "was" : "were"} met`,
+    lead: (counts: Counts, early: number) =>
+      `We found ${counts.total} targets in force for one province and one year. For ${counts.noFigure} there is no figure of that year, and of ${counts.cannotSay} it cannot be said. Of the ${counts.missed} missed, ${early} ${early === 1 ? "is" : "are"} told by a figure from before December; by the end of the year it may have been otherwise.`,
+    country: (met: number, checkable: number) =>
+      `Targets of the whole country: met in ${met} of the ${checkable} years that can be checked.`,
+    years: "On the map, year by year",
+    chart: {
+      title: "How far above or below the target",
+      subtitle:
+        "Published coverage rate minus the target in force for that year, percentage points; the farthest above first",
+      axis: "percentage points from the target",
+      met: (count: number) => `Met: ${count}`,
+      missed: (count: number) => `Missed: ${count}`,
+      country: "Viet Nam",
+      note: "Hollow dot: the figure was published as “over”, “about” or an estimate. Many figures are earlier than the end of the year; the tables by decision below date each one.",
+      description: (parts: string) => `From the farthest above to the farthest below: ${parts}.`,
+    },
+    decision: {
+      document: (number: string, issued: string) => `Decision ${number} of ${issued}`,
+      other: {
+        prime_minister: "Prime Minister, decision not named by the source",
+        national_assembly: "National Assembly",
+        government: "Government",
+        national: "National level, body not named by the source",
+        province: "Set by the provinces themselves",
+      },
+      asked: (targets: number, provinces: number, country: boolean, years: string) => {
+        const areas = [
+          ...(country ? ["the country"] : []),
+          ...(provinces > 0 ? [plural(provinces, "province", "provinces")] : []),
+        ].join(" and ");
+        return `${plural(targets, "target", "targets")} known for ${areas}, ${years}.`;
+      },
+      years: (from: number, to: number) => (from === to ? `${from}` : `${from} to ${to}`),
+      happened: (counts: Counts) =>
+        `Outcome: ${listed([
+          [counts.met, "met"],
+          [counts.missed, "missed"],
+          [counts.cannotSay, "cannot be said"],
+          [counts.noFigure, "no figure to tell"],
+        ])}.`,
+      superseded: (count: number) =>
+        `${count} of them ${count === 1 ? "is" : "are"} not in force: another target for the same area and year comes first.`,
+      partial: "Only areas named by a source that we could read.",
+      unchecked: (count: number) =>
+        `${plural(count, "target", "targets")} without a figure of the year to tell`,
+      source: "Source of the targets",
+      place: "Area",
+    },
+    thresholds: {
+      source: (title: string, issuer: string, date: string) =>
+        `Source: “${title}”, ${issuer}, ${date}.`,
+      heading: (pct: string) => `The ${pct} threshold of new-rural communes`,
+      text: (name: string, pct: string, from: number, to: number) =>
+        `The ${name} of ${from}–${to} required at least ${pct} of a commune's people to have health insurance. It is a condition for recognising a commune, not a target of a province: a province above it may have many communes below it, and the other way round. So no province is said here to meet or miss it; the chart on a province's page only shows it as a pale line, for the years in which it was valid.`,
+    },
+  },
+});

@@ -1,0 +1,108 @@
+import type { Questions } from "../sql/questions.ts";
+import {
+  comparisonPairs,
+  usualTolerance,
+  widestTolerance,
+  type YearPair,
+} from "./compare-pairs.ts";
+import { type BadParameter, readChoices } from "./search-parameters.ts";
+
+export type ComparedMeasure = Questions["comparison"]["parameters"]["measure"];
+
+/** What a comparison is of. The address owns it: what can be seen can be shared and reloaded. */
+export interface CompareState {
+  from: number;
+  to: number;
+  /** How many years from each of the two a figure may lie. */
+  tolerance: number;
+  measure: ComparedMeasure;
+  /** Slug of a region, or "all". */
+  region: string;
+}
+
+export interface CompareChoices {
+  years: number[];
+  /** Slugs, without "all". */
+  regions: string[];
+}
+
+export type CompareParameter = keyof CompareState;
+
+/** `order`: the first year is not before the second one. */
+export type BadComparison =
+  | BadParameter<CompareParameter>
+  | { parameter: "to"; value: string; reason: "order" };
+
+export const comparedMeasures = [
+  "coverage_rate",
+  "insured_share",
+] as const satisfies ComparedMeasure[];
+
+const [usualPair] = comparisonPairs;
+
+/** The state of a pair's own page. */
+export const stateOfPair = ([from, to]: YearPair): CompareState => ({
+  from,
+  to,
+  tolerance: usualTolerance,
+  measure: "coverage_rate",
+  region: "all",
+});
+
+export const tolerances = Array.from({ length: widestTolerance + 1 }, (_, years) => years);
+
+/** Two years in order of time; the same year twice is no pair and gives way to the usual one. */
+function inOrder(from: number, to: number): YearPair {
+  if (from === to) return usualPair;
+  return from < to ? [from, to] : [to, from];
+}
+
+/**
+ * Reads a comparison from the part of an address after "?". Whatever is missing or bad falls back
+ * to the usual comparison.
+ * @returns a state that is always valid, whether the address asked for any, and what was wrong
+ */
+export function parseComparison(
+  search: string,
+  { years, regions }: CompareChoices,
+): { state: CompareState; asked: boolean; bad: BadComparison[] } {
+  const known = years.map(String);
+  const { given, bad } = readChoices<CompareParameter>(search, {
+    from: known,
+    to: known,
+    tolerance: tolerances.map(String),
+    measure: comparedMeasures,
+    region: ["all", ...regions],
+  });
+  const asked = Object.keys(given).length + bad.length > 0;
+  const usual = stateOfPair(usualPair);
+  const wanted = [Number(given.from ?? usual.from), Number(given.to ?? usual.to)] as const;
+  const [from, to] = inOrder(...wanted);
+  const disorder: BadComparison[] =
+    from === wanted[0] && to === wanted[1]
+      ? []
+      : [{ parameter: "to", value: wanted.join(", "), reason: "order" }];
+  const state = {
+    from,
+    to,
+    tolerance: Number(given.tolerance ?? usual.tolerance),
+    measure: (given.measure as ComparedMeasure | undefined) ?? usual.measure,
+    region: given.region ?? usual.region,
+  };
+  return { state, asked, bad: [...bad, ...disorder] };
+}
+
+/** The part of the address for a state: both years, and what differs from a pair's own page. */
+export function formatComparison(state: CompareState): string {
+  const usual = stateOfPair([state.from, state.to]);
+  const named = (Object.keys(usual) as CompareParameter[]).filter(
+    (key) => key === "from" || key === "to" || state[key] !== usual[key],
+  );
+  return `?${new URLSearchParams(named.map((key) => [key, String(state[key])]))}`;
+}
+
+/** The pair whose own page shows this state, if there is one. */
+export function pairWithPage(state: CompareState): YearPair | undefined {
+  const pair = comparisonPairs.find(([from, to]) => from === state.from && to === state.to);
+  return pair && formatComparison(state) === formatComparison(stateOfPair(pair)) ? pair : undefined;
+}

@@ -1,0 +1,147 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Row } from "../../src/sql/questions.ts";
+import { type BothEngines, openBothEngines } from "./engines.ts";
+import type { Cells } from "./fixture.ts";
+
+const yearMap = { measure: "coverage_rate", year: 2020, carry: 0, region: "all" } as const;
+
+/** Three old provinces that became Phú Thọ: Hòa Bình (17), Phú Thọ (25) and Vĩnh Phúc (26). */
+const people: Record<string, number> = { "17": 100, "25": 100, "26": 200 };
+
+const observation = (area_code: string, rate_pct: number): Cells => ({
+  observation_id: `${area_code}-2020`,
+  indicator: "health_insurance",
+  area_code,
+  area_set: "63",
+  as_of: "2020",
+  as_of_basis: "stated",
+  rate_pct,
+  rate_qualifier: "exact",
+  source_id: "s001",
+});
+
+const openWith = (observations: Cells[]) =>
+  openBothEngines({
+    observations: () => observations,
+    population: (rows) =>
+      rows.map((row) => ({ ...row, population_thousand: people[String(row.area_code)] ?? 1 })),
+  });
+
+async function phuTho(observations: Cells[]): Promise<Row<"year-map"> | undefined> {
+  const engines = await openWith(observations);
+  const rows = await engines.ask("year-map", { area_set: "34", ...yearMap });
+  await engines.native.close();
+  return rows.find((row) => row.area_code === "25");
+}
+
+describe("a new province made of three old ones, by hand", () => {
+  test("all three known: the population-weighted mean, marked derived", async () => {
+    // (100 × 90 + 100 × 80 + 200 × 70) ÷ 400 = 77.5
+    const row = await phuTho([observation("17", 90), observation("25", 80), observation("26", 70)]);
+    expect(row).toMatchObject({
+      status: "derived",
+      value: 77.5,
+      basis: "derived",
+      members: 3,
+      members_with_figure: 3,
+      people_share_pct: 100,
+    });
+  });
+
+  test("one old province missing: the mean of the others and the share they cover", async () => {
+    // 26 and 25 hold 300 of 400 people: (100 × 80 + 200 × 70) ÷ 300 = 73.33…
+    const row = await phuTho([observation("25", 80), observation("26", 70)]);
+    expect(row).toMatchObject({ status: "derived", members_with_figure: 2, people_share_pct: 75 });
+    expect(row?.value).toBeCloseTo(22000 / 300, 9);
+  });
+
+  test("exactly half of the people is enough, less is not", async () => {
+    const half = await phuTho([observation("26", 70)]);
+    expect(half).toMatchObject({ status: "derived", value: 70, people_share_pct: 50 });
+    const quarter = await phuTho([observation("25", 80)]);
+    expect(quarter).toMatchObject({ status: "none", value: null });
+  });
+
+  test("its own figure comes before any mean", async () => {
+    const own = { ...observation("25", 88), observation_id: "25n-2020", area_set: "34" };
+    const row = await phuTho([observation("17", 90), observation("26", 70), own]);
+    expect(row).toMatchObject({ status: "year", value: 88, basis: "published", members: null });
+  });
+});
+
+describe("groups in the published data", () => {
+  let engines: BothEngines;
+  let years: number[];
+  beforeAll(async () => {
+    engines = await openBothEngines();
+    years = [...new Set((await engines.ask("years", {})).map(({ year }) => year))];
+  }, 60_000);
+  afterAll(() => engines.native.close());
+
+  test("population totals are conserved from 63 to 34 and to the regions, every year", async () => {
+    const totals = await engines.run(`
+      SELECT year, area_set, sum(people)::INTEGER AS people FROM area_population
+      GROUP BY year, area_set ORDER BY year, area_set`);
+    for (const [year, sets] of Map.groupBy(totals, (row) => row.year)) {
+      expect(new Set(sets.map((row) => row.people)).size, `people of ${year}`).toBe(1);
+      expect(sets).toHaveLength(3);
+    }
+    const regions = await engines.run(`
+      SELECT map_year, sum(people)::INTEGER AS people FROM group_figures(0)
+      WHERE group_set = 'region' AND measure = 'coverage_rate'
+      GROUP BY map_year ORDER BY map_year`);
+    const national = totals.filter((row) => row.area_set === "country");
+    expect(regions.slice(0, national.length).map((row) => row.people)).toEqual(
+      national.map((row) => row.people),
+    );
+  });
+
+  test("a province that was not merged shows the same on both maps", async () => {
+    const crosswalk = await engines.ask("crosswalk", {});
+    const unchanged = crosswalk.filter((row) => row.parts === 1);
+    expect(unchanged).toHaveLength(11);
+    for (const year of years.filter((candidate) => candidate < 2025)) {
+      const asked = { ...yearMap, year, carry: 3 };
+      const old = await engines.ask("year-map", { ...asked, area_set: "63" });
+      const merged = await engines.ask("year-map", { ...asked, area_set: "34" });
+      for (const { old_code, new_code } of unchanged) {
+        const { area_code, name_vi, name_en, slug, region_slug, ...before } = old.find(
+          (row) => row.area_code === old_code,
+        ) as Row<"year-map">;
+        expect(merged.find((row) => row.area_code === new_code)).toMatchObject(before);
+      }
+    }
+  });
+
+  test("a mean lies between the least and greatest of its provinces, on at least half", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom("34", "region"),
+        fc.constantFrom(...years),
+        fc.integer({ min: 0, max: 10 }),
+        fc.constantFrom("coverage_rate", "insured_share"),
+        async (group_set, year, carry, measure) => {
+          const rows = await engines.native.run(`
+            SELECT group_code, g.value, g.people_share_pct, g.members_with_figure,
+              min(m.value) AS least, max(m.value) AS greatest, count(m.value)::INTEGER AS counted
+            FROM group_figures(${carry}) g
+            JOIN group_member_figures m USING (group_set, group_code, map_year, measure)
+            WHERE group_set = '${group_set}' AND map_year = ${year} AND measure = '${measure}'
+              AND m.age <= ${carry}
+            GROUP BY ALL`);
+          for (const row of rows) {
+            expect(row.members_with_figure).toBe(row.counted);
+            if (row.value === null) expect(row.people_share_pct).toBeLessThan(50);
+            else {
+              expect(row.people_share_pct).toBeGreaterThanOrEqual(50);
+              expect(row.value).toBeGreaterThanOrEqual(Number(row.least) - 1e-9);
+              expect(row.value).toBeLessThanOrEqual(Number(row.greatest) + 1e-9);
+            }
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
