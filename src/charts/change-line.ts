@@ -45,13 +45,14 @@ export type SortColumn = (typeof sortColumns)[number];
 function lineSide(row: Comparison, side: Side, state: CompareState, language: Language): LineSide {
   const differ = row[`${side}_figures_that_differ`];
   const published = row[`${side}_source_published`];
-  const publisher = row[`${side}_source_publisher`];
   return {
     value: sideValue(row, side, state.measure, language) ?? "–",
     date: sideDate(row, side, language),
     note: differ === null ? "" : figureWords[language].differ(differ),
-    source: [publisher, published && formatDate(published, language)].filter(Boolean).join(", "),
-    sourceTitle: row[`${side}_source_title`] ?? "",
+    source: row[`${side}_source_publisher`] ?? "",
+    sourceTitle: [row[`${side}_source_title`], published && formatDate(published, language)]
+      .filter(Boolean)
+      .join(", "),
     sourceAddress: row[`${side}_source_url`],
   };
 }

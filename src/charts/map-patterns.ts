@@ -52,7 +52,7 @@ const below = (index: number): Element =>
     `below-${index}`,
     "",
     background(`diverging-${index}`),
-    svgElement("path", { class: index < 2 ? "hatch-strong" : "hatch-weak", d: "M.5,2h2.4" }),
+    svgElement("path", { class: index < 2 ? "hatch-strong" : "hatch-weak", d: "M.4,2h3.2" }),
   );
 
 const dotted = (id: string): Element =>

@@ -58,8 +58,8 @@ function thresholdRequest(threshold: Threshold, frame: Frame, language: Language
     text,
     className: "threshold-label",
     places: [left + half, (left + right) / 2, right - half].flatMap((x) => [
-      { x, y: top - textHeight(text) / 2 },
-      { x, y: bottom + textHeight(text) / 2 },
+      { x, y: top - space - textHeight(text) / 2 },
+      { x, y: bottom + space + textHeight(text) / 2 },
     ]),
   }));
 }

@@ -23,6 +23,8 @@ export const comparePageWords = bilingual({
     tolerance: (years: number) => (years === 0 ? "không lệch" : `tối đa ${years} năm`),
     allRegions: "Cả nước",
     submit: "So sánh",
+    engineNote: (size: string, packed: string) =>
+      `Lần đầu, trình duyệt tải bộ máy truy vấn (${size}, còn khoảng ${packed} khi máy chủ nén); sau đó mọi lựa chọn được trả lời ngay.`,
     needsScripts:
       "Chọn hai năm bất kỳ cần JavaScript, vì trình duyệt của bạn tự tính câu trả lời; các cặp năm có sẵn thì không.",
     asking: "Đang tính…",
@@ -63,6 +65,8 @@ export const comparePageWords = bilingual({
       years === 0 ? "not at all" : `up to ${years} ${years === 1 ? "year" : "years"}`,
     allRegions: "Whole country",
     submit: "Compare",
+    engineNote: (size: string, packed: string) =>
+      `The first answer loads the query engine (${size}, about ${packed} where the server compresses); after that every choice is answered at once.`,
     needsScripts:
       "Any two years need JavaScript, because your own browser computes the answer; the pairs with a page do not.",
     asking: "Computing…",

@@ -11,12 +11,10 @@ export const targetMapWords = bilingual({
     },
     noView: "năm này chưa đối chiếu được chỉ tiêu cấp tỉnh nào",
     title: (year: number) => `Khoảng cách đến chỉ tiêu BHYT theo tỉnh, năm ${year}`,
-    headline: (year: number, met: number, checkable: number) => {
-      if (checkable === 0) return `Năm ${year}: chưa thể kết luận về chỉ tiêu cấp tỉnh nào`;
-      if (met === 0)
-        return `Năm ${year}: ${checkable} chỉ tiêu cấp tỉnh đối chiếu được, chưa nơi nào đạt`;
-      return `Năm ${year}: ${met} trong ${checkable} chỉ tiêu cấp tỉnh đối chiếu được đã đạt`;
-    },
+    headline: (year: number, met: number, checkable: number) =>
+      checkable === 0
+        ? `Năm ${year}: chưa thể kết luận chỉ tiêu cấp tỉnh nào đạt hay chưa`
+        : `Năm ${year}: đối chiếu được ${checkable} chỉ tiêu cấp tỉnh, ${met} đạt, ${checkable - met} chưa đạt`,
     highest: (place: string, gap: string) => `Vượt xa nhất: ${place}, ${gap}.`,
     lowest: (place: string, gap: string) => `Còn cách xa nhất: ${place}, ${gap}.`,
     early: (count: number) =>

@@ -18,11 +18,11 @@ export const targetsPageWords = bilingual({
   vi: {
     title: "Chỉ tiêu bao phủ BHYT: giao cho ai, kết quả ra sao",
     headline: (met: number, checkable: number) =>
-      `${met} trong ${checkable} chỉ tiêu bao phủ BHYT cấp tỉnh đối chiếu được đã đạt`,
+      `Đối chiếu được ${checkable} chỉ tiêu bao phủ BHYT cấp tỉnh: ${met} đạt, ${checkable - met} chưa đạt`,
     lead: (counts: Counts, early: number) =>
       `Chúng tôi tìm thấy ${counts.total} chỉ tiêu đang áp dụng cho một tỉnh và một năm. ${counts.noFigure} chỉ tiêu chưa có số nào của năm để đối chiếu, ${counts.cannotSay} chỉ tiêu chưa thể kết luận. Trong ${counts.missed} chỉ tiêu chưa đạt, ${early} được đối chiếu với số trước tháng 12; đến cuối năm có thể đã khác.`,
     country: (met: number, checkable: number) =>
-      `Chỉ tiêu của cả nước: ${met} trong ${checkable} năm đối chiếu được đã đạt.`,
+      `Chỉ tiêu của cả nước: đối chiếu được ${checkable} năm, ${met} năm đạt.`,
     years: "Xem trên bản đồ từng năm",
     chart: {
       title: "Hơn hay kém chỉ tiêu bao nhiêu",
@@ -66,6 +66,7 @@ export const targetsPageWords = bilingual({
       unchecked: (count: number) => `${count} chỉ tiêu chưa có số của năm để đối chiếu`,
       source: "Nguồn của chỉ tiêu",
       place: "Nơi được giao",
+      cells: "Mỗi ô: chỉ tiêu (in đậm), kết quả, rồi số liệu với thời điểm.",
     },
     thresholds: {
       source: (title: string, issuer: string, date: string) =>
@@ -126,6 +127,7 @@ export const targetsPageWords = bilingual({
         `${plural(count, "target", "targets")} without a figure of the year to tell`,
       source: "Source of the targets",
       place: "Area",
+      cells: "In each cell: the target (bold), the outcome, then the figure and its date.",
     },
     thresholds: {
       source: (title: string, issuer: string, date: string) =>

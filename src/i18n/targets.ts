@@ -41,6 +41,7 @@ export const targetWords = bilingual({
     points: (gap: string) => `${gap} điểm`,
     asOf: (date: string) => `số đến ${date}`,
     ofYear: (year: string) => `số ${year}`,
+    noted: (date: string, note: string) => `${date}, ${note}`,
     told: (outcome: string, gap: string) => `${outcome}, ${gap}`,
     dated: (gap: string, date: string) => `${gap} (${date})`,
     untold: (figure: string, date: string) => `chưa thể kết luận: ${figure} (${date})`,
@@ -87,6 +88,7 @@ export const targetWords = bilingual({
     points: (gap: string) => `${gap} ${/^.1$/.test(gap) ? "point" : "points"}`,
     asOf: (date: string) => `as of ${date}`,
     ofYear: (year: string) => `in ${year}`,
+    noted: (date: string, note: string) => `${date} (${note})`,
     told: (outcome: string, gap: string) => `${outcome} ${gap}`,
     dated: (gap: string, date: string) => `${date} ${gap}`,
     untold: (figure: string, date: string) => `cannot be said: ${figure} ${date}`,
@@ -147,7 +149,7 @@ function datePhrase({ as_of, as_of_basis }: DatedCheck, language: Language): str
   const date = formatDate(as_of, language);
   const phrase = as_of.length === 4 ? words.ofYear(date) : words.asOf(date);
   const note = as_of_basis ? figureWords[language].asOfBasis[as_of_basis] : "";
-  return note ? `${phrase}, ${note}` : phrase;
+  return note ? words.noted(phrase, note) : phrase;
 }
 
 /** The distance with the date of the figure, undefined where none is known. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { measure as measureSchema } from "../../src/sql/questions.ts";
+import { measure as measureSchema } from "../../src/sql/questions/shared.ts";
 import { type BothEngines, openBothEngines } from "./engines.ts";
 
 let engines: BothEngines;

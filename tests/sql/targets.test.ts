@@ -16,7 +16,7 @@ describe("published targets of the whole country", () => {
     [2025, 95.15, "prime_minister"],
     // No decision of the Prime Minister for the year: the government's resolution.
     [2021, 91, "government"],
-  ])("%i: %d %% set by the %s is in force", async (year, target_pct, set_by) => {
+  ])("%i: %d percent, set by the %s, is in force", async (year, target_pct, set_by) => {
     const targets = await engines.ask("area-targets", { area_set: "country", area_code: "00" });
     const inForce = targets.filter((row) => row.year === year && row.in_force);
     expect(inForce).toHaveLength(1);

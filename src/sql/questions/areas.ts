@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { area, areaSet, measure, question } from "./shared.ts";
+
+/** What is known of a group of provinces in one year; value is null below half of the people. */
+const groupFigure = {
+  value: z.number().nullable(),
+  members: z.int(),
+  members_with_figure: z.int(),
+  people_share_pct: z.number(),
+  people: z.int(),
+  oldest_year: z.int().nullable(),
+  newest_year: z.int().nullable(),
+};
+
+/** Areas, and groups of areas. */
+export const areaQuestions = {
+  areas: question(
+    { area_set: areaSet },
+    {
+      ...area,
+      region_slug: z.string().nullable(),
+      region_vi: z.string().nullable(),
+      region_en: z.string().nullable(),
+      successor_code: z.string().nullable(),
+      rates: z.int(),
+      counts: z.int(),
+    },
+  ),
+  regions: question(
+    { measure, year: z.int(), carry: z.int() },
+    { slug: z.string(), name_vi: z.string(), name_en: z.string(), ...groupFigure },
+  ),
+  "region-series": question(
+    { region: z.string(), measure, carry: z.int() },
+    { year: z.int(), ...groupFigure },
+  ),
+  crosswalk: question(
+    {},
+    {
+      old_code: z.string(),
+      old_name_vi: z.string(),
+      old_name_en: z.string(),
+      old_slug: z.string(),
+      new_code: z.string(),
+      new_name_vi: z.string(),
+      new_name_en: z.string(),
+      parts: z.int(),
+      population_year: z.int(),
+      old_people: z.int(),
+      new_people: z.int(),
+    },
+  ),
+};

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { area, areaSet, asOfBasis, basis, bound, question } from "./shared.ts";
+
+const changeBound = z.enum(["exact", "about", "at_least", "at_most", "open"]);
+
+/** Two years compared. */
+export const comparisonQuestions = {
+  comparison: question(
+    {
+      area_set: areaSet,
+      measure: z.enum(["coverage_rate", "insured_share"]),
+      from_year: z.int(),
+      to_year: z.int(),
+      tolerance: z.int(),
+      region: z.string(),
+    },
+    {
+      ...area,
+      region_slug: z.string().nullable(),
+      status: z.enum(["rose", "fell", "no_clear_change", "only_from", "only_to", "neither"]),
+      change_points: z.number().nullable(),
+      change_bound: changeBound.nullable(),
+      change_low: z.number().nullable(),
+      change_high: z.number().nullable(),
+      span_years: z.number().nullable(),
+      points_per_year: z.number().nullable(),
+      from_value: z.number().nullable(),
+      from_bound: bound.nullable(),
+      from_as_of: z.string().nullable(),
+      from_as_of_basis: asOfBasis.nullable(),
+      from_basis: basis.nullable(),
+      from_low: z.number().nullable(),
+      from_high: z.number().nullable(),
+      from_observation_id: z.string().nullable(),
+      from_figures_that_differ: z.int().nullable(),
+      from_source_publisher: z.string().nullable(),
+      from_source_title: z.string().nullable(),
+      from_source_published: z.string().nullable(),
+      from_source_url: z.string().nullable(),
+      to_value: z.number().nullable(),
+      to_bound: bound.nullable(),
+      to_as_of: z.string().nullable(),
+      to_as_of_basis: asOfBasis.nullable(),
+      to_basis: basis.nullable(),
+      to_low: z.number().nullable(),
+      to_high: z.number().nullable(),
+      to_observation_id: z.string().nullable(),
+      to_figures_that_differ: z.int().nullable(),
+      to_source_publisher: z.string().nullable(),
+      to_source_title: z.string().nullable(),
+      to_source_published: z.string().nullable(),
+      to_source_url: z.string().nullable(),
+    },
+  ),
+};

@@ -1,0 +1,45 @@
+import { z } from "zod";
+
+/** What the rows of several questions have in common. */
+
+export const measure = z.enum(["coverage_rate", "insured_share", "participants"]);
+export const areaSet = z.enum(["63", "34", "country"]);
+export const bound = z.enum(["exact", "rounded", "over", "under", "about", "estimate"]);
+export const basis = z.enum(["published", "derived"]);
+export const asOfBasis = z.enum(["stated", "context", "publication"]);
+export const precision = z.enum(["day", "month", "year"]);
+
+/** The page or document that a figure or target was read from. */
+export const source = {
+  source_title: z.string(),
+  source_publisher: z.string(),
+  source_published: z.string().nullable(),
+  source_url: z.string().nullable(),
+  source_kind: z.enum(["official", "legal_portal", "founding_document", "press"]),
+};
+
+/** The same where a row may have no source. */
+export const sourceIfAny = {
+  source_title: z.string().nullable(),
+  source_publisher: z.string().nullable(),
+  source_published: z.string().nullable(),
+  source_url: z.string().nullable(),
+};
+
+export const notes = { note_vi: z.string().nullable(), note_en: z.string().nullable() };
+
+export const area = {
+  area_code: z.string(),
+  name_vi: z.string(),
+  name_en: z.string(),
+  slug: z.string(),
+};
+
+/** The parameters that a question takes and the rows that it returns, strictly. */
+export const question = <P extends z.ZodRawShape, R extends z.ZodRawShape>(
+  parameters: P,
+  row: R,
+) => ({
+  parameters: z.strictObject(parameters),
+  row: z.strictObject(row),
+});

@@ -1,0 +1,151 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+test.describe("the map of distance to target", () => {
+  test("is one link away from the coverage rate of the same year, and back", async ({ page }) => {
+    await page.goto("/ban-do/2020/");
+    const views = page.getByRole("navigation", { name: "Thước đo" });
+    await views.getByRole("link", { name: "Khoảng cách đến chỉ tiêu" }).click();
+    await expect(page).toHaveURL(/\/ban-do\/2020\/muc-tieu\/$/);
+    await expect(views.getByRole("link", { name: "Khoảng cách đến chỉ tiêu" })).toHaveAttribute(
+      "aria-current",
+      "page",
+    );
+    await views
+      .getByRole("link", { name: /Tỷ lệ bao phủ/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/ban-do\/2020\/$/);
+  });
+
+  test("another year comes in place and stays in the view; back returns", async ({ page }) => {
+    await page.goto("/ban-do/2020/muc-tieu/");
+    await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+    const years = page.getByRole("navigation", { name: "Chọn năm" });
+    await years.getByRole("link", { name: "2022", exact: true }).click();
+    await expect(page).toHaveURL(/\/ban-do\/2022\/muc-tieu\/$/);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Năm 2022");
+    await expect(page).toHaveTitle(/chỉ tiêu.*2022/);
+    await expect(page.locator("[data-other-language]")).toHaveAttribute(
+      "href",
+      "/en/map/2022/targets/",
+    );
+    await expect(page.locator("path[data-area]")).toHaveCount(63);
+    await page.goBack();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Năm 2020");
+    expect(await page.evaluate(() => "sameDocument" in window)).toBe(true);
+  });
+
+  test("map, table and legend say the same", async ({ page }) => {
+    await page.goto("/en/map/2020/targets/");
+    const rows = page.locator("tr[data-row-area]");
+    for (const row of await rows.all()) {
+      const area = await row.getAttribute("data-row-area");
+      const shape = page.locator(`path[data-area="${area}"]`);
+      const label = await page
+        .locator(`a:has(> path[data-area="${area}"])`)
+        .getAttribute("aria-label");
+      const outcome = (await row.locator(".outcome").textContent())?.trim() ?? "";
+      const target = (await row.locator(".target-cell .chosen").textContent())?.trim() ?? "";
+      expect(label).toContain(target);
+      expect(label).toContain(outcome);
+      const below = (await shape.getAttribute("class"))?.includes("below") ?? false;
+      expect(below).toBe(outcome === "missed");
+    }
+    const counts = await page
+      .locator(".legend li")
+      .evaluateAll((entries) =>
+        entries.map((entry) => Number(entry.textContent?.match(/\((\d+)\)/)?.[1])),
+      );
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(63);
+  });
+
+  test("a year without anything to check says so instead of a link", async ({ page }) => {
+    await page.goto("/en/map/2012/");
+    const views = page.getByRole("navigation", { name: "Measure" });
+    await expect(views).toContainText("no provincial target of this year has a figure");
+    await expect(views.getByRole("link", { name: "Distance to target" })).toHaveCount(0);
+  });
+});
+
+test("Sơn La's page says by how much, and as of when, its target of 2020 was missed", async ({
+  page,
+}) => {
+  await page.goto("/tinh/son-la/");
+  const row = page.getByRole("region", { name: "Chỉ tiêu được giao" }).getByRole("row").nth(1);
+  for (const text of ["2020", "95,7", "chưa đạt", "−0,16", "95,54", "31/10/2020", "Dân Việt"]) {
+    await expect(row).toContainText(text);
+  }
+  await row.getByRole("link", { name: /95,54/ }).click();
+  await expect(page).toHaveURL(/#figure-14-2020-10-31$/);
+});
+
+test("of two targets for one year the one in force is marked", async ({ page }) => {
+  await page.goto("/en/province/ha-noi/");
+  const rows = page.getByRole("region", { name: "Targets" }).getByRole("row").filter({
+    hasText: "2024",
+  });
+  await expect(rows.filter({ hasText: "another target is in force" })).toContainText("94.5%");
+  await expect(rows.filter({ hasText: "in force for this year" })).toContainText("93.65%");
+});
+
+test.describe("the page of all targets", () => {
+  test("counts in the headline equal those of the chart's list", async ({ page }) => {
+    await page.goto("/en/targets/");
+    const headline = await page.getByRole("heading", { level: 1 }).textContent();
+    const [met, checkable] = (headline?.match(/\d+/g) ?? []).map(Number) as [number, number];
+    const description = await page.locator(".chart.wide desc").textContent();
+    const provincial = (description?.split(": ")[1] ?? "")
+      .split("; ")
+      .filter((entry) => !entry.startsWith("Viet Nam "));
+    expect(provincial).toHaveLength(checkable);
+    expect(provincial.filter((entry) => !entry.includes("−"))).toHaveLength(met);
+  });
+
+  test("each decision of the Prime Minister has its section, and the threshold its own", async ({
+    page,
+  }) => {
+    await page.goto("/muc-tieu/");
+    for (const number of ["546", "1167", "1584", "538"]) {
+      const section = page.getByRole("region", { name: new RegExp(`Quyết định ${number}/QĐ-TTg`) });
+      await expect(section.first()).toContainText("Kết quả:");
+      await expect(section.first().getByRole("link").first()).toBeVisible();
+    }
+    await expect(page.getByRole("region", { name: /xã nông thôn mới/ })).toContainText(
+      "không phải chỉ tiêu của tỉnh",
+    );
+  });
+});
+
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("years of the view are links, provinces named with target and outcome", async ({ page }) => {
+    await page.goto("/en/map/2020/targets/");
+    await page.getByRole("link", { name: "2019", exact: true }).first().click();
+    await expect(page).toHaveURL(/\/en\/map\/2019\/targets\/$/);
+    await expect(page.locator("a:has(> path[data-area='95'])")).toHaveAttribute(
+      "aria-label",
+      /target 87%; missed as of 31 October 2019 by 7.1 points/,
+    );
+    await expect(page.locator("tr[data-row-area]").first()).toBeVisible();
+  });
+});
+
+test.describe("in the dark, on a phone", () => {
+  test.use({ colorScheme: "dark", viewport: { width: 390, height: 844 } });
+
+  for (const path of ["/muc-tieu/", "/en/map/2023/targets/"]) {
+    test(`${path} is accessible and no wider than the window`, async ({ page }) => {
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa"])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+    });
+  }
+});
