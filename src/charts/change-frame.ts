@@ -7,7 +7,7 @@ const sizes = {
     width: 360,
     lineHeight: 60,
     left: 70,
-    right: 84,
+    right: 88,
     nameY: 10,
     datesY: 25,
     dotsY: 43,

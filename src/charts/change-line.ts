@@ -6,7 +6,7 @@ import { formatDate } from "../lib/dates.ts";
 import { type Language, nameOf } from "../lib/language.ts";
 import { formatDecimal } from "../lib/numbers.ts";
 import { changeFill } from "./change-classes.ts";
-import type { Comparison } from "./change-summary.ts";
+import { type Comparison, isCompared } from "./change-summary.ts";
 import { changeText, perYearText, type Side, sideDate, sideValue } from "./change-text.ts";
 import { fillClass } from "./map-fill.ts";
 
@@ -27,6 +27,8 @@ export interface ChangeLine {
   name: string;
   /** Null for the country, which has no page of its own. */
   href: string | null;
+  /** Whether it has a figure on both sides. */
+  isCompared: boolean;
   /** CSS classes of its fill on the map. */
   fill: string;
   status: string;
@@ -66,6 +68,7 @@ export function changeLine(row: Comparison, state: CompareState, language: Langu
     area: row.area_code,
     name: nameOf(row, language),
     href: row.slug === "" ? null : addressOf(language, { page: "province", slug: row.slug }),
+    isCompared: isCompared(row),
     fill: fillClass(changeFill(row)),
     status: words.status[row.status],
     from: lineSide(row, "from", state, language),

@@ -43,18 +43,24 @@ const pointDecimals = (row: Compared, measure: ComparedMeasure) =>
     ? 1
     : Math.min(2, Math.max(decimalsOf(row.from_value), decimalsOf(row.to_value)));
 
+/** Points with what bounds leave open; below zero "at most" would be read the wrong way. */
+const boundedPoints = (row: Comparison, points: string, language: Language) =>
+  compareWords[language].changeBound[row.change_bound ?? "exact"](
+    points,
+    (row.change_points ?? 0) < 0,
+  );
+
 /** A change without its unit: "+6,26", "ít nhất +20,7", "chưa rõ"; "" where there is none. */
 export function changeText(row: Comparison, measure: ComparedMeasure, language: Language): string {
   if (!isCompared(row)) return "";
   const points = formatPoints(row.change_points, language, pointDecimals(row, measure));
-  return compareWords[language].changeBound[row.change_bound ?? "exact"](points);
+  return boundedPoints(row, points, language);
 }
 
 /** Points per year without its unit, where the sign of the change is clear. */
 export function perYearText(row: Comparison, language: Language): string {
   if (row.points_per_year === null || row.status === "no_clear_change") return "";
-  const points = formatPoints(row.points_per_year, language, 1);
-  return compareWords[language].changeBound[row.change_bound ?? "exact"](points);
+  return boundedPoints(row, formatPoints(row.points_per_year, language, 1), language);
 }
 
 /** From which figure to which, both with their dates, and by how much. */

@@ -1,4 +1,4 @@
-type ClassIndex = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+export type ClassIndex = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 /** How a province is filled: by its colour class, or by a pattern that says what is missing. */
 export type Fill =

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { tableNames } from "../sql/tables.ts";
+import { tableNames, viewFiles } from "../sql/tables.ts";
 import type { Engine, Value } from "./engine.ts";
 import { fillParameters, splitStatements } from "./parameters.ts";
 
@@ -15,7 +15,7 @@ export interface NativeEngine extends Engine {
 }
 
 /**
- * Native DuckDB over the Parquet tables of a folder, with the views of `views.sql`.
+ * Native DuckDB over the Parquet tables of a folder, with what the view files define.
  * @param directory folder that holds `<table>.parquet` for each of `tableNames`
  */
 export async function openNativeEngine(directory: string): Promise<NativeEngine> {
@@ -29,7 +29,9 @@ export async function openNativeEngine(directory: string): Promise<NativeEngine>
     const path = join(directory, `${table}.parquet`).replaceAll("'", "''");
     await run(`CREATE TABLE ${table} AS SELECT * FROM read_parquet('${path}')`);
   }
-  for (const statement of splitStatements(await readSql("views"))) await run(statement);
+  for (const file of viewFiles) {
+    for (const statement of splitStatements(await readSql(file))) await run(statement);
+  }
   return {
     run,
     async query(name, parameters) {

@@ -18,10 +18,12 @@ export const compareWords = bilingual({
     changeBound: {
       exact: (points: string) => points,
       about: (points: string) => `khoảng ${points}`,
-      at_least: (points: string) => `ít nhất ${points}`,
-      at_most: (points: string) => `nhiều nhất ${points}`,
+      at_least: (points: string, fell: boolean) =>
+        fell ? `${points} trở lên` : `ít nhất ${points}`,
+      at_most: (points: string, fell: boolean) =>
+        fell ? `${points} trở xuống` : `nhiều nhất ${points}`,
       open: () => "chưa rõ",
-    } satisfies Record<ChangeBound, (points: string) => string>,
+    } satisfies Record<ChangeBound, (points: string, fell: boolean) => string>,
     status: {
       rose: "tăng",
       fell: "giảm",
@@ -111,8 +113,10 @@ export const compareWords = bilingual({
     changeBound: {
       exact: (points: string) => points,
       about: (points: string) => `about ${points}`,
-      at_least: (points: string) => `at least ${points}`,
-      at_most: (points: string) => `at most ${points}`,
+      at_least: (points: string, fell: boolean) =>
+        fell ? `${points} or higher` : `at least ${points}`,
+      at_most: (points: string, fell: boolean) =>
+        fell ? `${points} or lower` : `at most ${points}`,
       open: () => "unknown",
     },
     status: {

@@ -45,6 +45,7 @@ export const targetMapWords = bilingual({
       noTarget: "chưa thấy chỉ tiêu",
     },
     caption: (year: number) => `Chỉ tiêu và kết quả theo tỉnh, năm ${year}`,
+    new34Caption: (year: number) => `Chỉ tiêu và kết quả của tỉnh mới, năm ${year}`,
     new34: "Chỉ tiêu của tỉnh mới",
     new34Lead: "Từ ngày 1/7/2025 cả nước có 34 tỉnh, thành. Chỉ tiêu đã biết của các tỉnh mới:",
     note: "Chỉ tiêu đang áp dụng: quyết định của Thủ tướng trước, mới trước cũ. Chỉ tiêu giao cho cuối năm; số liệu có thể sớm hơn, nên luôn kèm thời điểm. “Trên 92 %” so với 97 % thì chưa thể kết luận.",
@@ -98,6 +99,7 @@ export const targetMapWords = bilingual({
       noTarget: "no target found",
     },
     caption: (year: number) => `Targets and outcomes by province, ${year}`,
+    new34Caption: (year: number) => `Targets and outcomes of the new provinces, ${year}`,
     new34: "Targets of the new provinces",
     new34Lead:
       "Since 1 July 2025 the country has 34 provinces. Targets known of the new provinces:",

@@ -24,6 +24,8 @@ export const targetsPageWords = bilingual({
     country: (met: number, checkable: number) =>
       `Chỉ tiêu của cả nước: đối chiếu được ${checkable} năm, ${met} năm đạt.`,
     years: "Xem trên bản đồ từng năm",
+    tables:
+      "Dưới đây là từng quyết định, chỉ gồm những nơi mà nguồn chúng tôi đọc được có nêu. Trong mỗi ô: chỉ tiêu (in đậm), kết quả, rồi số liệu với thời điểm; bấm vào số liệu để đến nguồn.",
     chart: {
       title: "Hơn hay kém chỉ tiêu bao nhiêu",
       subtitle:
@@ -62,11 +64,9 @@ export const targetsPageWords = bilingual({
         ])}.`,
       superseded: (count: number) =>
         `${count} trong số này không phải chỉ tiêu đang áp dụng: cùng tỉnh, cùng năm có chỉ tiêu khác được ưu tiên.`,
-      partial: "Chỉ gồm những nơi mà nguồn chúng tôi đọc được có nêu.",
       unchecked: (count: number) => `${count} chỉ tiêu chưa có số của năm để đối chiếu`,
       source: "Nguồn của chỉ tiêu",
       place: "Nơi được giao",
-      cells: "Mỗi ô: chỉ tiêu (in đậm), kết quả, rồi số liệu với thời điểm.",
     },
     thresholds: {
       source: (title: string, issuer: string, date: string) =>
@@ -85,6 +85,8 @@ export const targetsPageWords = bilingual({
     country: (met: number, checkable: number) =>
       `Targets of the whole country: met in ${met} of the ${checkable} years that can be checked.`,
     years: "On the map, year by year",
+    tables:
+      "Below, decision by decision, are the areas that a source we could read names. In each cell: the target (bold), the outcome, then the figure with its date; the figure leads to its source.",
     chart: {
       title: "How far above or below the target",
       subtitle:
@@ -122,12 +124,10 @@ export const targetsPageWords = bilingual({
         ])}.`,
       superseded: (count: number) =>
         `${count} of them ${count === 1 ? "is" : "are"} not in force: another target for the same area and year comes first.`,
-      partial: "Only areas named by a source that we could read.",
       unchecked: (count: number) =>
         `${plural(count, "target", "targets")} without a figure of the year to tell`,
       source: "Source of the targets",
       place: "Area",
-      cells: "In each cell: the target (bold), the outcome, then the figure and its date.",
     },
     thresholds: {
       source: (title: string, issuer: string, date: string) =>

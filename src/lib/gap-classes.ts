@@ -1,6 +1,6 @@
 /**
- * Where the classes of distance to a target part, in percentage points on either side of 0: a third
- * of the distances known lies within the first, a third beyond the second.
+ * Where the classes of distance to a target part, in percentage points on either side of 0: half of
+ * the distances known lie within the first, a fifth beyond the second.
  */
 export const gapLimits = [2, 5] as const;
 

@@ -2,6 +2,6 @@
 SELECT r.slug, r.name_vi, r.name_en, g.value, g.members, g.members_with_figure,
   g.people_share_pct, g.people, g.oldest_year, g.newest_year
 FROM regions r
-LEFT JOIN group_figures($carry) g ON g.group_set = 'region' AND g.group_code = r.slug
+JOIN group_figures($carry) g ON g.group_set = 'region' AND g.group_code = r.slug
   AND g.map_year = $year AND g.measure = $measure
 ORDER BY g.value DESC NULLS LAST, r.slug

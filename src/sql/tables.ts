@@ -12,3 +12,8 @@ export const tableNames = [
 ] as const;
 
 export type TableName = (typeof tableNames)[number];
+
+/** The files that define tables, views and macros over these, in the order they build on each other. */
+export const viewFiles = ["views", "views-groups", "views-targets", "views-downloads"] as const;
+
+export type ViewFile = (typeof viewFiles)[number];

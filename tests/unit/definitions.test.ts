@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { definitionsFor, readDefinitions } from "../../src/engine/wasm/definitions.ts";
 import { sqlText } from "../../src/engine/wasm/sql-texts.ts";
+import { viewFiles } from "../../src/sql/tables.ts";
 
 const script = `
 -- People of each area; not of the "rates" below.
@@ -35,9 +36,10 @@ describe("a query needs what it names and what that builds on", () => {
 });
 
 test("a year map needs no targets", () => {
-  const names = definitionsFor(sqlText("year-map"), readDefinitions(sqlText("views"))).map(
-    ({ name }) => name,
-  );
+  const names = definitionsFor(
+    sqlText("year-map"),
+    readDefinitions(viewFiles.map(sqlText).join("\n")),
+  ).map(({ name }) => name);
   expect(names).toContain("figure_of_year");
   expect(names).not.toContain("ranked_targets");
 });

@@ -28,7 +28,9 @@ export function tableLine(root: ParentNode, line: ChangeLine): DocumentFragment 
     if (!element) throw new Error(`the line has no cell "${name}"`);
     return element;
   };
-  copy.querySelector("tr")?.setAttribute("data-row-area", line.area);
+  const row = copy.querySelector("tr");
+  row?.setAttribute("data-row-area", line.area);
+  row?.classList.toggle("one-year-line", !line.isCompared);
   for (const [name, text] of Object.entries(textsOf(line))) cell(name).textContent = text;
   cell<SVGElement>("fill").setAttribute("class", `province ${line.fill}`);
   // A link without an address is plain text: the country, or a source that has no page.

@@ -1,6 +1,6 @@
 import type { DuckDBBindings } from "@duckdb/duckdb-wasm/blocking";
 import type { QuestionName, Questions } from "../../sql/questions.ts";
-import { type TableName, tableNames } from "../../sql/tables.ts";
+import { type TableName, tableNames, viewFiles } from "../../sql/tables.ts";
 import type { Value } from "../engine.ts";
 import { fillParameters } from "../parameters.ts";
 import { definitionsFor, readDefinitions } from "./definitions.ts";
@@ -20,13 +20,13 @@ export interface Database {
     name: Name,
     parameters: Questions[Name]["parameters"],
   ): Answer<Name>;
-  /** Runs any SQL over the tables and what `views.sql` defines, and returns its rows. */
+  /** Runs any SQL over the tables and what the view files define, and returns its rows. */
   run(sql: string): Record<string, Value>[];
 }
 
 /**
  * Loads the Parquet tables into DuckDB-WASM. Afterwards the engine can open no file and no address.
- * What `views.sql` defines is worked out when a query first needs it: all of it would double the
+ * What the view files define is worked out when a query first needs it: all of it would double the
  * time to the first answer. The same code runs in the browser's worker and in Node.
  * @param bindings an instantiated engine of the package's blocking build
  * @param files the bytes of each table's Parquet file
@@ -46,7 +46,7 @@ export function openDatabase(
   connection.query("SET enable_external_access = false");
   connection.query("SET lock_configuration = true");
 
-  const definitions = readDefinitions(sqlText("views"));
+  const definitions = readDefinitions(viewFiles.map(sqlText).join("\n"));
   const defined = new Set<string>();
   const run = (sql: string) => {
     for (const { name, statement } of definitionsFor(sql, definitions)) {

@@ -1,6 +1,6 @@
 import { splitStatements } from "../parameters.ts";
 
-/** A table, view or macro that `views.sql` defines. */
+/** A table, view or macro that a view file defines. */
 export interface Definition {
   name: string;
   statement: string;

@@ -1,4 +1,5 @@
 import type { QuestionName } from "../../sql/questions.ts";
+import type { ViewFile } from "../../sql/tables.ts";
 
 const files = import.meta.glob<string>("../../sql/*.sql", {
   query: "?raw",
@@ -7,7 +8,7 @@ const files = import.meta.glob<string>("../../sql/*.sql", {
 });
 
 /** The text of a file of `src/sql/`, by its name without `.sql`. */
-export function sqlText(name: QuestionName | "views"): string {
+export function sqlText(name: QuestionName | ViewFile): string {
   const text = files[`../../sql/${name}.sql`];
   if (text === undefined) throw new Error(`no SQL file is named ${name}`);
   return text;

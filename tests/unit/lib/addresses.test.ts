@@ -7,6 +7,12 @@ describe("addresses", () => {
     [{ page: "map" }, "/ban-do/", "/en/map/"],
     [{ page: "map", year: 2020 }, "/ban-do/2020/", "/en/map/2020/"],
     [{ page: "province", slug: "son-la" }, "/tinh/son-la/", "/en/province/son-la/"],
+    [
+      { page: "map", year: 2020, view: "targets" },
+      "/ban-do/2020/muc-tieu/",
+      "/en/map/2020/targets/",
+    ],
+    [{ page: "targets" }, "/muc-tieu/", "/en/targets/"],
     [{ page: "explore" }, "/kham-pha/", "/en/explore/"],
     [{ page: "methods" }, "/phuong-phap/", "/en/methods/"],
   ] as const)("%o", (page, vi, en) => {

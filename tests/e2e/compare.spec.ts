@@ -1,0 +1,174 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { watch } from "./site.ts";
+
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const other = "/en/compare/?from=2013&to=2019&tolerance=2";
+
+/** The engine has to load first, on whatever machine this runs. */
+const loading = { timeout: 30_000 };
+
+const headline = (page: Page) => page.locator("[data-part=results] [data-part=headline]");
+const lines = (page: Page) => page.locator("#changes ~ change-table [data-part=rows] tr");
+
+/** The words of a part of the page, whatever the spaces between them. */
+const shownText = async (part: Locator) =>
+  ((await part.textContent()) ?? "").replace(/\s+/g, " ").trim();
+const names = (page: Page) => lines(page).locator("[data-cell=name]").allTextContents();
+
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a pair's page has sentence, map, chart and table with both dates", async ({ page }) => {
+    await page.goto("/so-sanh/2011-2020/");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("2011–2020");
+    await expect(page.locator("path[data-area]")).toHaveCount(63);
+    await expect(page.locator("svg.chart.changes:visible .dot circle").first()).toBeVisible();
+    const sonLa = page.locator("#changes ~ change-table tr[data-row-area='14']");
+    for (const text of ["89,28", "năm 2011", "95,54", "31/10/2020", "+6,26", "tăng"]) {
+      await expect(sonLa).toContainText(text);
+    }
+    await expect(page.locator("#changes ~ change-table tbody").first()).toContainText("Việt Nam");
+  });
+
+  test("the other orders are lists, and the other measure is on the page", async ({ page }) => {
+    await page.goto("/en/compare/2011-2020/");
+    await page.getByText("By name").first().click();
+    const items = await page.locator("#changes-name li > a").allTextContents();
+    expect(items.length).toBeGreaterThan(40);
+    expect(items).toEqual(items.toSorted(new Intl.Collator("en").compare));
+    await page.getByText("by the other measure").click();
+    await expect(page.getByText("the insured share of the population rose in")).toBeVisible();
+  });
+
+  test("the way to every pair, and the form says what it needs", async ({ page }) => {
+    await page.goto("/so-sanh/");
+    await expect(page.locator(".pair-list a")).toHaveCount(7);
+    await expect(page.getByRole("button", { name: "So sánh" })).toBeDisabled();
+    await expect(page.getByText("cần JavaScript")).toBeVisible();
+  });
+});
+
+test("the map says what the table says", async ({ page }) => {
+  await page.goto("/en/compare/2020-2023/");
+  for (const line of await lines(page).all()) {
+    const area = await line.getAttribute("data-row-area");
+    const label = await page
+      .locator(`a:has(> path[data-area="${area}"])`)
+      .getAttribute("aria-label");
+    for (const cell of ["name", "from-date", "to-date", "change"]) {
+      expect(label).toContain(await line.locator(`[data-cell=${cell}]`).textContent());
+    }
+  }
+  const shown = await page.locator("[data-fill-count]").allTextContents();
+  expect(shown.reduce((sum, count) => sum + Number(count), 0)).toBe(63);
+});
+
+test("columns sort from the keyboard and say so", async ({ page }) => {
+  await page.goto("/en/compare/2020-2023/");
+  const before = await names(page);
+  const table = page.locator("#changes ~ change-table");
+  const button = table.getByRole("button", { name: "Province" });
+  const header = table.locator("th[data-sort=name]");
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await expect(header).toHaveAttribute("aria-sort", "ascending");
+  await expect(table.getByRole("status")).toContainText("Sorted by Province, ascending");
+  expect(await names(page)).toEqual(before.toSorted(new Intl.Collator("en").compare));
+  await page.keyboard.press("Enter");
+  await expect(header).toHaveAttribute("aria-sort", "descending");
+  await expect(button).toBeFocused();
+  await table.getByRole("button", { name: "Change" }).click();
+  await expect(table.locator("th[aria-sort]")).toHaveCount(1);
+  // Equal values keep the order they had, so only the changes themselves are compared.
+  const changes = await lines(page)
+    .locator("td:nth-child(4)")
+    .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute("data-order") ?? -999)));
+  expect(changes).toEqual(changes.toSorted((a, b) => b - a));
+});
+
+test.describe("through the engine", () => {
+  test("an address of another pair is answered, accessible and the same when reloaded", async ({
+    page,
+  }) => {
+    const seen = watch(page);
+    await page.goto(other);
+    await expect(headline(page)).toContainText("2013–2019", loading);
+    const text = await shownText(page.locator("[data-part=results]"));
+    expect(text).toContain("at most 2 years away");
+    expect(await page.locator("[data-other-language]").getAttribute("href")).toMatch(
+      /\/so-sanh\/\?from=2013&to=2019&tolerance=2$/,
+    );
+    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))).toEqual(
+      [],
+    );
+    await page.reload();
+    await expect(headline(page)).toBeVisible(loading);
+    expect(await shownText(page.locator("[data-part=results]"))).toBe(text);
+    expect(seen).toEqual({ foreign: [], errors: [] });
+  });
+
+  test("says what a pair's own page says", async ({ page }) => {
+    await page.goto("/en/compare/2015-2020/");
+    const table = await shownText(page.locator("#changes ~ change-table table"));
+    const sentences = await shownText(page.locator("[data-part=summary]").first());
+    // A bad value beside the pair keeps the answer on this page.
+    await page.goto("/en/compare/?from=2015&to=2020&tolerance=x");
+    await expect(headline(page)).toBeVisible(loading);
+    expect(await shownText(page.locator("#changes ~ change-table table"))).toBe(table);
+    expect(await shownText(page.locator("[data-part=summary]"))).toBe(sentences);
+  });
+
+  test("a choice is answered, and the way back leads to the one before", async ({ page }) => {
+    await page.goto(other);
+    await expect(headline(page)).toContainText("2013–2019", loading);
+    await page.getByLabel("Region").selectOption({ label: "Mekong River Delta" });
+    await expect(page).toHaveURL(/region=dong-bang-song-cuu-long/);
+    await expect(page.locator(".figure-subtitle").first()).toContainText("Mekong River Delta");
+    await page.getByLabel("Second year").selectOption("2021");
+    await expect(headline(page)).toContainText("2013–2021");
+    await page.goBack();
+    await expect(headline(page)).toContainText("2013–2019");
+    await page.goBack();
+    await expect(page).toHaveURL(/tolerance=2$/);
+    await expect(page.locator(".figure-subtitle").first()).toContainText("whole country");
+    await page.goForward();
+    await expect(page.locator(".figure-subtitle").first()).toContainText("Mekong River Delta");
+  });
+
+  test("the form of a pair's page leads to the answer, and the focus follows", async ({ page }) => {
+    await page.goto("/so-sanh/2011-2020/");
+    await page.getByLabel("Năm sau").selectOption("2018");
+    await page.getByRole("button", { name: "So sánh" }).click();
+    await expect(page).toHaveURL(/\/so-sanh\/\?from=2011&to=2018/);
+    await expect(headline(page)).toContainText("2011–2018", loading);
+    await page.getByRole("button", { name: "So sánh" }).click();
+    await expect(headline(page)).toBeFocused();
+  });
+
+  test("a pair with a page of its own is shown there", async ({ page }) => {
+    await page.goto("/en/compare/?from=2015&to=2023&tolerance=1");
+    await expect(page).toHaveURL(/\/en\/compare\/2015-2023\/$/);
+  });
+
+  test("bad values are told and fall back", async ({ page }) => {
+    await page.goto("/so-sanh/?from=2020&to=2014&tolerance=9&region=sao-hoa");
+    const bad = page.locator("[data-part=bad] li");
+    await expect(bad).toHaveCount(3);
+    await expect(bad.nth(0)).toContainText("“9”");
+    await expect(bad.nth(1)).toContainText("“sao-hoa”");
+    await expect(bad.nth(2)).toContainText("trang so sánh 2014 với 2020");
+    await expect(headline(page)).toContainText("2014–2020", loading);
+  });
+});
+
+for (const path of ["/so-sanh/2011-2020/", "/en/compare/2020-2023/"]) {
+  test(`${path} prints on two A4 pages`, async ({ page }) => {
+    await page.goto(path);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2);
+    // A4 in points.
+    expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45]\.\d+ 84[12]\.\d+\]/);
+  });
+}
