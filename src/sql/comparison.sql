@@ -16,26 +16,21 @@ WITH sides AS (
   FROM (SELECT *, CASE measure WHEN 'insured_share' THEN 0.05 ELSE 0 END AS margin
     FROM ranged_figures)
 ), nearest AS (
-  SELECT s.side, abs(f.year - s.wanted) AS distance, f.*,
-    row_number() OVER (
-      PARTITION BY s.side, f.area_code
-      ORDER BY abs(f.year - s.wanted), (f.year - s.wanted) * s.away, f.year
-    ) AS nearness
+  SELECT s.side, s.wanted, abs(f.year - s.wanted) AS distance, f.*
   FROM sides s
   JOIN figures_shown f ON abs(f.year - s.wanted) <= $tolerance
   WHERE f.area_set = $area_set AND f.measure = $measure
-), paired AS (
-  SELECT a.*, f.observation_id AS f_id, t.observation_id AS t_id,
-    coalesce(f.observation_id = t.observation_id, false) AS same,
-    coalesce(
-      f.distance < t.distance OR (f.distance = t.distance AND $from_year <= $to_year), false
-    ) AS nearer_from
-  FROM areas a
-  LEFT JOIN nearest f ON f.side = 'from' AND f.nearness = 1 AND f.area_code = a.area_code
-  LEFT JOIN nearest t ON t.side = 'to' AND t.nearness = 1 AND t.area_code = a.area_code
-  WHERE a.area_set = $area_set AND ($region = 'all' OR a.region_slug = $region)
+  QUALIFY row_number() OVER (
+    PARTITION BY s.side, f.area_code
+    ORDER BY abs(f.year - s.wanted), (f.year - s.wanted) * s.away, f.year
+  ) = 1
+), chosen AS MATERIALIZED (
+  SELECT * FROM nearest
+  QUALIFY row_number() OVER (
+    PARTITION BY area_code, observation_id ORDER BY distance, wanted, side
+  ) = 1
 ), compared AS (
-  SELECT p.area_code, p.name_vi, p.name_en, p.slug, p.region_slug,
+  SELECT a.area_code, a.name_vi, a.name_en, a.slug, a.region_slug,
     f.value AS from_value, f.bound AS from_bound, f.as_of AS from_as_of,
     f.as_of_basis AS from_as_of_basis, f.as_of_end AS from_end, f.basis AS from_basis,
     f.low AS from_low, f.high AS from_high, f.observation_id AS from_observation_id,
@@ -48,11 +43,10 @@ WITH sides AS (
     CASE WHEN t.same_date_differs THEN t.figures_same_date END AS to_figures_that_differ,
     t.source_publisher AS to_source_publisher, t.source_title AS to_source_title,
     t.source_published AS to_source_published, t.source_url AS to_source_url
-  FROM paired p
-  LEFT JOIN nearest f ON f.side = 'from' AND f.nearness = 1 AND f.area_code = p.area_code
-    AND (NOT p.same OR p.nearer_from)
-  LEFT JOIN nearest t ON t.side = 'to' AND t.nearness = 1 AND t.area_code = p.area_code
-    AND (NOT p.same OR NOT p.nearer_from)
+  FROM areas a
+  LEFT JOIN chosen f ON f.side = 'from' AND f.area_code = a.area_code
+  LEFT JOIN chosen t ON t.side = 'to' AND t.area_code = a.area_code
+  WHERE a.area_set = $area_set AND ($region = 'all' OR a.region_slug = $region)
 )
 SELECT area_code, name_vi, name_en, slug, region_slug,
   CASE

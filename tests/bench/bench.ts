@@ -20,7 +20,9 @@ async function untilServed(): Promise<void> {
 }
 
 const results = measureBuild();
-const server = spawn("astro", ["preview", "--ignore-lock", "--port", String(port)], { stdio: "ignore" });
+const server = spawn("astro", ["preview", "--ignore-lock", "--port", String(port)], {
+  stdio: "ignore",
+});
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
 try {
   await untilServed();

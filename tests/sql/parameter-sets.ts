@@ -20,7 +20,7 @@ export const parameterSets = ({
   "year-map": [
     ...measures.flatMap((measure) => [
       ...years.map((year) => ({ area_set: "63" as const, measure, year, carry: 3, region: "all" })),
-      ...years.map((year) => ({ area_set: "34" as const, measure, year, carry: 3, region: "all" })),
+      { area_set: "34" as const, measure, year: 2025, carry: 3, region: "all" },
       { area_set: "country" as const, measure, year: 2020, carry: 0, region: "all" },
     ]),
     ...[0, 1, 10].map((carry) => ({
@@ -38,6 +38,10 @@ export const parameterSets = ({
       region,
     })),
   ],
+  "new-province-map": measures.flatMap((measure) => [
+    ...years.map((year) => ({ measure, year, carry: 3 })),
+    ...[0, 1, 10].map((carry) => ({ measure, year: 2020, carry })),
+  ]),
   "area-history": areas,
   "area-targets": areas,
   "national-series": measures.map((measure) => ({ measure })),

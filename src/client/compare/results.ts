@@ -40,7 +40,10 @@ async function showMap(root: HTMLElement, shown: Shown): Promise<void> {
   const { rows, state, region, language } = shown;
   const words = compareWords[language];
   const title = words.mapTitle(words.subject[state.measure], state.from, state.to);
-  const subtitle = words.subtitle(state.tolerance, region);
+  const subtitle = words.subtitle(
+    state.tolerance,
+    state.region === "all" ? words.theCountry : region,
+  );
   const figure = part(root, "map-figure");
   const set = (selector: string, text: string) => {
     const target = figure.querySelector(selector);
@@ -76,11 +79,11 @@ function showTable(root: HTMLElement, { rows, national, state, language }: Shown
   part(root, "rows").replaceChildren(...lines(known));
   part(root, "neither-count").textContent = String(neither.length);
   part(root, "neither").replaceChildren(
-    ...neither.map((row) => {
+    ...neither.flatMap((row) => {
       const link = element("a", nameOf(row, language)) as HTMLAnchorElement;
       link.href = addressOf(language, { page: "province", slug: row.slug });
       link.dataset.rowArea = row.area_code;
-      return link;
+      return [link, " "];
     }),
   );
   for (const side of ["from", "to"] as const) {

@@ -29,33 +29,37 @@ const datedFigure = {
   observation_id: z.string(),
 };
 
+/** An area on the map of a year; the columns from `members` on tell what a mean rests on. */
+const mapRow = {
+  ...area,
+  region_slug: z.string().nullable(),
+  status: z.enum(["year", "earlier", "derived", "count_only", "none"]),
+  value: z.number().nullable(),
+  bound: bound.nullable(),
+  basis: basis.nullable(),
+  figure_year: z.int().nullable(),
+  as_of: z.string().nullable(),
+  as_of_basis: asOfBasis.nullable(),
+  participants: z.int().nullable(),
+  figures_in_year: z.int().nullable(),
+  figures_that_differ: z.int(),
+  members: z.int().nullable(),
+  members_with_figure: z.int().nullable(),
+  people_share_pct: z.number().nullable(),
+  oldest_year: z.int().nullable(),
+  observation_id: z.string().nullable(),
+  ...notes,
+  ...sourceIfAny,
+  source_kind: source.source_kind.nullable(),
+};
+
 /** Questions about figures: maps, histories, series. */
 export const figureQuestions = {
   "year-map": question(
     { area_set: areaSet, measure, year: z.int(), carry: z.int(), region: z.string() },
-    {
-      ...area,
-      region_slug: z.string().nullable(),
-      status: z.enum(["year", "earlier", "derived", "count_only", "none"]),
-      value: z.number().nullable(),
-      bound: bound.nullable(),
-      basis: basis.nullable(),
-      figure_year: z.int().nullable(),
-      as_of: z.string().nullable(),
-      as_of_basis: asOfBasis.nullable(),
-      participants: z.int().nullable(),
-      figures_in_year: z.int().nullable(),
-      figures_that_differ: z.int(),
-      members: z.int().nullable(),
-      members_with_figure: z.int().nullable(),
-      people_share_pct: z.number().nullable(),
-      oldest_year: z.int().nullable(),
-      observation_id: z.string().nullable(),
-      ...notes,
-      ...sourceIfAny,
-      source_kind: source.source_kind.nullable(),
-    },
+    mapRow,
   ),
+  "new-province-map": question({ measure, year: z.int(), carry: z.int() }, mapRow),
   "area-history": question(
     { area_set: areaSet, area_code: z.string() },
     {
