@@ -12,7 +12,7 @@ import {
 import { type Compared, type Comparison, isCompared } from "./change-summary.ts";
 import { areaPhrase } from "./change-text.ts";
 import { type Width, widths } from "./frame.ts";
-import { type Drawings, drawPlot, type TextAlternative } from "./plot.ts";
+import type { Drawing, TextAlternative } from "./plot-svg.ts";
 
 export interface ChangeChartInput extends ChangeWording {
   /** `comparison` of the provinces, in the order of the question. */
@@ -31,7 +31,7 @@ function textAlternative(rows: readonly Compared[], input: ChangeWording): TextA
   return { label: words.chartLabel(title), description: `${phrases.join("; ")}.` };
 }
 
-function draw(width: Width, compared: readonly Compared[], input: ChangeChartInput): string {
+function drawing(width: Width, compared: readonly Compared[], input: ChangeChartInput): Drawing {
   const { national, language } = input;
   const rows = national && isCompared(national) ? [national, ...compared] : compared;
   const values = rows.flatMap(({ from_value, to_value }) => [from_value, to_value]);
@@ -40,8 +40,10 @@ function draw(width: Width, compared: readonly Compared[], input: ChangeChartInp
     (row, at): ChartLine => ({ row, isNational: row === national, top: frame.top(at) }),
   );
   const { size, height, percents } = frame;
-  return drawPlot(
-    {
+  return {
+    className: `chart changes ${width}`,
+    text: textAlternative(rows, input),
+    options: {
       width: size.width,
       height,
       marginTop: 0,
@@ -57,19 +59,15 @@ function draw(width: Width, compared: readonly Compared[], input: ChangeChartInp
         dumbbells(lines, frame, input),
       ],
     },
-    `chart changes ${width}`,
-    textAlternative(rows, input),
-  );
+  };
 }
 
 /**
  * Where each area went, from the figure of one year to that of the other, in order of change; the
  * country set apart at the top. Hollow ends are not exact; arrows show where bounds leave room.
- * @returns null where no province has both figures
+ * @returns both widths, for the build or the browser to draw; none where nothing can be compared
  */
-export function changeChart(input: ChangeChartInput): Drawings | null {
+export function changeDrawings(input: ChangeChartInput): Drawing[] {
   const compared = input.rows.filter(isCompared);
-  if (compared.length === 0) return null;
-  const [narrow, wide] = widths.map((width) => draw(width, compared, input)) as [string, string];
-  return { narrow, wide };
+  return compared.length === 0 ? [] : widths.map((width) => drawing(width, compared, input));
 }

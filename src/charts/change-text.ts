@@ -97,6 +97,7 @@ export function headline(
   const words = compareWords[language];
   const subject = words.subject[measure];
   if (compared === 0) return words.headlineNone(subject, from, to);
+  if (counts.rose + counts.fell === 0) return words.headlineUnclear(subject, from, to, compared);
   return words.headline(subject, from, to, counts.rose, counts.fell, compared);
 }
 

@@ -1,56 +1,23 @@
-import * as Plot from "@observablehq/plot";
+import type * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import type { Width } from "./frame.ts";
+import { plotSvg, type TextAlternative } from "./plot-svg.ts";
 
-/** What a reader who cannot see the drawing is told. */
-export interface TextAlternative {
-  /** Names the drawing in a few words. */
-  label: string;
-  /** Says what it shows, figure by figure. */
-  description: string;
-}
+export type { TextAlternative } from "./plot-svg.ts";
 
 /** The same drawing as SVG text for phones and for wide pages. */
 export type Drawings = Record<Width, string>;
 
 const { document } = parseHTML("<!doctype html><html><body></body></html>");
 
-// Looks come from charts.css: the content policy blocks inline styles, and colours follow the theme.
-const rootAttributes = ["width", "height", "fill", "font-family", "font-size", "text-anchor"];
-const isUnwanted = (name: string) => name === "style" || name.startsWith("aria-");
-const decimal = /-?\d*\.\d+(?:e-?\d+)?/g;
-const round = (text: string) => text.replace(decimal, (number) => String(+(+number).toFixed(1)));
-
-function clean(element: Element): void {
-  for (const { name, value } of [...element.attributes]) {
-    // Plot counts ids over the whole process, so a page's bytes would depend on the pages before.
-    if (name === "id") throw new Error(`a chart may not use ids, Plot made ${value}`);
-    if (isUnwanted(name)) element.removeAttribute(name);
-    else if (name !== "class") element.setAttribute(name, round(value));
-  }
-}
-
 /**
- * Draws with Observable Plot and returns SVG text, the same for the same input: no inline styles,
- * no ids, lengths rounded to a tenth of a unit, one `role="img"` with its text alternative.
+ * Draws at build time and returns SVG text; see `plotSvg`.
  * @param options Plot's options without legends; `width` and `height` become the `viewBox`
  * @param className classes of the root element, the hooks for charts.css
  * @throws when a mark makes Plot write ids (clips, gradients)
  */
-export function drawPlot(
+export const drawPlot = (
   options: Plot.PlotOptions,
   className: string,
-  { label, description }: TextAlternative,
-): string {
-  const svg = Plot.plot({ ...options, document });
-  for (const style of svg.querySelectorAll("style")) style.remove();
-  for (const element of [svg, ...svg.querySelectorAll("*")]) clean(element);
-  for (const name of rootAttributes) svg.removeAttribute(name);
-  svg.setAttribute("class", className);
-  svg.setAttribute("role", "img");
-  svg.setAttribute("aria-label", label);
-  const desc = document.createElementNS("http://www.w3.org/2000/svg", "desc");
-  desc.textContent = description;
-  svg.prepend(desc);
-  return svg.outerHTML;
-}
+  text: TextAlternative,
+): string => plotSvg(document, { options, className, text }).outerHTML;

@@ -47,6 +47,8 @@ export const compareWords = bilingual({
       all: number,
     ) =>
       `${from}–${to}: ${subject} tăng ở ${rose}${fell > 0 ? `, giảm ở ${fell}` : ""} trong ${all} tỉnh, thành so sánh được`,
+    headlineUnclear: (subject: string, from: number, to: number, all: number) =>
+      `${from}–${to}: chưa rõ ${subject} tăng hay giảm ở ${all} tỉnh, thành so sánh được`,
     headlineNone: (subject: string, from: number, to: number) =>
       `${from}–${to}: không tỉnh, thành nào có đủ hai số để so sánh ${subject}`,
     counts: (counts: Counts, total: number, from: number, to: number) =>
@@ -69,8 +71,7 @@ export const compareWords = bilingual({
     chartSubtitle: "% dân số, xếp theo mức thay đổi; bên phải là điểm phần trăm",
     chartLabel: (title: string) => `Biểu đồ: ${title}`,
     chartLegend: {
-      from: (year: number) => `số cho năm ${year}`,
-      to: (year: number) => `số cho năm ${year}`,
+      year: (year: number) => `số cho năm ${year}`,
       inexact: "rỗng: “trên”, “dưới”, xấp xỉ hoặc ước; mũi tên chỉ phía có thể",
     },
     legend: {
@@ -142,6 +143,8 @@ export const compareWords = bilingual({
       all: number,
     ) =>
       `${from}–${to}: ${subject} rose in ${rose}${fell > 0 ? ` and fell in ${fell}` : ""} of the ${all} ${verb(all, "province", "provinces")} that can be compared`,
+    headlineUnclear: (subject: string, from: number, to: number, all: number) =>
+      `${from}–${to}: ${subject} shows no clear change in the ${all} ${verb(all, "province", "provinces")} that can be compared`,
     headlineNone: (subject: string, from: number, to: number) =>
       `${from}–${to}: no province has the two figures to compare ${subject}`,
     counts: (counts: Counts, total: number, from: number, to: number) =>
@@ -164,8 +167,7 @@ export const compareWords = bilingual({
     chartSubtitle: "% of population, in order of change; percentage points on the right",
     chartLabel: (title: string) => `Chart: ${title}`,
     chartLegend: {
-      from: (year: number) => `figure for ${year}`,
-      to: (year: number) => `figure for ${year}`,
+      year: (year: number) => `figure for ${year}`,
       inexact: "hollow: “over”, “under”, about or estimated; an arrow shows the side left open",
     },
     legend: {

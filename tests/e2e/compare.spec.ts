@@ -14,6 +14,10 @@ const lines = (page: Page) => page.locator("#changes ~ change-table [data-part=r
 /** The words of a part of the page, whatever the spaces between them. */
 const shownText = async (part: Locator) =>
   ((await part.textContent()) ?? "").replace(/\s+/g, " ").trim();
+
+/** A drawing without what the serializer of either side adds. */
+const drawn = (svg: Element) => svg.innerHTML.replace(/ xmlns="[^"]*"/g, "");
+
 const names = (page: Page) => lines(page).locator("[data-cell=name]").allTextContents();
 
 test.describe("with scripts off", () => {
@@ -113,11 +117,13 @@ test.describe("through the engine", () => {
     await page.goto("/en/compare/2015-2020/");
     const table = await shownText(page.locator("#changes ~ change-table tbody").nth(1));
     const sentences = await shownText(page.locator("[data-part=summary]").first());
+    const chart = await page.locator("svg.chart.changes.wide").first().evaluate(drawn);
     // A bad value beside the pair keeps the answer on this page.
     await page.goto("/en/compare/?from=2015&to=2020&tolerance=x");
     await expect(headline(page)).toBeVisible(loading);
     expect(await shownText(page.locator("#changes ~ change-table tbody").nth(1))).toBe(table);
     expect(await shownText(page.locator("[data-part=summary]"))).toBe(sentences);
+    expect(await page.locator("svg.chart.changes.wide").evaluate(drawn)).toBe(chart);
   });
 
   test("a choice is answered, and the way back leads to the one before", async ({ page }) => {

@@ -51,10 +51,6 @@ async function showMap(root: HTMLElement, shown: Shown): Promise<void> {
   };
   set(".figure-title", title);
   set(".figure-subtitle", subtitle);
-  set(
-    ".figure-uses details p",
-    `${siteWords[language].siteName}. ${title}. ${subtitle}. ${location.href}`,
-  );
   const counts = countByFill(rows);
   for (const count of figure.querySelectorAll<HTMLElement>("[data-fill-count]")) {
     count.textContent = String(counts.get(count.dataset.fillCount ?? "") ?? 0);
@@ -65,6 +61,18 @@ async function showMap(root: HTMLElement, shown: Shown): Promise<void> {
     description: mapDescription(summarize(rows), state, language),
   };
   await showOnMap(root, changeCells(rows, state, language), text, language);
+}
+
+/** The address of an answer is part of how it is cited. */
+function showCitations(root: HTMLElement, language: Language): void {
+  for (const figure of root.querySelectorAll("figure.figure")) {
+    const text = (selector: string) => figure.querySelector(selector)?.textContent ?? "";
+    const citation = figure.querySelector(".figure-uses details p");
+    const { siteName } = siteWords[language];
+    if (citation) {
+      citation.textContent = `${siteName}. ${text(".figure-title")}. ${text(".figure-subtitle")}. ${location.href}`;
+    }
+  }
 }
 
 function showTable(root: HTMLElement, { rows, national, state, language }: Shown): void {
@@ -93,9 +101,13 @@ function showTable(root: HTMLElement, { rows, national, state, language }: Shown
   root.querySelector<ChangeTable>("change-table")?.reset();
 }
 
-/** Shows a comparison everywhere it appears: sentences, map, legend and table. */
+/** Shows a comparison everywhere it appears: sentences, map, chart and table. */
 export async function showComparison(root: HTMLElement, shown: Shown): Promise<void> {
+  // Observable Plot is only fetched where there is a comparison to draw.
+  const { showChart } = await import("./chart.ts");
   showSentences(root, shown);
   showTable(root, shown);
+  showChart(root, shown);
   await showMap(root, shown);
+  showCitations(root, shown.language);
 }

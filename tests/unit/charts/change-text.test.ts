@@ -79,6 +79,8 @@ describe("the sentences", () => {
     expect(headline(summary, state, "en")).toBe(
       "2019–2020: the health-insurance coverage rate rose in 5 and fell in 1 of the 8 provinces that can be compared",
     );
+    const unclear = summarize(changes.filter(({ status }) => status === "no_clear_change"));
+    expect(headline(unclear, state, "en")).toContain("shows no clear change in the 2 provinces");
     expect(headline(summarize([]), state, "en")).toContain("no province has the two figures");
   });
 
