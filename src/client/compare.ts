@@ -1,3 +1,4 @@
+import { partAnswer } from "../charts/change-answer.ts";
 import { compareWords } from "../i18n/compare.ts";
 import { comparePageWords } from "../i18n/compare-page.ts";
 import { siteWords } from "../i18n/site.ts";
@@ -8,6 +9,7 @@ import {
   formatComparison,
   pairWithPage,
   parseComparison,
+  questionOf,
 } from "../lib/compare-state.ts";
 import type { Language } from "../lib/language.ts";
 import { formatCount } from "../lib/numbers.ts";
@@ -102,28 +104,20 @@ class CompareView extends HTMLElement {
     this.#latest += 1;
     const request = this.#latest;
     const words = comparePageWords[this.#language];
-    const { from, to, ...others } = state;
-    const asked = { from_year: from, to_year: to, ...others };
     this.#keepInPage(state);
     const results = part(this, "results");
     results.setAttribute("aria-busy", "true");
     this.#say(words.asking);
     const milliseconds = await this.#panel?.use(async (engine) => {
-      const provinces = await engine.ask("comparison", { area_set: "63", ...asked });
-      const country = await engine.ask("comparison", {
-        area_set: "country",
-        ...asked,
-        region: "all",
-      });
+      const answer = await engine.ask("comparison", questionOf(state));
       if (request !== this.#latest) return undefined;
       await showComparison(this, {
-        rows: provinces.rows,
-        national: country.rows[0],
+        ...partAnswer(answer.rows),
         state,
         region: shownText(form, "region"),
         language: this.#language,
       });
-      return provinces.milliseconds + country.milliseconds;
+      return answer.milliseconds;
     });
     if (request !== this.#latest) return;
     results.setAttribute("aria-busy", "false");

@@ -46,12 +46,20 @@ export const methodsWords = bilingual({
         heading: "Chỉ tiêu",
         paragraphs: [
           "Một tỉnh có thể được nhiều nơi giao chỉ tiêu cho cùng một năm. Chỉ tiêu đang áp dụng là chỉ tiêu Thủ tướng giao, quyết định mới nhất; không có thì lấy chỉ tiêu mới nhất của nơi khác.",
+          "Chỉ tiêu được đối chiếu với số của năm, luôn kèm thời điểm: số giữa năm chưa phải kết quả cuối năm. Số kiểu “trên 92 %” đạt chỉ tiêu 90 % nhưng chưa nói được gì về 97 %.",
+        ],
+      },
+      {
+        heading: "So sánh hai năm",
+        paragraphs: [
+          "Mỗi tỉnh lấy con số gần nhất với từng năm, lệch không quá số năm đã chọn, và luôn ghi cả hai thời điểm thật. Thay đổi tính bằng điểm phần trăm. Chỉ nói tăng hay giảm khi dấu của thay đổi vẫn đúng dù số được làm tròn hay chỉ là “trên”, “dưới” một mức.",
         ],
       },
       {
         heading: "Tỉnh cũ, tỉnh mới",
         paragraphs: [
           "Từ ngày 1/7/2025, Nghị quyết 202/2025/QH15 xếp 63 tỉnh, thành thành 34. Số liệu trước ngày đó theo 63 tỉnh; số liệu riêng của tỉnh mới được ghi riêng, không nối vào tỉnh cũ cùng tên.",
+          "Giá trị của một vùng, hay của một tỉnh mới trước ngày đó, là trung bình các tỉnh theo dân số, chỉ tính khi các tỉnh có số chiếm ít nhất một nửa dân số, và luôn ghi tính từ mấy tỉnh, bao nhiêu phần dân số.",
         ],
       },
     ],
@@ -116,12 +124,20 @@ export const methodsWords = bilingual({
         heading: "Targets",
         paragraphs: [
           "Several bodies may set a target for the same province and year. In force is the Prime Minister's, from the newest decision; failing that, the newest of the others.",
+          "A target is set beside the figure of the year, always with its date: a figure of June is not yet the result of December. “Over 92%” meets a target of 90% and says nothing of 97%.",
+        ],
+      },
+      {
+        heading: "Two years compared",
+        paragraphs: [
+          "Each province gives the figure nearest to each year, no farther off than the tolerance, and both real dates are always shown. Change is in percentage points. Rose or fell is said only where the sign holds whatever rounding or an “over” or “under” leaves open.",
         ],
       },
       {
         heading: "Old and new provinces",
         paragraphs: [
           "On 1 July 2025 Resolution 202/2025/QH15 turned 63 provinces into 34. Figures before that day are for the 63; figures of the new provinces stand apart and are not joined to the old province of the same name.",
+          "The value of a region, or of a new province before that day, is the population-weighted mean of its provinces, given only where those with a figure hold at least half of the people, and always with how many provinces and people it rests on.",
         ],
       },
     ],

@@ -51,6 +51,18 @@ export const stateOfPair = ([from, to]: YearPair): CompareState => ({
 
 export const tolerances = Array.from({ length: widestTolerance + 1 }, (_, years) => years);
 
+/** The parameters with which the question is asked. */
+export const questionOf = ({
+  from,
+  to,
+  ...state
+}: CompareState): Questions["comparison"]["parameters"] => ({
+  area_set: "63",
+  from_year: from,
+  to_year: to,
+  ...state,
+});
+
 /** Two years in order of time; the same year twice is no pair and gives way to the usual one. */
 function inOrder(from: number, to: number): YearPair {
   if (from === to) return usualPair;

@@ -7,8 +7,15 @@ const percentSign = { vi: "\u00a0%", en: "%" } as const;
 /** Digits of what we compute: a division or a mean is no more precise than what goes into it. */
 export const derivedDecimals = 1;
 
-const format = (value: number, language: Language, options: Intl.NumberFormatOptions) =>
-  new Intl.NumberFormat(locales[language], options).format(value);
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** Making a formatter takes far longer than using it, and a table holds hundreds of numbers. */
+function format(value: number, language: Language, options: Intl.NumberFormatOptions): string {
+  const key = language + JSON.stringify(options);
+  const formatter = formatters.get(key) ?? new Intl.NumberFormat(locales[language], options);
+  formatters.set(key, formatter);
+  return formatter.format(value);
+}
 
 /** A count in full: 1.196.739 or 1,196,739. */
 export const formatCount = (count: number, language: Language): string =>

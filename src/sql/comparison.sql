@@ -1,4 +1,4 @@
--- Two years compared: for each area the figure nearest to each year within $tolerance years. Where
+-- Two years compared, the country first: for each area the figure nearest to each year within $tolerance years. Where
 -- two are as near, the one away from the other year. A figure cannot be compared with itself: it
 -- then counts for the nearer year only, for the earlier of two as near. rose/fell: the sign holds
 -- whatever bounds and rounding leave open; change_low and change_high are the ends of what they
@@ -19,18 +19,18 @@ WITH sides AS (
   SELECT s.side, s.wanted, abs(f.year - s.wanted) AS distance, f.*
   FROM sides s
   JOIN figures_shown f ON abs(f.year - s.wanted) <= $tolerance
-  WHERE f.area_set = $area_set AND f.measure = $measure
+  WHERE f.area_set IN ('country', $area_set) AND f.measure = $measure
   QUALIFY row_number() OVER (
-    PARTITION BY s.side, f.area_code
+    PARTITION BY s.side, f.area_set, f.area_code
     ORDER BY abs(f.year - s.wanted), (f.year - s.wanted) * s.away, f.year
   ) = 1
 ), chosen AS MATERIALIZED (
   SELECT * FROM nearest
   QUALIFY row_number() OVER (
-    PARTITION BY area_code, observation_id ORDER BY distance, wanted, side
+    PARTITION BY observation_id ORDER BY distance, wanted, side
   ) = 1
 ), compared AS (
-  SELECT a.area_code, a.name_vi, a.name_en, a.slug, a.region_slug,
+  SELECT a.area_set, a.area_code, a.name_vi, a.name_en, a.slug, a.region_slug,
     f.value AS from_value, f.bound AS from_bound, f.as_of AS from_as_of,
     f.as_of_basis AS from_as_of_basis, f.as_of_end AS from_end, f.basis AS from_basis,
     f.low AS from_low, f.high AS from_high, f.observation_id AS from_observation_id,
@@ -44,11 +44,12 @@ WITH sides AS (
     t.source_publisher AS to_source_publisher, t.source_title AS to_source_title,
     t.source_published AS to_source_published, t.source_url AS to_source_url
   FROM areas a
-  LEFT JOIN chosen f ON f.side = 'from' AND f.area_code = a.area_code
-  LEFT JOIN chosen t ON t.side = 'to' AND t.area_code = a.area_code
-  WHERE a.area_set = $area_set AND ($region = 'all' OR a.region_slug = $region)
+  LEFT JOIN chosen f ON f.side = 'from' AND f.area_set = a.area_set AND f.area_code = a.area_code
+  LEFT JOIN chosen t ON t.side = 'to' AND t.area_set = a.area_set AND t.area_code = a.area_code
+  WHERE a.area_set = 'country'
+    OR (a.area_set = $area_set AND ($region = 'all' OR a.region_slug = $region))
 )
-SELECT area_code, name_vi, name_en, slug, region_slug,
+SELECT area_set, area_code, name_vi, name_en, slug, region_slug,
   CASE
     WHEN from_value IS NULL AND to_value IS NULL THEN 'neither'
     WHEN to_value IS NULL THEN 'only_from'
@@ -70,7 +71,7 @@ SELECT area_code, name_vi, name_en, slug, region_slug,
   to_high - from_low AS change_high,
   (to_end - from_end) / 365.25 AS span_years,
   (to_value - from_value) / nullif((to_end - from_end) / 365.25, 0) AS points_per_year,
-  * EXCLUDE (area_code, name_vi, name_en, slug, region_slug, from_end, to_end)
+  * EXCLUDE (area_set, area_code, name_vi, name_en, slug, region_slug, from_end, to_end)
 FROM compared
-ORDER BY change_points DESC NULLS LAST, to_value DESC NULLS LAST, from_value DESC NULLS LAST,
+ORDER BY area_set = 'country' DESC, change_points DESC NULLS LAST, to_value DESC NULLS LAST, from_value DESC NULLS LAST,
   area_code

@@ -63,4 +63,5 @@ LEFT JOIN candidates d ON d.area_code = s.area_code
     OR (s.status = 'count_only' AND d.measure = 'participants'))
 ORDER BY CASE s.status WHEN 'year' THEN 0 WHEN 'earlier' THEN 1 WHEN 'derived' THEN 2
     WHEN 'count_only' THEN 3 ELSE 4 END,
-  value DESC NULLS LAST, participants DESC NULLS LAST, s.area_code
+  value DESC NULLS LAST, participants DESC NULLS LAST,
+  CASE WHEN d.bound IN ('exact', 'rounded') THEN 0 ELSE 1 END, s.area_code

@@ -30,4 +30,4 @@ FROM areas a
 LEFT JOIN candidates f ON f.area_code = a.area_code AND f.preference = 1
 WHERE a.area_set = $area_set AND ($region = 'all' OR a.region_slug = $region)
 ORDER BY CASE status WHEN 'year' THEN 0 WHEN 'earlier' THEN 1 WHEN 'count_only' THEN 2 ELSE 3 END,
-  f.asked DESC NULLS LAST, f.value DESC NULLS LAST, a.area_code
+  f.value DESC NULLS LAST, CASE WHEN f.bound IN ('exact', 'rounded') THEN 0 ELSE 1 END, a.area_code

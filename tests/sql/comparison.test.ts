@@ -271,7 +271,10 @@ describe("the published figures", () => {
       tolerance: 1,
       region: "tay-nguyen",
     });
-    expect(region).toEqual(all.filter(({ region_slug }) => region_slug === "tay-nguyen"));
-    expect(region).toHaveLength(5);
+    const [country, ...provinces] = region;
+    expect(country).toMatchObject({ area_set: "country", name_en: "Viet Nam" });
+    expect(country).toEqual(all[0]);
+    expect(provinces).toEqual(all.filter(({ region_slug }) => region_slug === "tay-nguyen"));
+    expect(provinces).toHaveLength(5);
   });
 });

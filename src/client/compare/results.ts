@@ -1,3 +1,4 @@
+import type { ChangeAnswer } from "../../charts/change-answer.ts";
 import { changeCells } from "../../charts/change-cells.ts";
 import { countByFill } from "../../charts/change-counts.ts";
 import { changeLine } from "../../charts/change-line.ts";
@@ -14,9 +15,7 @@ import type { ChangeTable } from "./change-table.ts";
 import { tableLine } from "./lines.ts";
 
 /** What is shown: a comparison's answer and what was asked. */
-export interface Shown {
-  rows: Comparison[];
-  national: Comparison | undefined;
+export interface Shown extends ChangeAnswer {
   state: CompareState;
   /** The region's name as the reader chose it. */
   region: string;
