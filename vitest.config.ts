@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["tests/{unit,data,sql}/**/*.test.ts"],
     outputFile: { json: "test-results/vitest.json" },
-    testTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

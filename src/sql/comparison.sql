@@ -73,5 +73,5 @@ SELECT area_set, area_code, name_vi, name_en, slug, region_slug,
   (to_value - from_value) / nullif((to_end - from_end) / 365.25, 0) AS points_per_year,
   * EXCLUDE (area_set, area_code, name_vi, name_en, slug, region_slug, from_end, to_end)
 FROM compared
-ORDER BY area_set = 'country' DESC, change_points DESC NULLS LAST, to_value DESC NULLS LAST, from_value DESC NULLS LAST,
-  area_code
+ORDER BY area_set = 'country' DESC, change_points DESC NULLS LAST, to_value DESC NULLS LAST,
+  from_value DESC NULLS LAST, area_code

@@ -26,5 +26,4 @@ export type Row<Name extends QuestionName> = Questions[Name]["row"];
 export type Measure = z.infer<typeof measure>;
 export type AreaSet = z.infer<typeof areaSet>;
 export type Bound = z.infer<typeof bound>;
-export type Basis = z.infer<typeof basis>;      area_set: areaSet,
-
+export type Basis = z.infer<typeof basis>;

@@ -38,10 +38,10 @@ export const parameterSets = ({
       region,
     })),
   ],
-  "new-province-map": measures.flatMap((measure) => [
-    ...years.map((year) => ({ measure, year, carry: 3 })),
-    ...[0, 1, 10].map((carry) => ({ measure, year: 2020, carry })),
-  ]),
+  "new-province-map": [
+    ...years.map((year) => ({ measure: "coverage_rate" as const, year, carry: 3 })),
+    ...measures.flatMap((measure) => [0, 1, 10].map((carry) => ({ measure, year: 2020, carry }))),
+  ],
   "area-history": areas,
   "area-targets": areas,
   "national-series": measures.map((measure) => ({ measure })),

@@ -15,6 +15,7 @@ export const comparisonQuestions = {
       region: z.string(),
     },
     {
+      area_set: areaSet,
       ...area,
       region_slug: z.string().nullable(),
       status: z.enum(["rose", "fell", "no_clear_change", "only_from", "only_to", "neither"]),

@@ -3,7 +3,7 @@ import type { Comparison } from "../../../src/charts/change-summary.ts";
 import { stateOfPair } from "../../../src/lib/compare-state.ts";
 import { questions } from "../../../src/sql/questions.ts";
 
-// Answers of `comparison` for 2019 and 2020: the country, every province that can be compared and
+// The answer of `comparison` for 2019 and 2020: the country, every province that can be compared and
 // one of each kind that cannot.
 const [first, ...others] = readFileSync(
   new URL("../fixtures/charts/changes-2019-2020.jsonl", import.meta.url),
