@@ -3,6 +3,9 @@ import type { Language } from "./language.ts";
 /** The other maps of a year, each on a page of its own: distance to target, the 34 new provinces. */
 export type MapView = "targets" | "new-provinces";
 
+/** Pages below the data page: the static API, and what changed from version to version. */
+export type DataPart = "api" | "versions";
+
 /** Every page of the site, by what it shows. */
 export type Page =
   | { page: "home" }
@@ -13,6 +16,10 @@ export type Page =
   | { page: "region"; slug: string }
   | { page: "crosswalk" }
   | { page: "explore" }
+  | { page: "query" }
+  | { page: "data"; part?: DataPart | undefined }
+  | { page: "figure"; id: string }
+  | { page: "documents"; slug?: string | undefined }
   | { page: "methods" };
 
 const segments = {
@@ -25,6 +32,12 @@ const segments = {
     crosswalk: "sap-nhap",
     "new-provinces": "34",
     explore: "kham-pha",
+    query: "truy-van",
+    data: "du-lieu",
+    api: "api",
+    versions: "phien-ban",
+    figure: "so-lieu",
+    documents: "van-ban",
     methods: "phuong-phap",
   },
   en: {
@@ -36,6 +49,12 @@ const segments = {
     crosswalk: "merger",
     "new-provinces": "34",
     explore: "explore",
+    query: "query",
+    data: "data",
+    api: "api",
+    versions: "versions",
+    figure: "figure",
+    documents: "documents",
     methods: "methods",
   },
 } as const;
@@ -53,6 +72,8 @@ export function addressOf(language: Language, target: Page, base?: string): stri
     if (target.view) parts.push(segments[language][target.view]);
   }
   if (target.page === "compare" && target.years) parts.push(target.years.join("-"));
-  if (target.page === "province" || target.page === "region") parts.push(target.slug);
+  if (target.page === "data" && target.part) parts.push(segments[language][target.part]);
+  if (target.page === "figure") parts.push(target.id);
+  if ("slug" in target && target.slug) parts.push(target.slug);
   return withBase(parts.map((part) => `${part}/`).join(""), base);
 }

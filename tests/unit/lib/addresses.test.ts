@@ -14,6 +14,16 @@ describe("addresses", () => {
     ],
     [{ page: "targets" }, "/muc-tieu/", "/en/targets/"],
     [{ page: "explore" }, "/kham-pha/", "/en/explore/"],
+    [{ page: "query" }, "/truy-van/", "/en/query/"],
+    [{ page: "data" }, "/du-lieu/", "/en/data/"],
+    [{ page: "data", part: "versions" }, "/du-lieu/phien-ban/", "/en/data/versions/"],
+    [
+      { page: "figure", id: "14-2020-10-31" },
+      "/so-lieu/14-2020-10-31/",
+      "/en/figure/14-2020-10-31/",
+    ],
+    [{ page: "documents" }, "/van-ban/", "/en/documents/"],
+    [{ page: "documents", slug: "882-cv-tu" }, "/van-ban/882-cv-tu/", "/en/documents/882-cv-tu/"],
     [{ page: "methods" }, "/phuong-phap/", "/en/methods/"],
   ] as const)("%o", (page, vi, en) => {
     expect(addressOf("vi", page, "/")).toBe(vi);
