@@ -24,7 +24,7 @@ export interface ChangeChartInput extends ChangeWording {
 function textAlternative(rows: readonly Compared[], input: ChangeWording): TextAlternative {
   const { state, language } = input;
   const words = compareWords[language];
-  const title = words.mapTitle(words.subject[state.measure], state.from, state.to);
+  const title = words.mapTitle(words.subject[state.measure], words.when(state));
   const phrases = rows.map(
     (row) => `${nameOf(row, language)}: ${areaPhrase(row, state, language)}`,
   );

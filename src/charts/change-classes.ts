@@ -1,7 +1,7 @@
 import type { Row } from "../sql/questions.ts";
 import type { Fill } from "./map-fill.ts";
 
-type Change = Pick<Row<"comparison">, "status" | "change_points">;
+type Change = Pick<Row<"comparison">, "status" | "change_points" | "members">;
 type ChangeFill = Extract<Fill, { kind: "diverging" }>;
 
 /**
@@ -37,7 +37,7 @@ const classesOf = (status: ChangeClass["status"]): ChangeClass[] =>
 export const changeClasses = { rose: classesOf("rose"), fell: classesOf("fell") };
 
 /** How a province is filled on the change map. */
-export function changeFill({ status, change_points }: Change): Fill {
+export function changeFill({ status, change_points, members }: Change): Fill {
   switch (status) {
     case "neither":
       return { kind: "none" };
@@ -50,7 +50,7 @@ export function changeFill({ status, change_points }: Change): Fill {
       const size = Math.abs(change_points ?? 0);
       const found = changeClasses[status].findLast(({ from }) => size >= from);
       if (!found) throw new RangeError(`no class for a change of ${change_points} points`);
-      return found.fill;
+      return members === null ? found.fill : { ...found.fill, derived: true };
     }
   }
 }

@@ -4,7 +4,7 @@ import { addressOf } from "../lib/addresses.ts";
 import type { CompareState } from "../lib/compare-state.ts";
 import { formatDate } from "../lib/dates.ts";
 import { type Language, nameOf } from "../lib/language.ts";
-import { formatDecimal } from "../lib/numbers.ts";
+import { formatDecimal, formatPercent } from "../lib/numbers.ts";
 import { changeFill } from "./change-classes.ts";
 import { type Comparison, isCompared } from "./change-summary.ts";
 import { changeText, perYearText, type Side, sideDate, sideValue } from "./change-text.ts";
@@ -14,7 +14,7 @@ import { fillClass } from "./map-fill.ts";
 export interface LineSide {
   value: string;
   date: string;
-  /** Sources that give other values for the same date. */
+  /** What a mean rests on, or that sources give other values for the same date. */
   note: string;
   source: string;
   sourceTitle: string;
@@ -44,13 +44,21 @@ export interface ChangeLine {
 export const sortColumns = ["name", "from", "to", "change", "perYear"] as const;
 export type SortColumn = (typeof sortColumns)[number];
 
+/** "computed from 2 of 3 old provinces, 76% of people", where a side is a mean. */
+function meanNote(row: Comparison, side: Side, language: Language): string {
+  const members = row[`${side}_members`];
+  if (members === null) return "";
+  const people = formatPercent(row[`${side}_people_share_pct`] ?? 0, language, 0);
+  return figureWords[language].meanOf(members, row.members ?? members, people);
+}
+
 function lineSide(row: Comparison, side: Side, state: CompareState, language: Language): LineSide {
   const differ = row[`${side}_figures_that_differ`];
   const published = row[`${side}_source_published`];
   return {
     value: sideValue(row, side, state.measure, language) ?? "–",
     date: sideDate(row, side, language),
-    note: differ === null ? "" : figureWords[language].differ(differ),
+    note: differ === null ? meanNote(row, side, language) : figureWords[language].differ(differ),
     source: row[`${side}_source_publisher`] ?? "",
     sourceTitle: [row[`${side}_source_title`], published && formatDate(published, language)]
       .filter(Boolean)

@@ -2,7 +2,7 @@ import { compareWords } from "../i18n/compare.ts";
 import { asOfText, figureText } from "../i18n/figures.ts";
 import type { ComparedMeasure, CompareState } from "../lib/compare-state.ts";
 import { type Language, nameOf } from "../lib/language.ts";
-import { formatPoints } from "../lib/numbers.ts";
+import { derivedDecimals, formatPoints } from "../lib/numbers.ts";
 import {
   type ChangeSummary,
   type Compared,
@@ -21,7 +21,8 @@ export function sideValue(
 ): string | undefined {
   const value = row[`${side}_value`];
   const bound = row[`${side}_bound`] ?? "exact";
-  return value === null ? undefined : figureText({ measure, value, bound }, language);
+  const decimals = row[`${side}_members`] === null ? undefined : derivedDecimals;
+  return value === null ? undefined : figureText({ measure, value, bound }, language, decimals);
 }
 
 /** The date that a figure refers to, or "" where there is none. */
@@ -39,8 +40,8 @@ const decimalsOf = (value: number) => String(value).split(".")[1]?.length ?? 0;
 
 /** As many decimals as the two published values have, so that a reader can check the difference. */
 const pointDecimals = (row: Compared, measure: ComparedMeasure) =>
-  measure === "insured_share"
-    ? 1
+  measure === "insured_share" || row.members !== null
+    ? derivedDecimals
     : Math.min(2, Math.max(decimalsOf(row.from_value), decimalsOf(row.to_value)));
 
 /** Points with what bounds leave open; below zero "at most" would be read the wrong way. */
@@ -91,14 +92,15 @@ export function areaPhrase(row: Comparison, state: CompareState, language: Langu
 /** The sentence above everything: in how many of the comparable provinces the measure rose. */
 export function headline(
   { counts, compared }: ChangeSummary,
-  { from, to, measure }: CompareState,
+  state: CompareState,
   language: Language,
 ): string {
   const words = compareWords[language];
-  const subject = words.subject[measure];
-  if (compared === 0) return words.headlineNone(subject, from, to);
-  if (counts.rose + counts.fell === 0) return words.headlineUnclear(subject, from, to, compared);
-  return words.headline(subject, from, to, counts.rose, counts.fell, compared);
+  const subject = words.subject[state.measure];
+  const when = words.when(state);
+  if (compared === 0) return words.headlineNone(subject, when);
+  if (counts.rose + counts.fell === 0) return words.headlineUnclear(subject, when, compared);
+  return words.headline(subject, when, counts.rose, counts.fell, compared);
 }
 
 /** The largest clear rise and fall, by name and with both dates. */

@@ -5,8 +5,8 @@ export type Fill =
   | { kind: "class"; index: ClassIndex; earlier: boolean }
   /** A mean that we computed from the parts of the area. */
   | { kind: "derived"; index: ClassIndex }
-  /** 3 is the middle; patterned where the sign must not be told by colour alone. */
-  | { kind: "diverging"; index: ClassIndex; below?: boolean }
+  /** 3 is the middle; patterned where the sign must not be told by colour alone, and for means. */
+  | { kind: "diverging"; index: ClassIndex; below?: boolean; derived?: boolean }
   | { kind: "cannot-say" }
   | { kind: "target-only" }
   | { kind: "one-year" }
@@ -32,7 +32,9 @@ export function fillClass(fill: Fill): string {
     case "derived":
       return `class-${fill.index} derived`;
     case "diverging":
-      return fill.below ? `diverging-${fill.index} below` : `diverging-${fill.index}`;
+      return [`diverging-${fill.index}`, fill.below && "below", fill.derived && "derived"]
+        .filter(Boolean)
+        .join(" ");
     case "none":
       return "no-figure";
     default:

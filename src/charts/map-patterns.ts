@@ -46,14 +46,24 @@ const derived = (index: number): Element =>
     }),
   );
 
-/** Below zero on a diverging scale: its class colour under minus signs. */
-const below = (index: number): Element =>
+const middle = 3;
+
+/** A class of a diverging scale: its colour under signs. */
+const signed = (name: string, index: number, d: string): Element =>
   pattern(
-    `below-${index}`,
+    `${name}-${index}`,
     "",
     background(`diverging-${index}`),
-    svgElement("path", { class: index < 2 ? "hatch-strong" : "hatch-weak", d: "M.4,2h3.2" }),
+    svgElement("path", { class: Math.abs(index - middle) > 1 ? "hatch-strong" : "hatch-weak", d }),
   );
+
+const fallIndexes = [0, 1, 2];
+const riseIndexes = [4, 5, 6];
+
+/** Below zero: minus signs, with a stem for a mean. */
+const below = (index: number): Element => signed("below", index, "M.4,2h3.2");
+const derivedFall = (index: number) => signed("derived-change", index, "M.4,2h3.2M2,2v1.6");
+const derivedRise = (index: number) => signed("derived-change", index, "M1,2h2M2,1v2");
 
 const dotted = (id: string): Element =>
   pattern(
@@ -72,7 +82,7 @@ const derivedPatterns = (): Element[] =>
   Array.from({ length: classCount }, (_, index) => derived(index));
 
 const differencePatterns = (): Element[] => [
-  ...[0, 1, 2].map(below),
+  ...fallIndexes.map(below),
   dotted("target-only"),
   dotted("one-year"),
   pattern(
@@ -83,10 +93,18 @@ const differencePatterns = (): Element[] => [
   ),
 ];
 
+const derivedDifferencePatterns = (): Element[] => [
+  ...fallIndexes.map(derivedFall),
+  ...riseIndexes.map(derivedRise),
+];
+
 const differences: Fill["kind"][] = ["diverging", "cannot-say", "target-only", "one-year"];
 
 /** The fill patterns that `map.css` refers to and that a map of these fills may come to need. */
 export const fillPatterns = (fills: readonly Fill[]): Element[] => [
+  ...(fills.some((fill) => fill.kind === "diverging" && fill.derived)
+    ? derivedDifferencePatterns()
+    : []),
   ...(fills.some(({ kind }) => differences.includes(kind)) ? differencePatterns() : ratePatterns()),
   ...(fills.some(({ kind }) => kind === "derived") ? derivedPatterns() : []),
   pattern(

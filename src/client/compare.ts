@@ -7,6 +7,7 @@ import {
   type BadComparison,
   type CompareState,
   formatComparison,
+  pageOfPair,
   pairWithPage,
   parseComparison,
   questionOf,
@@ -60,7 +61,7 @@ class CompareView extends HTMLElement {
   #open(state: CompareState, mayLeave: boolean): void {
     const pair = pairWithPage(state);
     if (pair && mayLeave) {
-      location.replace(addressOf(this.#language, { page: "compare", years: pair }));
+      location.replace(addressOf(this.#language, pageOfPair(pair, state.areas)));
     } else this.#answer(state);
   }
 
@@ -83,6 +84,7 @@ class CompareView extends HTMLElement {
     const words = comparePageWords[this.#language];
     const say = ({ parameter, value, reason }: BadComparison) => {
       if (reason === "order") return words.badOrder(value, from, to);
+      if (reason === "region") return words.badRegion(value);
       const used = this.#form ? shownText(this.#form, parameter) : "";
       const sentence = reason === "repeated" ? words.badRepeated : words.bad;
       return sentence(words.labels[parameter], value, used);
@@ -131,9 +133,9 @@ class CompareView extends HTMLElement {
   }
 
   /** Title and link to the other language follow the choice; the pairs give way to the answer. */
-  #keepInPage({ from, to }: CompareState): void {
+  #keepInPage(state: CompareState): void {
     part(this, "results").after(part(this, "pairs"));
-    const title = compareWords[this.#language].title(from, to);
+    const title = compareWords[this.#language].title(state);
     document.title = `${title} · ${siteWords[this.#language].siteName}`;
     const other = document.querySelector<HTMLAnchorElement>("a[data-other-language]");
     if (other) other.search = location.search;

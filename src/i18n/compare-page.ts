@@ -18,6 +18,7 @@ export const comparePageWords = bilingual({
       to: "Năm sau",
       tolerance: "Số được lệch khỏi năm",
       measure: "Thước đo",
+      areas: "Tỉnh",
       region: "Vùng",
     } satisfies Record<CompareParameter, string>,
     tolerance: (years: number) => (years === 0 ? "không lệch" : `tối đa ${years} năm`),
@@ -35,6 +36,8 @@ export const comparePageWords = bilingual({
       `Địa chỉ ghi ${label} nhiều lần (${value}); trang dùng “${used}”.`,
     badOrder: (value: string, from: number, to: number) =>
       `Năm đầu phải trước năm sau (đã cho: ${value}); trang so sánh ${from} với ${to}.`,
+    badRegion: (value: string) =>
+      `Vùng “${value}” là của 63 tỉnh cũ; 34 tỉnh mới được so sánh trên cả nước.`,
     ruleTitle: "Quy tắc so sánh",
     rule: [
       "Với mỗi tỉnh, mỗi năm lấy số của năm gần nhất, lệch không quá khoảng cho phép (thường là 1 năm). Hai năm gần như nhau thì lấy năm nằm xa năm kia hơn. Một con số không tự so với chính nó.",
@@ -59,6 +62,7 @@ export const comparePageWords = bilingual({
       to: "Second year",
       tolerance: "Figures may lie away",
       measure: "Measure",
+      areas: "Provinces",
       region: "Region",
     },
     tolerance: (years: number) =>
@@ -77,6 +81,8 @@ export const comparePageWords = bilingual({
       `The address gives ${label} more than once (${value}); the page uses “${used}”.`,
     badOrder: (value: string, from: number, to: number) =>
       `The first year must come before the second (given: ${value}); the page compares ${from} with ${to}.`,
+    badRegion: (value: string) =>
+      `The region “${value}” is one of the 63 old provinces; the 34 new ones are compared over the whole country.`,
     ruleTitle: "The rule of comparison",
     rule: [
       "For each province and year the figure of the nearest year counts, at most the tolerance away (usually one year). Of two years as near, the one farther from the other year counts. A figure is never compared with itself.",

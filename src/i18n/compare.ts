@@ -1,5 +1,5 @@
 import type { ChangeStatus } from "../charts/change-summary.ts";
-import type { ComparedMeasure } from "../lib/compare-state.ts";
+import type { ComparedMeasure, CompareState } from "../lib/compare-state.ts";
 import { bilingual } from "../lib/language.ts";
 import type { Row } from "../sql/questions.ts";
 
@@ -38,19 +38,14 @@ export const compareWords = bilingual({
       `không so sánh được, chỉ có số cho năm ${year}: ${figure}`,
     neitherOf: (from: number, to: number) =>
       `không so sánh được, không có số cho năm ${from} lẫn năm ${to}`,
-    headline: (
-      subject: string,
-      from: number,
-      to: number,
-      rose: number,
-      fell: number,
-      all: number,
-    ) =>
-      `${from}–${to}: ${subject} tăng ở ${rose}${fell > 0 ? `, giảm ở ${fell}` : ""} trong ${all} tỉnh, thành so sánh được`,
-    headlineUnclear: (subject: string, from: number, to: number, all: number) =>
-      `${from}–${to}: chưa rõ ${subject} tăng hay giảm ở ${all} tỉnh, thành so sánh được`,
-    headlineNone: (subject: string, from: number, to: number) =>
-      `${from}–${to}: không tỉnh, thành nào có đủ hai số để so sánh ${subject}`,
+    when: ({ from, to, areas }: CompareState) =>
+      `${from}–${to}${areas === "34" ? ", theo 34 tỉnh mới" : ""}`,
+    headline: (subject: string, when: string, rose: number, fell: number, all: number) =>
+      `${when}: ${subject} tăng ở ${rose}${fell > 0 ? `, giảm ở ${fell}` : ""} trong ${all} tỉnh, thành so sánh được`,
+    headlineUnclear: (subject: string, when: string, all: number) =>
+      `${when}: chưa rõ ${subject} tăng hay giảm ở ${all} tỉnh, thành so sánh được`,
+    headlineNone: (subject: string, when: string) =>
+      `${when}: không tỉnh, thành nào có đủ hai số để so sánh ${subject}`,
     counts: (counts: Counts, total: number, from: number, to: number) =>
       `Trong ${total} tỉnh, thành: ${counts.rose} tăng, ${counts.fell} giảm, ${counts.no_clear_change} không rõ tăng hay giảm; ` +
       `${counts.only_from + counts.only_to} chỉ có số cho một trong hai năm (${counts.only_from} cho ${from}, ${counts.only_to} cho ${to}), ` +
@@ -61,8 +56,9 @@ export const compareWords = bilingual({
       `Mức thay đổi đứng giữa (trung vị) của ${of} nơi có hai số cụ thể: ${points} điểm phần trăm.`,
     country: (phrase: string) => `Cả nước: ${phrase}.`,
     inYears: (years: string, _count: number) => `trong ${years} năm`,
-    title: (from: number, to: number) => `So sánh năm ${from} và năm ${to}`,
-    mapTitle: (subject: string, from: number, to: number) => `Thay đổi ${subject}, ${from}–${to}`,
+    title: ({ from, to, areas }: CompareState) =>
+      `So sánh năm ${from} và năm ${to}${areas === "34" ? ", theo 34 tỉnh mới" : ""}`,
+    mapTitle: (subject: string, when: string) => `Thay đổi ${subject}, ${when}`,
     subtitle: (tolerance: number, region: string) =>
       `Điểm phần trăm giữa ${tolerance === 0 ? "số của đúng hai năm" : `hai số gần mỗi năm nhất, lệch không quá ${tolerance} năm`}; ${region}`,
     theCountry: "cả nước",
@@ -74,7 +70,16 @@ export const compareWords = bilingual({
       year: (year: number) => `số cho năm ${year}`,
       inexact: "rỗng: “trên”, “dưới”, xấp xỉ hoặc ước; mũi tên chỉ phía có thể",
     },
+    areaSets: {
+      name: "Tỉnh",
+      "63": "63 tỉnh, thành (đến tháng 6/2025)",
+      "34": "34 tỉnh, thành mới",
+    },
+    meansNote:
+      "Tỉnh mới chưa tự công bố số thì lấy trung bình theo dân số của các tỉnh cũ hợp thành, chỉ khi các tỉnh có số chiếm ít nhất nửa dân số; hai năm dùng cùng những tỉnh cũ đó. Tỉnh không sáp nhập giữ nguyên số của mình.",
+    crosswalk: "Tỉnh cũ nào thành tỉnh mới nào",
     legend: {
+      derived: "tính từ các tỉnh cũ",
       title: "Chú giải",
       under: (to: string) => `dưới ${to} điểm`,
       between: (from: string, to: string) => `${from} – dưới ${to} điểm`,
@@ -134,19 +139,14 @@ export const compareWords = bilingual({
       `cannot be compared, only ${year} is known: ${figure}`,
     neitherOf: (from: number, to: number) =>
       `cannot be compared, no figure for ${from} or for ${to}`,
-    headline: (
-      subject: string,
-      from: number,
-      to: number,
-      rose: number,
-      fell: number,
-      all: number,
-    ) =>
-      `${from}–${to}: ${subject} rose in ${rose}${fell > 0 ? ` and fell in ${fell}` : ""} of the ${all} ${verb(all, "province", "provinces")} that can be compared`,
-    headlineUnclear: (subject: string, from: number, to: number, all: number) =>
-      `${from}–${to}: ${subject} shows no clear change in the ${all} ${verb(all, "province", "provinces")} that can be compared`,
-    headlineNone: (subject: string, from: number, to: number) =>
-      `${from}–${to}: no province has the two figures to compare ${subject}`,
+    when: ({ from, to, areas }: CompareState) =>
+      `${from}–${to}${areas === "34" ? ", by the 34 new provinces" : ""}`,
+    headline: (subject: string, when: string, rose: number, fell: number, all: number) =>
+      `${when}: ${subject} rose in ${rose}${fell > 0 ? ` and fell in ${fell}` : ""} of the ${all} ${verb(all, "province", "provinces")} that can be compared`,
+    headlineUnclear: (subject: string, when: string, all: number) =>
+      `${when}: ${subject} shows no clear change in the ${all} ${verb(all, "province", "provinces")} that can be compared`,
+    headlineNone: (subject: string, when: string) =>
+      `${when}: no province has the two figures to compare ${subject}`,
     counts: (counts: Counts, total: number, from: number, to: number) =>
       `Of ${total} provinces, ${counts.rose} rose, ${counts.fell} fell and ${counts.no_clear_change} ${verb(counts.no_clear_change, "shows", "show")} no clear change; ` +
       `for ${counts.only_from + counts.only_to} only one of the two years is known (${counts.only_from} for ${from}, ${counts.only_to} for ${to}), ` +
@@ -157,8 +157,9 @@ export const compareWords = bilingual({
       `Median change of the ${of} with two plain figures: ${points} percentage points.`,
     country: (phrase: string) => `The whole country: ${phrase}.`,
     inYears: (years: string, count: number) => `in ${years} ${verb(count, "year", "years")}`,
-    title: (from: number, to: number) => `Comparison of ${from} and ${to}`,
-    mapTitle: (subject: string, from: number, to: number) => `Change in ${subject}, ${from}–${to}`,
+    title: ({ from, to, areas }: CompareState) =>
+      `Comparison of ${from} and ${to}${areas === "34" ? ", by the 34 new provinces" : ""}`,
+    mapTitle: (subject: string, when: string) => `Change in ${subject}, ${when}`,
     subtitle: (tolerance: number, region: string) =>
       `Percentage points between ${tolerance === 0 ? "the figures of those very years" : `the figures nearest to each year, at most ${tolerance} ${verb(tolerance, "year", "years")} away`}; ${region}`,
     theCountry: "whole country",
@@ -170,7 +171,16 @@ export const compareWords = bilingual({
       year: (year: number) => `figure for ${year}`,
       inexact: "hollow: “over”, “under”, about or estimated; an arrow shows the side left open",
     },
+    areaSets: {
+      name: "Provinces",
+      "63": "63 provinces (until June 2025)",
+      "34": "34 new provinces",
+    },
+    meansNote:
+      "A new province without a published figure of its own takes the population-weighted mean of the old ones it was made of, only where those with figures hold at least half of its people; both years rest on the same old provinces. A province that was not merged keeps its own figures.",
+    crosswalk: "Which old province became which new one",
     legend: {
+      derived: "computed from old provinces",
       title: "Legend",
       under: (to: string) => `under ${to} points`,
       between: (from: string, to: string) => `${from} to under ${to} points`,

@@ -45,6 +45,8 @@ export const figureWords = bilingual({
     differ: (count: number) => `${count} con số khác nhau`,
     derivedFrom: (known: number, all: number, people: string, from: number, to: number) =>
       `tính từ ${known} trên ${all} tỉnh cũ (${people} dân số), số ${from === to ? `năm ${to}` : `các năm ${from}–${to}`}`,
+    meanOf: (known: number, all: number, people: string) =>
+      `tính từ ${known} trên ${all} tỉnh cũ, ${people} dân số`,
     sourceKind: {
       official: "cơ quan nhà nước",
       legal_portal: "cổng văn bản pháp luật",
@@ -92,6 +94,8 @@ export const figureWords = bilingual({
     differ: (count: number) => `${count} figures differ`,
     derivedFrom: (known: number, all: number, people: string, from: number, to: number) =>
       `computed from ${known} of ${all} old provinces (${people} of people), figures of ${from === to ? to : `${from}–${to}`}`,
+    meanOf: (known: number, all: number, people: string) =>
+      `computed from ${known} of ${all} old provinces, ${people} of people`,
     sourceKind: {
       official: "government body",
       legal_portal: "legal portal",
@@ -101,17 +105,20 @@ export const figureWords = bilingual({
   },
 });
 
-/** A figure as text with its bound and unit: "trên 92 %", "about 1,563,000 people". */
+/**
+ * A figure as text with its bound and unit: "trên 92 %", "about 1,563,000 people".
+ * @param decimals most digits of a percentage; what we compute has fewer than what was published
+ */
 export function figureText(
   figure: { measure: Measure; value: number; bound: Bound },
   language: Language,
+  decimals = figure.measure === "insured_share" ? derivedDecimals : 2,
 ): string {
   const words = figureWords[language];
   const { measure, value, bound } = figure;
   if (measure === "participants") {
     return words.people(words.bounded[bound](formatCount(value, language)));
   }
-  const decimals = measure === "insured_share" ? derivedDecimals : 2;
   return words.bounded[bound](formatPercent(value, language, decimals));
 }
 

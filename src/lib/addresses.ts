@@ -11,7 +11,11 @@ export type Page =
   | { page: "home" }
   | { page: "map"; year?: number; view?: MapView | undefined }
   | { page: "province"; slug: string }
-  | { page: "compare"; years?: readonly [from: number, to: number] }
+  | {
+      page: "compare";
+      years?: readonly [from: number, to: number];
+      view?: "new-provinces" | undefined;
+    }
   | { page: "targets" }
   | { page: "region"; slug: string }
   | { page: "crosswalk" }
@@ -67,11 +71,9 @@ export const withBase = (path: string, base: string = import.meta.env.BASE_URL):
 export function addressOf(language: Language, target: Page, base?: string): string {
   const parts: (string | number)[] = language === "en" ? ["en"] : [];
   if (target.page !== "home") parts.push(segments[language][target.page]);
-  if (target.page === "map" && target.year !== undefined) {
-    parts.push(target.year);
-    if (target.view) parts.push(segments[language][target.view]);
-  }
+  if (target.page === "map" && target.year !== undefined) parts.push(target.year);
   if (target.page === "compare" && target.years) parts.push(target.years.join("-"));
+  if ("view" in target && target.view) parts.push(segments[language][target.view]);
   if (target.page === "data" && target.part) parts.push(segments[language][target.part]);
   if (target.page === "figure") parts.push(target.id);
   if ("slug" in target && target.slug) parts.push(target.slug);

@@ -1,4 +1,6 @@
 import type { Questions } from "../sql/questions.ts";
+import type { Page } from "./addresses.ts";
+
 import {
   comparisonPairs,
   usualTolerance,
@@ -16,7 +18,9 @@ export interface CompareState {
   /** How many years from each of the two a figure may lie. */
   tolerance: number;
   measure: ComparedMeasure;
-  /** Slug of a region, or "all". */
+  /** The 63 provinces until June 2025, or the 34 since. */
+  areas: "63" | "34";
+  /** Slug of a region of the 63, or "all". */
   region: string;
 }
 
@@ -28,10 +32,11 @@ export interface CompareChoices {
 
 export type CompareParameter = keyof CompareState;
 
-/** `order`: the first year is not before the second one. */
+/** `order`: the first year is not before the second one. `region`: the 34 belong to no region. */
 export type BadComparison =
   | BadParameter<CompareParameter>
-  | { parameter: "to"; value: string; reason: "order" };
+  | { parameter: "to"; value: string; reason: "order" }
+  | { parameter: "region"; value: string; reason: "region" };
 
 export const comparedMeasures = [
   "coverage_rate",
@@ -40,12 +45,18 @@ export const comparedMeasures = [
 
 const [usualPair] = comparisonPairs;
 
-/** The state of a pair's own page. */
-export const stateOfPair = ([from, to]: YearPair): CompareState => ({
+export const comparedAreas = ["63", "34"] as const satisfies CompareState["areas"][];
+
+/** The state of a pair's own page; each area set has one. */
+export const stateOfPair = (
+  [from, to]: YearPair,
+  areas: CompareState["areas"] = "63",
+): CompareState => ({
   from,
   to,
   tolerance: usualTolerance,
   measure: "coverage_rate",
+  areas,
   region: "all",
 });
 
@@ -55,9 +66,10 @@ export const tolerances = Array.from({ length: widestTolerance + 1 }, (_, years)
 export const questionOf = ({
   from,
   to,
+  areas,
   ...state
 }: CompareState): Questions["comparison"]["parameters"] => ({
-  area_set: "63",
+  area_set: areas,
   from_year: from,
   to_year: to,
   ...state,
@@ -84,6 +96,7 @@ export function parseComparison(
     to: known,
     tolerance: tolerances.map(String),
     measure: comparedMeasures,
+    areas: comparedAreas,
     region: ["all", ...regions],
   });
   const asked = Object.keys(given).length + bad.length > 0;
@@ -94,14 +107,21 @@ export function parseComparison(
     from === wanted[0] && to === wanted[1]
       ? []
       : [{ parameter: "to", value: wanted.join(", "), reason: "order" }];
+  const areas = (given.areas as CompareState["areas"] | undefined) ?? usual.areas;
+  const region = given.region ?? usual.region;
+  const homeless: BadComparison[] =
+    areas === "34" && region !== usual.region
+      ? [{ parameter: "region", value: region, reason: "region" }]
+      : [];
   const state = {
     from,
     to,
     tolerance: Number(given.tolerance ?? usual.tolerance),
     measure: (given.measure as ComparedMeasure | undefined) ?? usual.measure,
-    region: given.region ?? usual.region,
+    areas,
+    region: homeless.length > 0 ? usual.region : region,
   };
-  return { state, asked, bad: [...bad, ...disorder] };
+  return { state, asked, bad: [...bad, ...disorder, ...homeless] };
 }
 
 /** The part of the address for a state: both years, and what differs from a pair's own page. */
@@ -113,8 +133,16 @@ export function formatComparison(state: CompareState): string {
   return `?${new URLSearchParams(named.map((key) => [key, String(state[key])]))}`;
 }
 
-/** The pair whose own page shows this state, if there is one. */
+/** The page that shows a pair by an area set. */
+export const pageOfPair = (years: YearPair, areas: CompareState["areas"]): Page => ({
+  page: "compare",
+  years,
+  view: areas === "34" ? "new-provinces" : undefined,
+});
+
+/** The pair whose own page, for the area set of the state, shows this state, if there is one. */
 export function pairWithPage(state: CompareState): YearPair | undefined {
   const pair = comparisonPairs.find(([from, to]) => from === state.from && to === state.to);
-  return pair && formatComparison(state) === formatComparison(stateOfPair(pair)) ? pair : undefined;
+  const shown = pair && formatComparison(stateOfPair(pair, state.areas));
+  return shown === formatComparison(state) ? pair : undefined;
 }

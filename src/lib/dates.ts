@@ -3,11 +3,14 @@ import type { Language } from "./language.ts";
 const months = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
 
 /**
- * A published date as precise as its source gave it, and no more.
- * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
- * @returns "31/10/2020", "tháng 9/2020", "năm 2020"; "31 October 2020", "September 2020", "2020"
+ * A published date as precise as its source gave it, and no more; or the years that a mean is of.
+ * @param date `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `YYYY/YYYY`
+ * @returns "31/10/2020", "tháng 9/2020", "năm 2020", "các năm 2019–2020"; "31 October 2020",
+ * "September 2020", "2020", "2019–2020"
  */
 export function formatDate(date: string, language: Language): string {
+  const [first, last] = date.split("/");
+  if (last) return `${language === "vi" ? "các năm " : ""}${first}–${last}`;
   const [year = "", month, day] = date.split("-");
   if (!month) return language === "vi" ? `năm ${year}` : year;
   if (language === "vi") {

@@ -1,51 +1,35 @@
--- Two years compared, the country first: for each area the figure nearest to each year within $tolerance years. Where
--- two are as near, the one away from the other year. A figure cannot be compared with itself: it
--- then counts for the nearer year only, for the earlier of two as near. rose/fell: the sign holds
--- whatever bounds and rounding leave open; change_low and change_high are the ends of what they
--- leave open. An insured share is taken to a tenth of a percent at best, as it is shown: the people
--- are counted on a day, the population is a year's average.
+-- Two years compared, the country first: for each area the figure nearest to each year within
+-- $tolerance years. Where two are as near, the one away from the other year. A figure cannot be
+-- compared with itself: it then counts for the nearer year only, for the earlier of two as near.
+-- rose/fell: the sign holds whatever bounds and rounding leave open; change_low and change_high are
+-- the ends of what they leave open.
+-- A new province ($area_set 34) without a figure of its own takes that of the old one it equals,
+-- else the mean of the old ones it was made of (compared_sides in views-comparison.sql).
 -- change_bound: what the difference of the two values is of the true change: "over" on the way to,
 -- or "under" on the way from, make it 'at_least'; the other way round 'at_most'; one of each
 -- direction 'open', where it says nothing; 'about' for estimates.
-WITH sides AS (
-  SELECT 'from' AS side, $from_year AS wanted, sign($to_year - $from_year) AS away
-  UNION ALL
-  SELECT 'to', $to_year, sign($from_year - $to_year)
-), figures_shown AS (
-  SELECT * REPLACE (low - margin AS low, high + margin AS high)
-  FROM (SELECT *, CASE measure WHEN 'insured_share' THEN 0.05 ELSE 0 END AS margin
-    FROM ranged_figures)
-), nearest AS (
-  SELECT s.side, s.wanted, abs(f.year - s.wanted) AS distance, f.*
-  FROM sides s
-  JOIN figures_shown f ON abs(f.year - s.wanted) <= $tolerance
-  WHERE f.area_set IN ('country', $area_set) AND f.measure = $measure
-  QUALIFY row_number() OVER (
-    PARTITION BY s.side, f.area_set, f.area_code
-    ORDER BY abs(f.year - s.wanted), (f.year - s.wanted) * s.away, f.year
-  ) = 1
-), chosen AS MATERIALIZED (
-  SELECT * FROM nearest
-  QUALIFY row_number() OVER (
-    PARTITION BY observation_id ORDER BY distance, wanted, side
-  ) = 1
+WITH sides AS MATERIALIZED (
+  SELECT * FROM compared_sides($measure, $area_set, $from_year, $to_year, $tolerance)
 ), compared AS (
   SELECT a.area_set, a.area_code, a.name_vi, a.name_en, a.slug, a.region_slug,
     f.value AS from_value, f.bound AS from_bound, f.as_of AS from_as_of,
     f.as_of_basis AS from_as_of_basis, f.as_of_end AS from_end, f.basis AS from_basis,
     f.low AS from_low, f.high AS from_high, f.observation_id AS from_observation_id,
-    CASE WHEN f.same_date_differs THEN f.figures_same_date END AS from_figures_that_differ,
+    f.figures_that_differ AS from_figures_that_differ,
+    f.members AS from_members, f.people_share_pct AS from_people_share_pct,
     f.source_publisher AS from_source_publisher, f.source_title AS from_source_title,
     f.source_published AS from_source_published, f.source_url AS from_source_url,
     t.value AS to_value, t.bound AS to_bound, t.as_of AS to_as_of,
     t.as_of_basis AS to_as_of_basis, t.as_of_end AS to_end, t.basis AS to_basis,
     t.low AS to_low, t.high AS to_high, t.observation_id AS to_observation_id,
-    CASE WHEN t.same_date_differs THEN t.figures_same_date END AS to_figures_that_differ,
+    t.figures_that_differ AS to_figures_that_differ,
+    t.members AS to_members, t.people_share_pct AS to_people_share_pct,
     t.source_publisher AS to_source_publisher, t.source_title AS to_source_title,
-    t.source_published AS to_source_published, t.source_url AS to_source_url
+    t.source_published AS to_source_published, t.source_url AS to_source_url,
+    coalesce(f.all_members, t.all_members) AS members
   FROM areas a
-  LEFT JOIN chosen f ON f.side = 'from' AND f.area_set = a.area_set AND f.area_code = a.area_code
-  LEFT JOIN chosen t ON t.side = 'to' AND t.area_set = a.area_set AND t.area_code = a.area_code
+  LEFT JOIN sides f ON f.side = 'from' AND f.area_set = a.area_set AND f.area_code = a.area_code
+  LEFT JOIN sides t ON t.side = 'to' AND t.area_set = a.area_set AND t.area_code = a.area_code
   WHERE a.area_set = 'country'
     OR (a.area_set = $area_set AND ($region = 'all' OR a.region_slug = $region))
 )

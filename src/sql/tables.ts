@@ -14,6 +14,12 @@ export const tableNames = [
 export type TableName = (typeof tableNames)[number];
 
 /** The files that define tables, views and macros over these, in the order they build on each other. */
-export const viewFiles = ["views", "views-groups", "views-targets", "views-downloads"] as const;
+export const viewFiles = [
+  "views",
+  "views-groups",
+  "views-comparison",
+  "views-targets",
+  "views-downloads",
+] as const;
 
 export type ViewFile = (typeof viewFiles)[number];

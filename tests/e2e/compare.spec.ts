@@ -174,7 +174,43 @@ test.describe("through the engine", () => {
   });
 });
 
-for (const path of ["/so-sanh/2011-2020/", "/en/compare/2020-2023/"]) {
+test.describe("by the 34 new provinces", () => {
+  test("a pair's page has 34 shapes and says what each mean rests on", async ({ page }) => {
+    await page.goto("/en/compare/2011-2020/");
+    await page.getByRole("link", { name: "34 new provinces" }).click();
+    await expect(page).toHaveURL(/\/en\/compare\/2011-2020\/34\/$/);
+    await expect(page.locator("path[data-area]")).toHaveCount(34);
+    // Đồng Nai: of its two old provinces only Đồng Nai itself is known in both years.
+    const dongNai = page.locator("#changes ~ change-table tr[data-row-area='75']");
+    await expect(dongNai).toContainText("computed from 1 of 2 old provinces");
+    await expect(page.locator("path[data-area='75']")).toHaveClass(/derived/);
+    // Sơn La was not merged: its published figures stand.
+    const sonLa = page.locator("#changes ~ change-table tr[data-row-area='14']");
+    await expect(sonLa).toContainText("95.54%");
+    await expect(sonLa).not.toContainText("computed");
+    await page.getByRole("link", { name: "63 provinces" }).click();
+    await expect(page.locator("path[data-area]")).toHaveCount(63);
+  });
+
+  test("through the engine the map changes with the set, and back", async ({ page }) => {
+    const seen = watch(page);
+    await page.goto("/en/compare/?from=2020&to=2025&areas=34");
+    await expect(headline(page)).toContainText("2020–2025, by the 34 new provinces", loading);
+    await expect(page.locator("path[data-area]")).toHaveCount(34);
+    await expect(page.getByText("population-weighted mean").first()).toBeVisible();
+    await expect(page.getByLabel("Region")).toBeDisabled();
+    await page.getByRole("combobox", { name: "Provinces" }).selectOption("63");
+    await expect(page.locator("path[data-area]")).toHaveCount(63);
+    await expect(page.getByText("population-weighted mean")).toBeHidden();
+    await page.goBack();
+    await expect(page.locator("path[data-area]")).toHaveCount(34);
+    const shown = await page.locator("[data-fill-count]").allTextContents();
+    expect(shown.reduce((sum, count) => sum + Number(count), 0)).toBe(34);
+    expect(seen).toEqual({ foreign: [], errors: [] });
+  });
+});
+
+for (const path of ["/so-sanh/2011-2020/", "/en/compare/2020-2023/", "/en/compare/2020-2023/34/"]) {
   test(`${path} prints on two A4 pages`, async ({ page }) => {
     await page.goto(path);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");

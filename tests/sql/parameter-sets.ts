@@ -48,22 +48,25 @@ export const parameterSets = ({
   areas: areaSets.map((area_set) => ({ area_set })),
   years: [{}],
   "two-measures": [{}],
-  comparison: (["coverage_rate", "insured_share"] as const).flatMap((measure) =>
-    [0, 1, 3].flatMap((tolerance) =>
-      [
-        [2011, 2020],
-        [2020, 2011],
-        [2015, 2023],
-        [2019, 2020],
-        [2020, 2020],
-      ].map(([from_year = 0, to_year = 0]) => ({
-        area_set: "63" as const,
-        measure,
-        from_year,
-        to_year,
-        tolerance,
-        region: "all",
-      })),
+  comparison: (["63", "34"] as const).flatMap((area_set) =>
+    (["coverage_rate", "insured_share"] as const).flatMap((measure) =>
+      [0, 1, 3].flatMap((tolerance) =>
+        [
+          [2011, 2020],
+          [2020, 2011],
+          [2015, 2023],
+          [2019, 2020],
+          [2020, 2025],
+          [2020, 2020],
+        ].map(([from_year = 0, to_year = 0]) => ({
+          area_set,
+          measure,
+          from_year,
+          to_year,
+          tolerance,
+          region: "all",
+        })),
+      ),
     ),
   ),
   "target-map": areaSets.flatMap((area_set) => years.map((year) => ({ area_set, year }))),

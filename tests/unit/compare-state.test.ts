@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { comparisonPairs, widestTolerance } from "../../src/lib/compare-pairs.ts";
 import {
+  comparedAreas,
   comparedMeasures,
   formatComparison,
   pairWithPage,
@@ -11,18 +12,26 @@ import {
 
 const years = Array.from({ length: 18 }, (_, at) => 2008 + at);
 const choices = { years, regions: ["tay-nguyen", "dong-nam-bo"] };
-const usual = { from: 2011, to: 2020, tolerance: 1, measure: "coverage_rate", region: "all" };
+const usual = {
+  from: 2011,
+  to: 2020,
+  tolerance: 1,
+  measure: "coverage_rate",
+  areas: "63",
+  region: "all",
+};
 
 const anyState = fc
   .record({
     two: fc.shuffledSubarray(years, { minLength: 2, maxLength: 2 }),
     tolerance: fc.integer({ min: 0, max: widestTolerance }),
     measure: fc.constantFrom(...comparedMeasures),
+    areas: fc.constantFrom(...comparedAreas),
     region: fc.constantFrom("all", ...choices.regions),
   })
-  .map(({ two, ...others }) => {
+  .map(({ two, region, ...others }) => {
     const [from = 0, to = 0] = two.toSorted((a, b) => a - b);
-    return { from, to, ...others };
+    return { from, to, ...others, region: others.areas === "34" ? "all" : region };
   });
 
 test("an address without a comparison asks for none", () => {
@@ -53,6 +62,7 @@ describe("bad values fall back one by one, and are told", () => {
     ["?tolerance=4", "tolerance", "4"],
     ["?tolerance=-1", "tolerance", "-1"],
     ["?measure=participants", "measure", "participants"],
+    ["?areas=64", "areas", "64"],
     ["?region=sao-hoa", "region", "sao-hoa"],
   ])("%s", (search, parameter, value) => {
     expect(parseComparison(search, choices)).toEqual({
@@ -81,6 +91,12 @@ describe("bad values fall back one by one, and are told", () => {
     expect(bad).toEqual([{ parameter: "to", value: "2016, 2016", reason: "order" }]);
   });
 
+  test("the 34 new provinces belong to no region", () => {
+    const { state, bad } = parseComparison("?areas=34&region=tay-nguyen", choices);
+    expect(state).toEqual({ ...usual, areas: "34" });
+    expect(bad).toEqual([{ parameter: "region", value: "tay-nguyen", reason: "region" }]);
+  });
+
   test("any address gives a comparison that can be made", () => {
     fc.assert(
       fc.property(fc.webQueryParameters(), (search) => {
@@ -93,7 +109,9 @@ describe("bad values fall back one by one, and are told", () => {
 });
 
 test("a pair's own page shows the usual comparison of its years, and no other", () => {
-  for (const pair of comparisonPairs) expect(pairWithPage(stateOfPair(pair))).toEqual(pair);
+  for (const pair of comparisonPairs) {
+    for (const areas of comparedAreas) expect(pairWithPage(stateOfPair(pair, areas))).toEqual(pair);
+  }
   expect(pairWithPage({ ...stateOfPair([2011, 2020]), tolerance: 2 })).toBeUndefined();
   expect(pairWithPage({ ...stateOfPair([2011, 2020]), measure: "insured_share" })).toBeUndefined();
   expect(pairWithPage(stateOfPair([2012, 2019]))).toBeUndefined();

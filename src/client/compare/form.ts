@@ -31,6 +31,8 @@ export function showInForm(form: HTMLFormElement, state: CompareState): void {
   for (const [name, value] of Object.entries(state)) {
     selectOf(form, name as keyof CompareState).value = String(value);
   }
+  // The new provinces belong to no region.
+  selectOf(form, "region").disabled = state.areas === "34";
 }
 
 /** The text that the reader sees for the present value of a control. */

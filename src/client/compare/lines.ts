@@ -38,6 +38,7 @@ export function tableLine(root: ParentNode, line: ChangeLine): DocumentFragment 
   for (const side of ["from", "to"] as const) {
     const { sourceAddress, sourceTitle } = line[side];
     const source = cell(`${side}-source`);
+    source.hidden = line[side].source === "";
     if (sourceAddress) source.setAttribute("href", sourceAddress);
     if (sourceTitle) source.title = sourceTitle;
   }

@@ -38,7 +38,7 @@ function showSentences(root: HTMLElement, { rows, national, state, language }: S
 async function showMap(root: HTMLElement, shown: Shown): Promise<void> {
   const { rows, state, region, language } = shown;
   const words = compareWords[language];
-  const title = words.mapTitle(words.subject[state.measure], state.from, state.to);
+  const title = words.mapTitle(words.subject[state.measure], words.when(state));
   const subtitle = words.subtitle(
     state.tolerance,
     state.region === "all" ? words.theCountry : region,
@@ -54,12 +54,25 @@ async function showMap(root: HTMLElement, shown: Shown): Promise<void> {
   for (const count of figure.querySelectorAll<HTMLElement>("[data-fill-count]")) {
     count.textContent = String(counts.get(count.dataset.fillCount ?? "") ?? 0);
   }
+  showAreaSet(figure, state.areas);
   part(figure, "legend-one-year").textContent = words.legend.oneYear(state.from, state.to);
   const text = {
     label: words.mapLabel(title),
     description: mapDescription(summarize(rows), state, language),
   };
   await showOnMap(root, changeCells(rows, state, language), text, language);
+}
+
+/** Puts the map of an area set in place of the other, which waits in the page's template. */
+function showAreaSet(figure: HTMLElement, areas: CompareState["areas"]): void {
+  for (const name of ["legend-derived", "means-note"]) part(figure, name).hidden = areas !== "34";
+  const holder = part(figure, "map");
+  if (holder.dataset.areas === areas) return;
+  const spare = part<HTMLTemplateElement>(figure, "spare-map").content;
+  const shown = [...holder.childNodes];
+  holder.replaceChildren(...spare.childNodes);
+  spare.append(...shown);
+  holder.dataset.areas = areas;
 }
 
 /** The address of an answer is part of how it is cited. */

@@ -3,7 +3,11 @@ import { area, areaSet, asOfBasis, basis, bound, question } from "./shared.ts";
 
 const changeBound = z.enum(["exact", "about", "at_least", "at_most", "open"]);
 
-/** Two years compared. */
+/**
+ * Two years compared. `members`: of how many old provinces a new one was made, where a side is a mean
+ * of theirs; `from_members` and `to_members`, of how many that side is the mean. The date of a mean
+ * is the year of its figures, or the first and last of them: "2011/2012".
+ */
 export const comparisonQuestions = {
   comparison: question(
     {
@@ -34,6 +38,8 @@ export const comparisonQuestions = {
       from_high: z.number().nullable(),
       from_observation_id: z.string().nullable(),
       from_figures_that_differ: z.int().nullable(),
+      from_members: z.int().nullable(),
+      from_people_share_pct: z.number().nullable(),
       from_source_publisher: z.string().nullable(),
       from_source_title: z.string().nullable(),
       from_source_published: z.string().nullable(),
@@ -47,10 +53,13 @@ export const comparisonQuestions = {
       to_high: z.number().nullable(),
       to_observation_id: z.string().nullable(),
       to_figures_that_differ: z.int().nullable(),
+      to_members: z.int().nullable(),
+      to_people_share_pct: z.number().nullable(),
       to_source_publisher: z.string().nullable(),
       to_source_title: z.string().nullable(),
       to_source_published: z.string().nullable(),
       to_source_url: z.string().nullable(),
+      members: z.int().nullable(),
     },
   ),
 };

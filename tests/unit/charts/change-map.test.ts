@@ -64,7 +64,12 @@ describe("classes", () => {
     ["fell", -5, 1],
     ["fell", -15, 0],
   ] as const)("%s by %d points: class %i", (status, change_points, index) => {
-    expect(changeFill({ status, change_points })).toMatchObject({ kind: "diverging", index });
+    const fill = { kind: "diverging", index };
+    expect(changeFill({ status, change_points, members: null })).toMatchObject(fill);
+    expect(changeFill({ status, change_points, members: 2 })).toMatchObject({
+      ...fill,
+      derived: true,
+    });
   });
 
   test("rise and fall mirror each other around 0, and leave the middle colour free", () => {

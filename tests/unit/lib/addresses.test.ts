@@ -12,6 +12,11 @@ describe("addresses", () => {
       "/ban-do/2020/muc-tieu/",
       "/en/map/2020/targets/",
     ],
+    [
+      { page: "compare", years: [2011, 2020], view: "new-provinces" },
+      "/so-sanh/2011-2020/34/",
+      "/en/compare/2011-2020/34/",
+    ],
     [{ page: "targets" }, "/muc-tieu/", "/en/targets/"],
     [{ page: "explore" }, "/kham-pha/", "/en/explore/"],
     [{ page: "query" }, "/truy-van/", "/en/query/"],
