@@ -1,5 +1,6 @@
 import { twoMeasuresWords } from "../i18n/charts.ts";
 import { figureText } from "../i18n/figures.ts";
+import { methodsWords } from "../i18n/methods.ts";
 import { formatDate } from "../lib/dates.ts";
 import { type Language, nameOf } from "../lib/language.ts";
 import { formatPoints } from "../lib/numbers.ts";
@@ -74,4 +75,22 @@ export function twoMeasuresDescription(pairs: readonly Pair[], language: Languag
     .filter((pair) => pair !== undefined)
     .map((pair) => pairTitle(pair, language));
   return [words.counts(all, above, below), ...outermost].join(" ");
+}
+
+/** From how many percentage points on a difference is counted as far. */
+const farPoints = 4;
+
+/**
+ * In how many figures the published rate is above the insured share, and where by most.
+ * @throws when there is no pair
+ */
+export function pairsSummary(pairs: readonly Pair[], language: Language): string {
+  const { all, above, highest } = comparePairs(pairs);
+  if (!highest) throw new Error("no figure carries both measures");
+  const far = pairs.filter((pair) => pair.difference_points > farPoints).length;
+  return methodsWords[language].twoMeasures.summary(
+    { all, above, far, farPoints },
+    formatPoints(highest.difference_points, language),
+    nameOf(highest, language),
+  );
 }

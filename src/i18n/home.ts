@@ -34,6 +34,16 @@ export const homeWords = bilingual({
       never: (names: string) => `Chưa từng thấy tỷ lệ nào của: ${names}.`,
     },
     methodsLink: "Số liệu được chọn và tính thế nào",
+    findings: {
+      title: "Số liệu nói gì",
+      rise: (name: string, change: string) => `Tăng nhiều nhất là ${name}, ${change}.`,
+      compare: "Bản đồ và bảng thay đổi",
+      untold: (unknown: number, total: number) =>
+        `${unknown} trong ${total} chỉ tiêu chưa có số liệu nào của năm để đối chiếu.`,
+      targets: "Ai được giao bao nhiêu, kết quả ra sao",
+      twoMeasures: "Tỷ lệ công bố thường cao hơn tỷ lệ tính trên dân số",
+      methods: "Vì sao hai con số khác nhau",
+    },
   },
   en: {
     headline: (value: string, year: number, from: string, fromYear: number) =>
@@ -67,5 +77,15 @@ export const homeWords = bilingual({
       never: (names: string) => `No rate was ever found for: ${names}.`,
     },
     methodsLink: "How figures are chosen and computed",
+    findings: {
+      title: "What the figures say",
+      rise: (name: string, change: string) => `The largest rise: ${name}, ${change}.`,
+      compare: "Map and table of the changes",
+      untold: (unknown: number, total: number) =>
+        `For ${unknown} of ${total} targets there is no figure of the year to check them with.`,
+      targets: "Who was asked for what, and what came of it",
+      twoMeasures: "Published rates are usually above what counts of people give",
+      methods: "Why the two differ",
+    },
   },
 });

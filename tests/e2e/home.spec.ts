@@ -44,3 +44,21 @@ test("the founding comparison is on the home page with its own figures", async (
     await expect(founding).toContainText(text);
   }
 });
+
+for (const home of ["/", "/en/"]) {
+  test(`${home} says in its findings what the pages they lead to say`, async ({ page }) => {
+    await page.goto(home);
+    const findings = page.locator(".findings li");
+    await expect(findings).toHaveCount(3);
+    for (const at of [0, 1]) {
+      await page.goto(home);
+      const said = await findings.nth(at).getByRole("heading").textContent();
+      await findings.nth(at).getByRole("link").click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(said ?? "");
+    }
+    await page.goto(home);
+    const summary = await findings.nth(2).locator("p").first().textContent();
+    await findings.nth(2).getByRole("link").click();
+    await expect(page.locator("#two-measures > p").first()).toHaveText(summary ?? "");
+  });
+}
