@@ -44,6 +44,7 @@ export async function writeParquet(tables: Table[], directory: string): Promise<
 export const computedTables = {
   coverage: "area_set DESC, area_code, year",
   crosswalk: "new_code, old_code",
+  missing_figures: "area_set DESC, area_code, year",
 } as const;
 
 /**

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { areaQuestions } from "./questions/areas.ts";
 import { comparisonQuestions } from "./questions/comparison.ts";
+import { documentQuestions } from "./questions/documents.ts";
 import { figureQuestions } from "./questions/figures.ts";
 import type { areaSet, basis, bound, measure } from "./questions/shared.ts";
 import { targetQuestions } from "./questions/targets.ts";
@@ -11,6 +12,7 @@ export const questions = {
   ...areaQuestions,
   ...comparisonQuestions,
   ...targetQuestions,
+  ...documentQuestions,
 };
 
 export type QuestionName = keyof typeof questions;

@@ -80,3 +80,59 @@ FROM areas a
 JOIN areas n ON n.area_set = '34' AND n.area_code = a.successor_code
 JOIN weights w ON w.area_code = a.area_code AND w.until_year = 9999
 WHERE a.area_set = '63';
+
+-- What has been published about each province in each year that its set existed in, from the first
+-- provincial figure to the last. status: 'exact' and 'bounded' tell of the coverage rate of the
+-- year, 'count_only' of people without a rate, 'none' of neither; kind of source and identifier are
+-- of that figure. people: average population of the year or, failing that, the last one published.
+CREATE OR REPLACE VIEW publication AS
+WITH years AS (
+  SELECT unnest(generate_series(min(year), max(year)))::INTEGER AS year
+  FROM dated_observations WHERE area_set <> 'country'
+), limits AS (
+  SELECT max(year(p.valid_to::DATE))::INTEGER AS merger_year,
+    (SELECT max(year) FROM area_population) AS population_year
+  FROM provinces p
+)
+SELECT a.area_set, a.area_code, a.name_vi, a.name_en, a.slug, a.region_slug, y.year,
+  CASE
+    WHEN r.bound IN ('exact', 'rounded') THEN 'exact'
+    WHEN r.value IS NOT NULL THEN 'bounded'
+    WHEN c.value IS NOT NULL THEN 'count_only'
+    ELSE 'none'
+  END AS status,
+  coalesce(r.source_kind, c.source_kind) AS source_kind,
+  coalesce(r.observation_id, c.observation_id) AS observation_id,
+  p.people
+FROM areas a
+CROSS JOIN years y
+CROSS JOIN limits l
+LEFT JOIN figure_of_year r ON r.measure = 'coverage_rate' AND r.area_set = a.area_set
+  AND r.area_code = a.area_code AND r.year = y.year
+LEFT JOIN figure_of_year c ON c.measure = 'participants' AND c.area_set = a.area_set
+  AND c.area_code = a.area_code AND c.year = y.year
+LEFT JOIN area_population p ON p.area_set = a.area_set AND p.area_code = a.area_code
+  AND p.year = least(y.year, l.population_year)
+WHERE (a.area_set = '63' AND y.year <= l.merger_year)
+  OR (a.area_set = '34' AND y.year >= l.merger_year);
+
+-- What to ask for: every province and year without a published rate, whether people are known, and
+-- the years nearest before and after for which a rate is.
+CREATE OR REPLACE VIEW missing_figures AS
+WITH neighbours AS (
+  SELECT *,
+    max(CASE WHEN status IN ('exact', 'bounded') THEN year END) OVER (
+      PARTITION BY area_set, area_code ORDER BY year
+      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+    ) AS rate_before,
+    min(CASE WHEN status IN ('exact', 'bounded') THEN year END) OVER (
+      PARTITION BY area_set, area_code ORDER BY year
+      ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING
+    ) AS rate_after
+  FROM publication
+)
+SELECT area_set, area_code, name_vi AS area_name_vi, name_en AS area_name_en, year,
+  CASE status WHEN 'none' THEN 'rate_and_count' ELSE 'rate' END AS missing,
+  people AS population, rate_before AS year_with_rate_before, rate_after AS year_with_rate_after
+FROM neighbours
+WHERE status IN ('none', 'count_only');

@@ -24,7 +24,7 @@ WITH map_years AS (
   SELECT DISTINCT measure FROM figures
 )
 SELECT g.group_set, g.group_code, g.area_code, y.map_year, m.measure, w.people,
-  f.value, f.year AS figure_year, y.map_year - f.year AS age
+  f.value, f.observation_id, f.year AS figure_year, y.map_year - f.year AS age
 FROM group_members g
 CROSS JOIN map_years y
 CROSS JOIN measures m

@@ -81,15 +81,18 @@ WHERE v.value IS NOT NULL;
 -- an implied one; then exact before rounded, the more precise date and the identifier, so that the
 -- choice never depends on row order.
 CREATE OR REPLACE TABLE ranked_figures AS
+WITH told_apart AS (
+  SELECT *,
+    bound NOT IN ('exact', 'rounded') AS is_bounded,
+    source_kind = 'press' AS is_press,
+    as_of_basis <> 'stated' AS is_implied,
+    bound <> 'exact' AS is_inexact
+  FROM figures
+)
 SELECT *,
   row_number() OVER (
     PARTITION BY measure, area_set, area_code, year
-    ORDER BY CASE WHEN bound IN ('exact', 'rounded') THEN 0 ELSE 1 END,
-      as_of_end DESC,
-      CASE source_kind WHEN 'press' THEN 1 ELSE 0 END,
-      CASE as_of_basis WHEN 'stated' THEN 0 ELSE 1 END,
-      CASE bound WHEN 'exact' THEN 0 ELSE 1 END,
-      as_of_start DESC,
+    ORDER BY is_bounded, as_of_end DESC, is_press, is_implied, is_inexact, as_of_start DESC,
       observation_id
   )::INTEGER AS rank,
   count(*) OVER (PARTITION BY measure, area_set, area_code, year)::INTEGER AS figures_in_year,
@@ -98,7 +101,28 @@ SELECT *,
   min(value) OVER (PARTITION BY measure, area_set, area_code, year, as_of_end)
     <> max(value) OVER (PARTITION BY measure, area_set, area_code, year, as_of_end)
     AS same_date_differs
-FROM figures;
+FROM told_apart;
+
+-- Why a figure stands for its year or does not: the first step of that order in which it differs
+-- from the figure of the year or, for the figure of the year itself, from the next best.
+-- decided_by: 'bound', 'date', 'source', 'date_basis', 'rounding', 'precision', 'identifier'; null
+-- for the only one.
+CREATE OR REPLACE VIEW explained_figures AS
+SELECT f.*,
+  CASE
+    WHEN o.observation_id IS NULL THEN NULL
+    WHEN o.is_bounded <> f.is_bounded THEN 'bound'
+    WHEN o.as_of_end <> f.as_of_end THEN 'date'
+    WHEN o.is_press <> f.is_press THEN 'source'
+    WHEN o.is_implied <> f.is_implied THEN 'date_basis'
+    WHEN o.is_inexact <> f.is_inexact THEN 'rounding'
+    WHEN o.as_of_start <> f.as_of_start THEN 'precision'
+    ELSE 'identifier'
+  END AS decided_by
+FROM ranked_figures f
+LEFT JOIN ranked_figures o ON o.measure = f.measure AND o.area_set = f.area_set
+  AND o.area_code = f.area_code AND o.year = f.year
+  AND o.rank = CASE f.rank WHEN 1 THEN 2 ELSE 1 END;
 
 CREATE OR REPLACE TABLE figure_of_year AS
 SELECT * EXCLUDE (rank) FROM ranked_figures WHERE rank = 1;

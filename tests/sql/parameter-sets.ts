@@ -47,6 +47,8 @@ export const parameterSets = ({
   "national-series": measures.map((measure) => ({ measure })),
   areas: areaSets.map((area_set) => ({ area_set })),
   years: [{}],
+  "figure-list": [{}],
+  publication: areaSets.map((area_set) => ({ area_set })),
   "two-measures": [{}],
   comparison: (["63", "34"] as const).flatMap((area_set) =>
     (["coverage_rate", "insured_share"] as const).flatMap((measure) =>
@@ -76,5 +78,11 @@ export const parameterSets = ({
   "region-series": regions.flatMap((region) =>
     measures.flatMap((measure) => [0, 3].map((carry) => ({ region, measure, carry }))),
   ),
+  "mean-parts": measures.flatMap((measure) => [0, 3].map((carry) => ({ measure, carry }))),
   crosswalk: [{}],
+  documents: [{}],
+  "document-links": [{}],
+  "document-points": [{}],
+  "premium-support": [{}],
+  outreach: [{}],
 });

@@ -34,6 +34,20 @@ export const areaQuestions = {
     { region: z.string(), measure, carry: z.int() },
     { year: z.int(), ...groupFigure },
   ),
+  "mean-parts": question(
+    { measure, carry: z.int() },
+    {
+      observation_id: z.string(),
+      group_set: z.enum(["34", "region"]),
+      group_code: z.string(),
+      name_vi: z.string(),
+      name_en: z.string(),
+      year: z.int(),
+      mean: z.number(),
+      members: z.int(),
+      members_with_figure: z.int(),
+    },
+  ),
   crosswalk: question(
     {},
     {

@@ -29,6 +29,17 @@ const datedFigure = {
   observation_id: z.string(),
 };
 
+/** The steps of the rule for the figure of the year, in their order. */
+const decidedBy = z.enum([
+  "bound",
+  "date",
+  "source",
+  "date_basis",
+  "rounding",
+  "precision",
+  "identifier",
+]);
+
 /** An area on the map of a year; the columns from `members` on tell what a mean rests on. */
 const mapRow = {
   ...area,
@@ -73,6 +84,34 @@ export const figureQuestions = {
     },
   ),
   "national-series": question({ measure }, { ...datedFigure, ...source }),
+  "figure-list": question(
+    {},
+    {
+      area_set: areaSet,
+      ...area,
+      measure,
+      ...datedFigure,
+      people_preliminary: z.boolean().nullable(),
+      chosen: z.boolean(),
+      figures_that_differ: z.int(),
+      decided_by: decidedBy.nullable(),
+      ...notes,
+      source_id: z.string(),
+      ...source,
+    },
+  ),
+  publication: question(
+    { area_set: areaSet },
+    {
+      ...area,
+      region_slug: z.string().nullable(),
+      year: z.int(),
+      status: z.enum(["exact", "bounded", "count_only", "none"]),
+      source_kind: source.source_kind.nullable(),
+      observation_id: z.string().nullable(),
+      people: z.int(),
+    },
+  ),
   years: question(
     {},
     { area_set: areaSet, year: z.int(), areas_with_rate: z.int(), areas_with_figure: z.int() },

@@ -70,6 +70,7 @@ export const targetQuestions = {
       outcome,
       ...checkedFigure,
       ...notes,
+      source_id: z.string(),
       source_title: z.string(),
       source_publisher: z.string(),
       source_published: z.string().nullable(),
