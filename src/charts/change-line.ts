@@ -1,5 +1,5 @@
 import { compareWords } from "../i18n/compare.ts";
-import { figureWords } from "../i18n/figures.ts";
+import { figureWords, originLabel } from "../i18n/figures.ts";
 import { addressOf } from "../lib/addresses.ts";
 import type { CompareState } from "../lib/compare-state.ts";
 import { formatDate } from "../lib/dates.ts";
@@ -13,6 +13,10 @@ import { fillClass } from "./map-fill.ts";
 /** One side of a line of the comparison table as text; empty where there is no figure. */
 export interface LineSide {
   value: string;
+  /** `observation_id` of the figure and the page that tells of it. */
+  figure: string | null;
+  figureAddress: string | null;
+  figureLabel: string;
   date: string;
   /** What a mean rests on, or that sources give other values for the same date. */
   note: string;
@@ -55,8 +59,13 @@ function meanNote(row: Comparison, side: Side, language: Language): string {
 function lineSide(row: Comparison, side: Side, state: CompareState, language: Language): LineSide {
   const differ = row[`${side}_figures_that_differ`];
   const published = row[`${side}_source_published`];
+  const value = sideValue(row, side, state.measure, language) ?? "–";
+  const figure = row[`${side}_observation_id`];
   return {
-    value: sideValue(row, side, state.measure, language) ?? "–",
+    value,
+    figure,
+    figureAddress: figure && addressOf(language, { page: "figure", id: figure }),
+    figureLabel: originLabel(value, language),
     date: sideDate(row, side, language),
     note: differ === null ? meanNote(row, side, language) : figureWords[language].differ(differ),
     source: row[`${side}_source_publisher`] ?? "",

@@ -39,6 +39,7 @@ export const figureWords = bilingual({
       publication: "theo ngày đăng",
     },
     people: (count: string) => `${count} người`,
+    origin: (figure: string) => `${figure}: số này từ đâu`,
     earlier: (year: number) => `số của năm ${year}`,
     countOnly: "chỉ có số người",
     noFigure: "chưa có số liệu",
@@ -88,6 +89,7 @@ export const figureWords = bilingual({
       publication: "date of publication",
     },
     people: (count: string) => `${count} people`,
+    origin: (figure: string) => `${figure}: where it comes from`,
     earlier: (year: number) => `figure of ${year}`,
     countOnly: "count only",
     noFigure: "no figure",
@@ -121,6 +123,10 @@ export function figureText(
   }
   return words.bounded[bound](formatPercent(value, language, decimals));
 }
+
+/** Names the link of a figure to its page; starts with what is seen, so that it can be spoken. */
+export const originLabel = (figure: string, language: Language): string =>
+  figureWords[language].origin(figure);
 
 /** The date a figure refers to, with a word where the source did not state it. */
 export function asOfText(

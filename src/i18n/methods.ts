@@ -15,6 +15,7 @@ export const methodsWords = bilingual({
     lead: "Mỗi con số trên trang này đều do ai đó đã công bố, và dẫn về nơi công bố. Những gì chúng tôi tự tính đều ghi rõ là tính ra.",
     sections: (limits: string, carry: number) => [
       {
+        id: "measures",
         heading: "Hai thước đo, không trộn lẫn",
         paragraphs: [
           "Tỷ lệ bao phủ là tỷ lệ phần trăm dân số có thẻ bảo hiểm y tế đúng như nguồn công bố, tính trên dân số mà nguồn đó dùng.",
@@ -23,6 +24,7 @@ export const methodsWords = bilingual({
         ],
       },
       {
+        id: "figure-of-year",
         heading: "Số của năm",
         paragraphs: [
           "Khi một tỉnh có nhiều con số trong một năm, chúng tôi chọn theo thứ tự: số cụ thể trước số kiểu “trên”, “dưới”, “khoảng” hay ước tính; thời điểm muộn trước sớm; nguồn nhà nước trước báo chí; ngày nêu rõ trước ngày suy ra.",
@@ -30,12 +32,14 @@ export const methodsWords = bilingual({
         ],
       },
       {
+        id: "dates",
         heading: "Thời điểm",
         paragraphs: [
           "Nguồn cho ngày thì ghi ngày, cho tháng thì ghi tháng, chỉ cho năm thì ghi năm. Biểu đồ vẽ tháng và năm thành đoạn, không giả làm một ngày.",
         ],
       },
       {
+        id: "year-map",
         heading: "Bản đồ một năm",
         paragraphs: [
           `Tỉnh không có số của năm được tô theo con số gần nhất trong ${carry} năm trước, có gạch chéo và ghi năm. Không có số nào thì để trống với ký hiệu riêng; ô trống không có nghĩa là tỷ lệ thấp.`,
@@ -43,6 +47,7 @@ export const methodsWords = bilingual({
         ],
       },
       {
+        id: "targets",
         heading: "Chỉ tiêu",
         paragraphs: [
           "Một tỉnh có thể được nhiều nơi giao chỉ tiêu cho cùng một năm. Chỉ tiêu đang áp dụng là chỉ tiêu Thủ tướng giao, quyết định mới nhất; không có thì lấy chỉ tiêu mới nhất của nơi khác.",
@@ -50,12 +55,14 @@ export const methodsWords = bilingual({
         ],
       },
       {
+        id: "comparison",
         heading: "So sánh hai năm",
         paragraphs: [
           "Mỗi tỉnh lấy con số gần nhất với từng năm, lệch không quá số năm đã chọn, và luôn ghi cả hai thời điểm thật. Thay đổi tính bằng điểm phần trăm. Chỉ nói tăng hay giảm khi dấu của thay đổi vẫn đúng dù số được làm tròn hay chỉ là “trên”, “dưới” một mức.",
         ],
       },
       {
+        id: "old-and-new",
         heading: "Tỉnh cũ, tỉnh mới",
         paragraphs: [
           "Từ ngày 1/7/2025, Nghị quyết 202/2025/QH15 xếp 63 tỉnh, thành thành 34. Số liệu trước ngày đó theo 63 tỉnh; số liệu riêng của tỉnh mới được ghi riêng, không nối vào tỉnh cũ cùng tên.",
@@ -93,6 +100,7 @@ export const methodsWords = bilingual({
     lead: "Somebody published every number on this site, and each leads back to where. What we compute ourselves is marked as derived.",
     sections: (limits: string, carry: number) => [
       {
+        id: "measures",
         heading: "Two measures, never mixed",
         paragraphs: [
           "The coverage rate is the share of the population with health insurance exactly as a source published it, over whatever population that source used.",
@@ -101,6 +109,7 @@ export const methodsWords = bilingual({
         ],
       },
       {
+        id: "figure-of-year",
         heading: "Figure of the year",
         paragraphs: [
           "When a province has several figures in one year, the choice goes: exact before “over”, “under”, “about” or estimated; later before earlier; official before press; a stated date before an implied one.",
@@ -108,12 +117,14 @@ export const methodsWords = bilingual({
         ],
       },
       {
+        id: "dates",
         heading: "Dates",
         paragraphs: [
           "A source that gives a day has its day here, one that gives a month its month, one that gives only a year its year. Charts draw months and years as the spans they are.",
         ],
       },
       {
+        id: "year-map",
         heading: "The map of a year",
         paragraphs: [
           `A province without a figure of the year takes the latest one from the ${carry} years before, hatched and labelled with its year. With none at all it stays blank in a sign of its own; blank does not mean low.`,
@@ -121,6 +132,7 @@ export const methodsWords = bilingual({
         ],
       },
       {
+        id: "targets",
         heading: "Targets",
         paragraphs: [
           "Several bodies may set a target for the same province and year. In force is the Prime Minister's, from the newest decision; failing that, the newest of the others.",
@@ -128,12 +140,14 @@ export const methodsWords = bilingual({
         ],
       },
       {
+        id: "comparison",
         heading: "Two years compared",
         paragraphs: [
           "Each province gives the figure nearest to each year, no farther off than the tolerance, and both real dates are always shown. Change is in percentage points. Rose or fell is said only where the sign holds whatever rounding or an “over” or “under” leaves open.",
         ],
       },
       {
+        id: "old-and-new",
         heading: "Old and new provinces",
         paragraphs: [
           "On 1 July 2025 Resolution 202/2025/QH15 turned 63 provinces into 34. Figures before that day are for the 63; figures of the new provinces stand apart and are not joined to the old province of the same name.",

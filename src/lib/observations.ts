@@ -3,17 +3,17 @@ import type { Row } from "../sql/questions.ts";
 type Figure = Row<"area-history">;
 
 /** One published row of an area with what was read from it and what we computed. */
-export interface Observation {
+export interface Observation<F extends Figure = Figure> {
   id: string;
-  rate: Figure | undefined;
-  participants: Figure | undefined;
-  share: Figure | undefined;
+  rate: F | undefined;
+  participants: F | undefined;
+  share: F | undefined;
   /** Any of its figures, for what they have in common: date, source, notes. */
-  any: Figure;
+  any: F;
 }
 
-/** The figures of an area, gathered by the observation they come from, newest first. */
-export function byObservation(figures: Figure[]): Observation[] {
+/** Figures gathered by the observation they come from, the last one first. */
+export function byObservation<F extends Figure>(figures: F[]): Observation<F>[] {
   const groups = Map.groupBy(figures, (figure) => figure.observation_id);
   return [...groups]
     .map(([id, members]) => {
@@ -23,7 +23,7 @@ export function byObservation(figures: Figure[]): Observation[] {
         rate: of("coverage_rate"),
         participants: of("participants"),
         share: of("insured_share"),
-        any: members[0] as Figure,
+        any: members[0] as F,
       };
     })
     .reverse();

@@ -33,10 +33,16 @@ export function tableLine(root: ParentNode, line: ChangeLine): DocumentFragment 
   row?.classList.toggle("one-year-line", !line.isCompared);
   for (const [name, text] of Object.entries(textsOf(line))) cell(name).textContent = text;
   cell<SVGElement>("fill").setAttribute("class", `province ${line.fill}`);
-  // A link without an address is plain text: the country, or a source that has no page.
+  // A link without an address is plain text: the country, no figure, a source without a page.
   if (line.href) cell("name").setAttribute("href", line.href);
   for (const side of ["from", "to"] as const) {
-    const { sourceAddress, sourceTitle } = line[side];
+    const { figure, figureAddress, figureLabel, sourceAddress, sourceTitle } = line[side];
+    const value = cell(`${side}-value`);
+    if (figure && figureAddress) {
+      value.setAttribute("href", figureAddress);
+      value.setAttribute("aria-label", figureLabel);
+      value.dataset.observation = figure;
+    }
     const source = cell(`${side}-source`);
     source.hidden = line[side].source === "";
     if (sourceAddress) source.setAttribute("href", sourceAddress);

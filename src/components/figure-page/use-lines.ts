@@ -1,0 +1,69 @@
+import type { ListedFigure } from "../../engine/figure-paths.ts";
+import type { FigureUses, MapUse } from "../../engine/figure-uses.ts";
+import { figurePageWords } from "../../i18n/figure-page.ts";
+import { addressOf } from "../../lib/addresses.ts";
+import { type Language, nameOf } from "../../lib/language.ts";
+import { placeAddress, placeName } from "./place.ts";
+
+/** One kind of use with the pages that show it. */
+export interface UseLine {
+  label: string;
+  links: { text: string; href: string }[];
+}
+
+/** Where a figure is shown and what is computed from it, as lines of links. */
+export function useLines(figure: ListedFigure, uses: FigureUses, language: Language): UseLine[] {
+  const words = figurePageWords[language].uses;
+  const { any, rate, share } = figure;
+  const yearLink = (year: number, newProvinces: boolean) => ({
+    text: String(year),
+    href: addressOf(language, {
+      page: "map",
+      year,
+      view: newProvinces ? "new-provinces" : undefined,
+    }),
+  });
+  const maps = (chosen: (use: MapUse) => boolean) =>
+    uses.maps.filter(chosen).map(({ year, areaSet }) => yearLink(year, areaSet === "34"));
+  const means = [...Map.groupBy(uses.means, (part) => part.group_set + part.group_code).values()];
+  const lines: UseLine[] = [
+    {
+      label: words.place,
+      links: [{ text: placeName(any, language), href: placeAddress(any, language) }],
+    },
+    { label: words.map, links: maps((use) => use.areaSet === "63" && use.status === "year") },
+    { label: words.later, links: maps((use) => use.areaSet === "63" && use.status === "earlier") },
+    {
+      label: words.countOnly,
+      links: maps((use) => use.areaSet === "63" && use.status === "count_only"),
+    },
+    { label: words.newProvinces, links: maps((use) => use.areaSet === "34") },
+    {
+      label: words.comparisons,
+      links: uses.comparisons.map((years) => ({
+        text: years.join("–"),
+        href: addressOf(language, { page: "compare", years }),
+      })),
+    },
+    ...means.map((parts) => ({
+      label: words.mean(nameOf(parts[0] as (typeof parts)[0], language)),
+      links: parts.map(({ group_set, group_code, year }) =>
+        group_set === "region"
+          ? {
+              text: String(year),
+              href: `${addressOf(language, { page: "region", slug: group_code })}#year-${year}`,
+            }
+          : yearLink(year, true),
+      ),
+    })),
+  ];
+  if (any.area_set === "country" && rate?.chosen) {
+    const href = addressOf(language, { page: "home" });
+    lines.push({ label: words.country, links: [{ text: words.countryLink, href }] });
+  }
+  if (any.area_set !== "country" && rate && share) {
+    const href = `${addressOf(language, { page: "methods" })}#two-measures-table`;
+    lines.push({ label: words.twoMeasures, links: [{ text: words.twoMeasuresLink, href }] });
+  }
+  return lines.filter(({ links }) => links.length > 0);
+}

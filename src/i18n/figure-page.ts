@@ -1,0 +1,233 @@
+import { bilingual } from "../lib/language.ts";
+import type { Row } from "../sql/questions.ts";
+
+type DecidedBy = NonNullable<Row<"figure-list">["decided_by"]>;
+type Precision = Row<"figure-list">["precision"];
+type AsOfBasis = Row<"figure-list">["as_of_basis"];
+
+/** Words of the page of one published figure. */
+export const figurePageWords = bilingual({
+  vi: {
+    rateTitle: (place: string, value: string, date: string) =>
+      `${place}: ${value} dân số có bảo hiểm y tế (${date})`,
+    countTitle: (place: string, count: string, date: string) =>
+      `${place}: ${count} có bảo hiểm y tế (${date})`,
+    lead: (publisher: string, published: string | null) =>
+      published ? `Theo ${publisher}, ${published}.` : `Theo ${publisher}.`,
+    newProvince: (name: string) => `${name} (tỉnh mới)`,
+    facts: "Con số",
+    asPublished: (bound: string) => `${bound}, theo nguồn công bố`,
+    share: "Tỷ lệ người tham gia trên dân số (chúng tôi tính)",
+    population: (year: number, preliminary: boolean) =>
+      `dân số trung bình năm ${year} của Tổng cục Thống kê${preliminary ? ", số sơ bộ" : ""}`,
+    noPopulation: (year: number) => `chưa có dân số trung bình năm ${year} để tính`,
+    asOf: "Thời điểm",
+    precision: {
+      day: "số của một ngày",
+      month: "số của tháng, nguồn không cho ngày",
+      year: "số của năm, nguồn không cho ngày",
+    } satisfies Record<Precision, string>,
+    asOfBasis: {
+      stated: "thời điểm do nguồn nêu",
+      context: "năm suy từ ngữ cảnh, nguồn không ghi",
+      publication: "lấy theo ngày đăng, nguồn không ghi thời điểm",
+    } satisfies Record<AsOfBasis, string>,
+    place: "Nơi",
+    note: "Ghi chú",
+    identifier: "Mã số liệu",
+    inTables: "trong bảng observations.csv",
+    source: {
+      heading: "Nguồn",
+      title: "Tên",
+      publisher: "Nơi công bố",
+      published: "Ngày công bố",
+      undated: "trang không ghi ngày",
+      kind: "Loại nguồn",
+      address: "Địa chỉ",
+      noAddress:
+        "Văn bản này không có địa chỉ trên mạng. Tên, nơi công bố và ngày ở trên đủ để tìm lại bản gốc.",
+      document: "Nội dung chính của văn bản",
+    },
+    standing: {
+      heading: (place: string, year: number) => `${place}: các số của năm ${year}`,
+      only: (measure: string, year: number) =>
+        `${measure}: con số duy nhất tìm thấy của năm ${year}, nên là số của năm.`,
+      chosen: (measure: string, year: number, reason: string) =>
+        `${measure}: là số của năm ${year}, vì ${reason}.`,
+      other: (measure: string, year: number, reason: string) =>
+        `${measure}: không phải số của năm ${year}, vì ${reason}.`,
+      chosenBecause: {
+        bound: "đây là số cụ thể, còn số xếp sau chỉ là “trên”, “dưới”, “khoảng” hoặc số ước",
+        date: "thời điểm muộn hơn số xếp sau",
+        source: "cùng thời điểm với số xếp sau, nhưng nguồn không phải báo chí",
+        date_basis:
+          "cùng thời điểm với số xếp sau, nhưng nguồn nêu rõ thời điểm chứ không phải suy ra",
+        rounding: "cùng thời điểm với số xếp sau, nhưng không làm tròn",
+        precision: "tính đến cùng một ngày với số xếp sau, nhưng thời điểm ghi cụ thể hơn",
+        identifier: "ngang với số xếp sau về mọi mặt, khi đó lấy số có mã đứng trước",
+      } satisfies Record<DecidedBy, string>,
+      otherBecause: {
+        bound: "số này chỉ là “trên”, “dưới”, “khoảng” hoặc số ước, còn số của năm là số cụ thể",
+        date: "số của năm có thời điểm muộn hơn",
+        source: "số của năm cùng thời điểm, nhưng nguồn không phải báo chí",
+        date_basis: "số của năm cùng thời điểm, nhưng nguồn nêu rõ thời điểm chứ không phải suy ra",
+        rounding: "số của năm cùng thời điểm, nhưng không làm tròn",
+        precision: "số của năm tính đến cùng một ngày, nhưng thời điểm ghi cụ thể hơn",
+        identifier: "hai số ngang nhau về mọi mặt, khi đó lấy số có mã đứng trước",
+      } satisfies Record<DecidedBy, string>,
+      short: {
+        bound: "không phải số cụ thể",
+        date: "sớm hơn",
+        source: "từ báo chí",
+        date_basis: "thời điểm suy ra",
+        rounding: "đã làm tròn",
+        precision: "thời điểm kém cụ thể hơn",
+        identifier: "ngang nhau, mã đứng sau",
+      } satisfies Record<DecidedBy, string>,
+      ofYear: "số của năm",
+      thisOne: "trang này",
+      sameDate: "cùng thời điểm",
+      differ: (count: number) => `${count} nguồn công bố tỷ lệ của cùng thời điểm này, không giống nhau.`,
+      rule: "Quy tắc chọn số của năm",
+      columns: {
+        asOf: "Thời điểm",
+        rate: "Tỷ lệ",
+        participants: "Số người",
+        source: "Nguồn",
+      },
+    },
+    targets: {
+      heading: "Đối chiếu với chỉ tiêu",
+      target: (year: number, target: string) => `Chỉ tiêu năm ${year}: ${target}`,
+      none: (year: number) => `Chưa tìm thấy chỉ tiêu nào cho năm ${year}.`,
+      notChecked: (year: number) => `Chỉ số của năm ${year} mới được đối chiếu với chỉ tiêu.`,
+      all: "Mọi chỉ tiêu, theo từng quyết định",
+    },
+    uses: {
+      heading: "Con số này được dùng ở đâu",
+      place: "Lịch sử của nơi này",
+      map: "Bản đồ năm",
+      later: "Bản đồ các năm sau, khi chưa có số mới hơn",
+      countOnly: "Bản đồ, với ký hiệu “chỉ có số người”",
+      newProvinces: "Bản đồ theo 34 tỉnh mới",
+      comparisons: "So sánh hai năm",
+      mean: (name: string) => `Tỷ lệ tính ra của ${name}`,
+      twoMeasures: "Đặt tỷ lệ công bố cạnh tỷ lệ tính ra",
+      twoMeasuresLink: "bảng đối chiếu hai thước đo",
+      country: "Diễn biến của cả nước",
+      countryLink: "biểu đồ ở trang đầu",
+    },
+  },
+  en: {
+    rateTitle: (place: string, value: string, date: string) =>
+      `${place}: ${value} of people had health insurance (${date})`,
+    countTitle: (place: string, count: string, date: string) =>
+      `${place}: ${count} had health insurance (${date})`,
+    lead: (publisher: string, published: string | null) =>
+      published ? `From ${publisher}, ${published}.` : `From ${publisher}.`,
+    newProvince: (name: string) => `${name} (new province)`,
+    facts: "The figure",
+    asPublished: (bound: string) => `${bound}, as published`,
+    share: "Insured share (computed by us)",
+    population: (year: number, preliminary: boolean) =>
+      `average population of ${year}, General Statistics Office${preliminary ? ", preliminary" : ""}`,
+    noPopulation: (year: number) => `no average population of ${year} to divide by`,
+    asOf: "As of",
+    precision: {
+      day: "figure of one day",
+      month: "figure of the month, no day given",
+      year: "figure of the year, no day given",
+    },
+    asOfBasis: {
+      stated: "date stated by the source",
+      context: "year inferred from context, not stated by the source",
+      publication: "date of publication, since the source states none",
+    },
+    place: "Area",
+    note: "Note",
+    identifier: "Identifier",
+    inTables: "in the table observations.csv",
+    source: {
+      heading: "Source",
+      title: "Title",
+      publisher: "Publisher",
+      published: "Published",
+      undated: "the page has no date",
+      kind: "Kind of source",
+      address: "Address",
+      noAddress:
+        "This document has no address on the web. Its title, publisher and date above are enough to find the original.",
+      document: "Main points of the document",
+    },
+    standing: {
+      heading: (place: string, year: number) => `${place}: figures of ${year}`,
+      only: (measure: string, year: number) =>
+        `${measure}: the only one found for ${year}, so it is the figure of the year.`,
+      chosen: (measure: string, year: number, reason: string) =>
+        `${measure}: the figure of the year ${year}, because ${reason}.`,
+      other: (measure: string, year: number, reason: string) =>
+        `${measure}: not the figure of the year ${year}, because ${reason}.`,
+      chosenBecause: {
+        bound: "it is exact, and the next best is only “over”, “under”, “about” or an estimate",
+        date: "it is later than the next best",
+        source: "the next best is of the same date but from the press",
+        date_basis:
+          "the next best is of the same date, but there the date is implied, here it is stated",
+        rounding: "the next best is of the same date but rounded",
+        precision: "the next best ends on the same day but is dated less precisely",
+        identifier: "it equals the next best in every respect; then the first identifier counts",
+      },
+      otherBecause: {
+        bound:
+          "it is only “over”, “under”, “about” or an estimate, and the figure of the year is exact",
+        date: "the figure of the year is later",
+        source: "the figure of the year is of the same date and not from the press",
+        date_basis: "the figure of the year is of the same date, stated there and implied here",
+        rounding: "the figure of the year is of the same date and not rounded",
+        precision: "the figure of the year ends on the same day and is dated more precisely",
+        identifier: "the two are equal in every respect; then the first identifier counts",
+      },
+      short: {
+        bound: "not exact",
+        date: "earlier",
+        source: "from the press",
+        date_basis: "date implied",
+        rounding: "rounded",
+        precision: "dated less precisely",
+        identifier: "equal, identifier comes later",
+      },
+      ofYear: "figure of the year",
+      thisOne: "this page",
+      sameDate: "same date",
+      differ: (count: number) => `${count} sources give a rate for this date, and they differ.`,
+      rule: "The rule for the figure of the year",
+      columns: {
+        asOf: "As of",
+        rate: "Rate",
+        participants: "People insured",
+        source: "Source",
+      },
+    },
+    targets: {
+      heading: "Beside the targets",
+      target: (year: number, target: string) => `Target for ${year}: ${target}`,
+      none: (year: number) => `No target found for ${year}.`,
+      notChecked: (year: number) => `Only the figure of the year ${year} is set beside targets.`,
+      all: "All targets, decision by decision",
+    },
+    uses: {
+      heading: "Where this figure is used",
+      place: "History of the area",
+      map: "Map of the year",
+      later: "Maps of later years, until there is a newer figure",
+      countOnly: "Maps, with the sign “count only”",
+      newProvinces: "Maps by the 34 new provinces",
+      comparisons: "Two years compared",
+      mean: (name: string) => `Derived rate of ${name}`,
+      twoMeasures: "Published rate beside derived share",
+      twoMeasuresLink: "table of the two measures",
+      country: "Trend of the whole country",
+      countryLink: "chart on the home page",
+    },
+  },
+});
