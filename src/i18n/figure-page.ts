@@ -87,7 +87,8 @@ export const figurePageWords = bilingual({
       ofYear: "số của năm",
       thisOne: "trang này",
       sameDate: "cùng thời điểm",
-      differ: (count: number) => `${count} nguồn công bố tỷ lệ của cùng thời điểm này, không giống nhau.`,
+      differ: (count: number) =>
+        `${count} nguồn công bố tỷ lệ của cùng thời điểm này, không giống nhau.`,
       rule: "Quy tắc chọn số của năm",
       columns: {
         asOf: "Thời điểm",

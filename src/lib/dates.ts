@@ -3,6 +3,18 @@ import type { Language } from "./language.ts";
 const months = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
 
 /**
+ * First and last instant of a day, a month or a year, in milliseconds UTC.
+ * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
+ */
+export function dateSpan(date: string): [start: number, end: number] {
+  const [year = 0, month, day] = date.split("-").map(Number);
+  if (!month) return [Date.UTC(year, 0), Date.UTC(year + 1, 0)];
+  return day
+    ? [Date.UTC(year, month - 1, day), Date.UTC(year, month - 1, day + 1)]
+    : [Date.UTC(year, month - 1), Date.UTC(year, month)];
+}
+
+/**
  * A published date as precise as its source gave it, and no more; or the years that a mean is of.
  * @param date `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `YYYY/YYYY`
  * @returns "31/10/2020", "tháng 9/2020", "năm 2020", "các năm 2019–2020"; "31 October 2020",

@@ -29,6 +29,7 @@ export const sonLaTarget: Row<"target-list"> & AreaTarget = {
   observation_id: "14-2020-10-31",
   note_vi: null,
   note_en: null,
+  source_id: "s001",
   source_title: "BHXH tỉnh Sơn La",
   source_publisher: "Dân Việt",
   source_published: "2020-11",

@@ -1,0 +1,29 @@
+import type { Row } from "../sql/questions.ts";
+
+type Cell = Row<"publication">;
+export type PublicationStatus = Cell["status"];
+
+/** Whether the figure of a cell comes from the press or from a public body's own text. */
+export const originOf = ({ source_kind }: Pick<Cell, "source_kind">) =>
+  source_kind === "press" ? ("press" as const) : ("public" as const);
+
+const hasRate = ({ status }: Cell) => status === "exact" || status === "bounded";
+const peopleOf = (cells: readonly Cell[]) => cells.reduce((sum, cell) => sum + cell.people, 0);
+
+/** How many cells have what, and what share of the people (in percent) those with a rate hold. */
+export function countPublication(cells: readonly Cell[]) {
+  const count = (status: PublicationStatus) =>
+    cells.filter((cell) => cell.status === status).length;
+  const withRate = cells.filter(hasRate);
+  return {
+    exact: count("exact"),
+    bounded: count("bounded"),
+    countOnly: count("count_only"),
+    none: count("none"),
+    withRate: withRate.length,
+    total: cells.length,
+    peopleSharePct: (100 * peopleOf(withRate)) / peopleOf(cells),
+  };
+}
+
+export type PublicationCounts = ReturnType<typeof countPublication>;
