@@ -18,6 +18,7 @@ export const figurePageWords = bilingual({
     facts: "Con số",
     asPublished: (bound: string) => `${bound}, theo nguồn công bố`,
     share: "Tỷ lệ người tham gia trên dân số (chúng tôi tính)",
+    division: (participants: string, people: string) => `${participants} ÷ ${people} =`,
     population: (year: number, preliminary: boolean) =>
       `dân số trung bình năm ${year} của Tổng cục Thống kê${preliminary ? ", số sơ bộ" : ""}`,
     noPopulation: (year: number) => `chưa có dân số trung bình năm ${year} để tính`,
@@ -130,6 +131,7 @@ export const figurePageWords = bilingual({
     facts: "The figure",
     asPublished: (bound: string) => `${bound}, as published`,
     share: "Insured share (computed by us)",
+    division: (participants: string, people: string) => `${participants} ÷ ${people} =`,
     population: (year: number, preliminary: boolean) =>
       `average population of ${year}, General Statistics Office${preliminary ? ", preliminary" : ""}`,
     noPopulation: (year: number) => `no average population of ${year} to divide by`,

@@ -77,7 +77,7 @@ test("Sơn La's page says by how much, and as of when, its target of 2020 was mi
     await expect(row).toContainText(text);
   }
   await row.getByRole("link", { name: /95,54/ }).click();
-  await expect(page).toHaveURL(/#figure-14-2020-10-31$/);
+  await expect(page).toHaveURL(/\/so-lieu\/14-2020-10-31\/$/);
 });
 
 test("of two targets for one year the one in force is marked", async ({ page }) => {

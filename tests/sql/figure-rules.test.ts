@@ -6,7 +6,13 @@ import { type Cells, onlyObservations } from "./fixture.ts";
  * One area for each case; its figures of 2019 in the order published, the one that must be chosen
  * first by name. Published order alternates so that no rule passes by taking the first or last row.
  */
-const cases: { rule: string; rows: Cells[]; chosen: string }[] = [
+const cases: {
+  rule: string;
+  rows: Cells[];
+  chosen: string;
+  /** The step that told each one from the chosen one, and that one from the next best. */
+  decided: Record<string, string>;
+}[] = [
   {
     rule: "an exact figure before a bounded one, though the bounded one is later",
     rows: [
@@ -14,6 +20,7 @@ const cases: { rule: string; rows: Cells[]; chosen: string }[] = [
       { observation_id: "a-exact", as_of: "2019-03-31", rate_pct: 88.1 },
     ],
     chosen: "a-exact",
+    decided: { "a-exact": "bound", "a-over": "bound" },
   },
   {
     rule: "about, estimate, under and over are all bounded: the later of them counts",
@@ -24,6 +31,7 @@ const cases: { rule: string; rows: Cells[]; chosen: string }[] = [
       { observation_id: "b-over", as_of: "2019-02", rate_pct: 82, rate_qualifier: "over" },
     ],
     chosen: "b-under",
+    decided: { "b-under": "date", "b-about": "date", "b-estimate": "date", "b-over": "date" },
   },
   {
     rule: "later before earlier, though the earlier one is official",
@@ -32,6 +40,7 @@ const cases: { rule: string; rows: Cells[]; chosen: string }[] = [
       { observation_id: "c-sept", as_of: "2019-09-30", rate_pct: 87, source_id: "press" },
     ],
     chosen: "c-sept",
+    decided: { "c-june": "date", "c-sept": "date" },
   },
   {
     rule: "a month counts as its last day: November 2019 is later than 2019-11-29",
@@ -40,6 +49,7 @@ const cases: { rule: string; rows: Cells[]; chosen: string }[] = [
       { observation_id: "d-day", as_of: "2019-11-29", rate_pct: 87 },
     ],
     chosen: "d-month",
+    decided: { "d-month": "date", "d-day": "date" },
   },
   {
     rule: "a year counts as 31 December: later than 2019-12-30",
@@ -48,6 +58,7 @@ const cases: { rule: string; rows: Cells[]; chosen: string }[] = [
       { observation_id: "e-year", as_of: "2019", rate_pct: 86 },
     ],
     chosen: "e-year",
+    decided: { "e-day": "date", "e-year": "date" },
   },
   {
     rule: "official before press on the same day, though press states the date",
@@ -56,6 +67,7 @@ const cases: { rule: string; rows: Cells[]; chosen: string }[] = [
       { observation_id: "f-official", as_of: "2019-12-31", rate_pct: 86, as_of_basis: "context" },
     ],
     chosen: "f-official",
+    decided: { "f-press": "source", "f-official": "source" },
   },
   {
     rule: "founding documents and legal portals stand with official pages",
@@ -69,6 +81,7 @@ const cases: { rule: string; rows: Cells[]; chosen: string }[] = [
       { observation_id: "g-press", as_of: "2019-12-31", rate_pct: 87, source_id: "press" },
     ],
     chosen: "g-z-portal",
+    decided: { "g-z-portal": "source", "g-press": "source" },
   },
   {
     rule: "a stated date before an implied one",
@@ -78,6 +91,7 @@ const cases: { rule: string; rows: Cells[]; chosen: string }[] = [
       { observation_id: "h-c", as_of: "2019-12-31", rate_pct: 88, as_of_basis: "context" },
     ],
     chosen: "h-b",
+    decided: { "h-a": "date_basis", "h-b": "date_basis", "h-c": "date_basis" },
   },
   {
     rule: "with all else equal the more precise date, then the identifier",
@@ -87,6 +101,7 @@ const cases: { rule: string; rows: Cells[]; chosen: string }[] = [
       { observation_id: "i-b-day", as_of: "2019-12-31", rate_pct: 88 },
     ],
     chosen: "i-b-day",
+    decided: { "i-a-year": "precision", "i-c-day": "identifier", "i-b-day": "identifier" },
   },
 ];
 
@@ -114,6 +129,7 @@ beforeAll(async () => {
       participants_qualifier: "rounded",
     },
     { observation_id: "k-exact", as_of: "2018-09-30", participants: 1187654 },
+    { observation_id: "l-alone", as_of: "2018-09-30", rate_pct: 91 },
   ].map((row) => ({ ...row, area_code: "15" }));
   engines = await openBothEngines(onlyObservations([...rows, ...counts]));
 });
@@ -146,4 +162,25 @@ test.each([
     (row) => row.measure === "participants" && row.year === year && row.chosen,
   );
   expect(figure?.observation_id).toBe(chosen);
+});
+
+test.each(cases.map((each, at) => ({ ...each, code: codes[at] })))(
+  "the step that decided: $rule",
+  async ({ decided, code }) => {
+    const figures = await engines.ask("figure-list", {});
+    const of = figures.filter(({ area_code }) => area_code === code);
+    expect(Object.fromEntries(of.map((row) => [row.observation_id, row.decided_by]))).toEqual(
+      decided,
+    );
+  },
+);
+
+test("the step that decided between counts, and none for a figure that is alone", async () => {
+  const figures = await engines.ask("figure-list", {});
+  const stepOf = (id: string, measure: string) =>
+    figures.find((row) => row.observation_id === id && row.measure === measure)?.decided_by;
+  expect(stepOf("j-rounded", "participants")).toBe("date");
+  expect(stepOf("k-exact", "participants")).toBe("rounding");
+  expect(stepOf("k-a-rounded", "insured_share")).toBe("rounding");
+  expect(stepOf("l-alone", "coverage_rate")).toBeNull();
 });

@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import Papa from "papaparse";
+import { builtPages, fileOf } from "./built-pages.ts";
+
+const observations = Papa.parse<Record<string, string>>(
+  readFileSync("data/observations.csv", "utf8"),
+  { header: true, skipEmptyLines: true },
+).data;
+const folders = { vi: "so-lieu", en: "en/figure" };
+const languageOf = (path: string) => (path.startsWith("/en/") ? "en" : "vi");
+
+test("identifiers are safe as a segment of an address", () => {
+  for (const { observation_id } of observations) {
+    expect(observation_id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*(\.[0-9]+)?$/);
+  }
+});
+
+test("every published number in a table is marked and leads to the page of its figure", () => {
+  const wrong: string[] = [];
+  let marked = 0;
+  for (const { path, document } of builtPages()) {
+    for (const number of document.querySelectorAll("[data-observation]")) {
+      marked += 1;
+      const id = number.getAttribute("data-observation");
+      const href = `/${folders[languageOf(path)]}/${id}/`;
+      const text = number.textContent?.trim() ?? "";
+      const isNamed = number.getAttribute("aria-label")?.startsWith(text);
+      if (number.getAttribute("href") !== href || !fileOf(href) || !/\d/.test(text) || !isNamed) {
+        wrong.push(`${path}: ${number.outerHTML}`);
+      }
+    }
+    // A document's page is itself the source of its numbers; the explorer's rows name theirs.
+    if (/^\/(en\/)?(documents|van-ban|explore|kham-pha)\//.test(path)) continue;
+    for (const cell of document.querySelectorAll("table.figures td.number:not([data-derived])")) {
+      const isFigure = /\d\s?%|\d (người|people)/.test(cell.textContent ?? "");
+      if (isFigure && !cell.querySelector("a[data-observation]")) {
+        wrong.push(`${path}: ${cell.textContent?.trim()} leads nowhere`);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(marked).toBeGreaterThan(5000);
+});
+
+test("every figure has its page in both languages, with its source or a word that it has none", () => {
+  for (const folder of Object.values(folders)) {
+    const pages = new Map(
+      [...builtPages(`${folder}/`)].map(({ path, document }) => [path, document] as const),
+    );
+    expect(pages.size).toBe(observations.length);
+    for (const { observation_id } of observations) {
+      const source = pages.get(`/${folder}/${observation_id}/`)?.querySelector("[data-source]");
+      const links = [...(source?.querySelectorAll('a[rel~="external"]') ?? [])];
+      const addresses = links.map((link) => link.getAttribute("href") ?? "");
+      const without = source?.querySelectorAll("[data-no-address]").length;
+      expect(addresses.length + (without ?? 0), `${folder}/${observation_id}`).toBe(1);
+      for (const address of addresses) expect(address).toMatch(/^https?:\/\//);
+    }
+  }
+});
+
+test("the page of Sơn La's figure of 2020 tells the whole trail", async ({ page }) => {
+  await page.goto("/so-lieu/14-2020-10-31/");
+  const main = page.locator("main");
+  await expect(main.getByRole("heading", { level: 1 })).toContainText("95,54 %");
+  // 1,196,739 ÷ 1,270,556 = 94.19 %
+  await expect(main).toContainText("1.196.739 người ÷ 1.270.556 người = 94,2 %");
+  await expect(main).toContainText("con số duy nhất tìm thấy của năm 2020");
+  await expect(main).toContainText("thấp hơn chỉ tiêu 0,16 điểm phần trăm");
+  await expect(main.getByRole("link", { name: "2011–2020" })).toBeVisible();
+  await main.getByRole("link", { name: "Nội dung chính của văn bản" }).click();
+  await expect(page).toHaveURL(/\/van-ban\/son-la-2020\/$/);
+  await expect(page.locator("main")).toContainText("1.324 ÷ 3.263 = 40,6 %");
+  await page.getByRole("link", { name: /^89,28 %/ }).click();
+  await expect(page).toHaveURL(/\/so-lieu\/14-2011\/$/);
+});
+
+test("of two sources for one day the page says which counts, and why", async ({ page }) => {
+  await page.goto("/en/figure/00-2014.2/");
+  const line = page.locator("main li", { hasText: "Coverage rate" });
+  await expect(line).toContainText("not the figure of the year 2014");
+  await expect(line).toContainText("dated more precisely");
+  await page
+    .getByRole("link", { name: /^71\.6%/ })
+    .first()
+    .focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/en\/figure\/00-2014-12-31\/$/);
+});
+
+for (const path of ["/so-lieu/25-2020-10-31.2/", "/en/figure/14-2020-10-31/"]) {
+  test(`${path} is accessible on a phone in the dark and does not scroll sideways`, async ({
+    browser,
+  }) => {
+    const page = await browser.newPage({
+      colorScheme: "dark",
+      viewport: { width: 360, height: 800 },
+    });
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    await page.close();
+  });
+}
