@@ -16,7 +16,7 @@ export interface MapUse {
 /** Where the site shows a figure or computes with it. */
 export interface FigureUses {
   maps: MapUse[];
-  comparisons: YearPair[];
+  comparisons: { pair: YearPair; areas: "63" | "34" }[];
   means: Row<"mean-parts">[];
   targets: Row<"target-list">[];
 }
@@ -42,10 +42,12 @@ async function readUses(): Promise<Map<string, FigureUses>> {
     }
   }
   for (const pair of comparisonPairs) {
-    const rows = await ask("comparison", questionOf(stateOfPair(pair)));
-    for (const { from_observation_id, to_observation_id } of rows) {
-      for (const id of [from_observation_id, to_observation_id]) {
-        if (id) of(id).comparisons.push(pair);
+    for (const areas of ["63", "34"] as const) {
+      const rows = await ask("comparison", questionOf(stateOfPair(pair, areas)));
+      for (const { from_observation_id, to_observation_id } of rows) {
+        for (const id of [from_observation_id, to_observation_id]) {
+          if (id) of(id).comparisons.push({ pair, areas });
+        }
       }
     }
   }

@@ -2,6 +2,7 @@ import type { ListedFigure } from "../../engine/figure-paths.ts";
 import type { FigureUses, MapUse } from "../../engine/figure-uses.ts";
 import { figurePageWords } from "../../i18n/figure-page.ts";
 import { addressOf } from "../../lib/addresses.ts";
+import { pageOfPair } from "../../lib/compare-state.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
 import { placeAddress, placeName } from "./place.ts";
 
@@ -25,6 +26,13 @@ export function useLines(figure: ListedFigure, uses: FigureUses, language: Langu
   });
   const maps = (chosen: (use: MapUse) => boolean) =>
     uses.maps.filter(chosen).map(({ year, areaSet }) => yearLink(year, areaSet === "34"));
+  const comparisons = (areaSet: "63" | "34") =>
+    uses.comparisons
+      .filter(({ areas }) => areas === areaSet)
+      .map(({ pair, areas }) => ({
+        text: pair.join("–"),
+        href: addressOf(language, pageOfPair(pair, areas)),
+      }));
   const means = [...Map.groupBy(uses.means, (part) => part.group_set + part.group_code).values()];
   const lines: UseLine[] = [
     {
@@ -38,13 +46,8 @@ export function useLines(figure: ListedFigure, uses: FigureUses, language: Langu
       links: maps((use) => use.areaSet === "63" && use.status === "count_only"),
     },
     { label: words.newProvinces, links: maps((use) => use.areaSet === "34") },
-    {
-      label: words.comparisons,
-      links: uses.comparisons.map((years) => ({
-        text: years.join("–"),
-        href: addressOf(language, { page: "compare", years }),
-      })),
-    },
+    { label: words.comparisons, links: comparisons("63") },
+    { label: words.newComparisons, links: comparisons("34") },
     ...means.map((parts) => ({
       label: words.mean(nameOf(parts[0] as (typeof parts)[0], language)),
       links: parts.map(({ group_set, group_code, year }) =>
