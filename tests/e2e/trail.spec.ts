@@ -69,7 +69,10 @@ test("the page of Sơn La's figure of 2020 tells the whole trail", async ({ page
   await expect(main).toContainText("1.196.739 người ÷ 1.270.556 người = 94,2 %");
   await expect(main).toContainText("con số duy nhất tìm thấy của năm 2020");
   await expect(main).toContainText("thấp hơn chỉ tiêu 0,16 điểm phần trăm");
-  await expect(main.getByRole("link", { name: "2011–2020" })).toBeVisible();
+  await expect(main.getByRole("link", { name: "2011–2020" }).first()).toHaveAttribute(
+    "href",
+    "/so-sanh/2011-2020/",
+  );
   await main.getByRole("link", { name: "Nội dung chính của văn bản" }).click();
   await expect(page).toHaveURL(/\/van-ban\/son-la-2020\/$/);
   await expect(page.locator("main")).toContainText("1.324 ÷ 3.263 = 40,6 %");

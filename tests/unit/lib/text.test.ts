@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { asOfText, figureText } from "../../../src/i18n/figures.ts";
-import { formatDate } from "../../../src/lib/dates.ts";
+import { dateSpan, formatDate } from "../../../src/lib/dates.ts";
 import { fold } from "../../../src/lib/fold.ts";
 import { formatCount, formatPercent, formatPoints } from "../../../src/lib/numbers.ts";
 
@@ -69,4 +69,13 @@ describe("fold", () => {
     ["  TP. Hồ Chí Minh ", "tp ho chi minh"],
     ["ĐẮK LẮK".normalize("NFD"), "dak lak"],
   ])("%s → %s", (name, folded) => expect(fold(name)).toBe(folded));
+});
+
+test.each([
+  ["2020-12-31", "2020-12-31", "2021-01-01"],
+  ["2020-12", "2020-12-01", "2021-01-01"],
+  ["2019-02", "2019-02-01", "2019-03-01"],
+  ["2020", "2020-01-01", "2021-01-01"],
+])("%s lasts from the start of %s to the start of %s", (date, start, end) => {
+  expect(dateSpan(date)).toEqual([Date.parse(start), Date.parse(end)]);
 });
