@@ -5,14 +5,14 @@ export const tableNames = [
   "thresholds",
   "sources",
   "documents",
-  "document_links",
-  "document_points",
-  "premium_support",
-  "outreach",
   "population",
   "provinces",
   "provinces_2025",
   "regions",
+  "document_links",
+  "document_points",
+  "outreach",
+  "premium_support",
 ] as const;
 
 export type TableName = (typeof tableNames)[number];

@@ -1,0 +1,112 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+const rowsOf = (table: string) =>
+  readFileSync(`dist/data/${table}.csv`, "utf8").trimEnd().split("\n").length - 1;
+const documents = rowsOf("documents");
+
+test("the time line is one drawing of each part, with all documents told in text", async ({
+  page,
+}) => {
+  await page.goto("/van-ban/");
+  for (const [width, shown] of [
+    [390, "narrow"],
+    [1280, "wide"],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    const drawings = page.locator("figure .chart[role=img]:visible");
+    await expect(drawings).toHaveCount(2);
+    const [trend, lanes] = await drawings.all();
+    for (const drawing of [trend, lanes]) {
+      expect(await drawing?.getAttribute("class")).toContain(shown);
+    }
+    // One time scale: both drawings have the same left and right edge.
+    const [above, below] = [await trend?.boundingBox(), await lanes?.boundingBox()];
+    expect([below?.x, below?.width]).toEqual([above?.x, above?.width]);
+    const text = await lanes?.locator("desc").textContent();
+    expect(text?.split(";")).toHaveLength(documents);
+  }
+});
+
+test("every document is a link of the list, the founding ones first", async ({ page }) => {
+  await page.goto("/en/documents/");
+  const links = page.locator(".document-list a");
+  await expect(links).toHaveCount(documents);
+  await expect(page.locator(".document-list.founding a")).toHaveCount(4);
+  await links.first().focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/en\/documents\/vss-farmers-union-2006\/$/);
+});
+
+test("a decision leads to its targets and back, and to what it amends", async ({ page }) => {
+  await page.goto("/van-ban/546-qd-ttg/");
+  await page.getByRole("link", { name: "Xem từng chỉ tiêu và kết quả" }).click();
+  await expect(page).toHaveURL(/\/muc-tieu\/#546-qd-ttg$/);
+  await page
+    .locator("section", { has: page.locator("#\\35 46-qd-ttg") })
+    .getByRole("link", { name: "Giao chỉ tiêu thực hiện bao phủ bảo hiểm y tế" })
+    .click();
+  await expect(page).toHaveURL(/\/van-ban\/546-qd-ttg\/$/);
+
+  await page.goto("/van-ban/1584-qd-ttg/");
+  const amended = page.locator("div", {
+    has: page.getByRole("heading", { name: "Được sửa đổi bởi" }),
+  });
+  await amended.last().getByRole("link").click();
+  await expect(page).toHaveURL(/\/van-ban\/1167-qd-ttg\/$/);
+});
+
+test("a province's page lists the documents about it", async ({ page }) => {
+  await page.goto("/tinh/bac-giang/");
+  const section = page.getByRole("region", { name: "Văn bản về tỉnh này" });
+  await expect(section.locator(".document-list a")).toHaveCount(2);
+});
+
+test("the grid of what is published fits a phone, and its list can be downloaded", async ({
+  browser,
+}) => {
+  const page = await browser.newPage({
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 844 },
+  });
+  await page.goto("/phuong-phap/");
+  const grid = page.locator(".publication-grid");
+  const fits = await grid.evaluate((table) => {
+    const frame = table.parentElement;
+    return frame !== null && frame.scrollWidth <= frame.clientWidth;
+  });
+  expect(fits).toBe(true);
+  await expect(grid.locator("tbody tr:has(td)")).toHaveCount(63);
+  const sonLa = grid.locator("tr", { hasText: "Sơn La" });
+  const years = await grid.locator("thead th").allTextContents();
+  const cell = (year: string) =>
+    sonLa.locator("td").nth(years.findIndex((text) => text.trim() === year) - 1);
+  await expect(cell("2011")).toContainText("tỷ lệ cụ thể, cơ quan nhà nước, văn bản");
+  await expect(cell("2012")).toContainText("“trên”");
+  await expect(cell("2023")).toContainText("chỉ có số người");
+  await expect(cell("2013")).toHaveText("");
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: `Danh sách ${rowsOf("missing_figures")} tỉnh` }).click();
+  expect((await download).suggestedFilename()).toBe("missing_figures.csv");
+  await page.close();
+});
+
+for (const path of ["/van-ban/", "/en/documents/son-la-2020/", "/phuong-phap/"]) {
+  test(`${path} is accessible on a phone in the dark and does not scroll sideways`, async ({
+    browser,
+  }) => {
+    const page = await browser.newPage({
+      colorScheme: "dark",
+      viewport: { width: 360, height: 800 },
+    });
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    await page.close();
+  });
+}
