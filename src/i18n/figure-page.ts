@@ -65,7 +65,8 @@ export const figurePageWords = bilingual({
           "cùng thời điểm với số xếp sau, nhưng nguồn nêu rõ thời điểm chứ không phải suy ra",
         rounding: "cùng thời điểm với số xếp sau, nhưng không làm tròn",
         precision: "tính đến cùng một ngày với số xếp sau, nhưng thời điểm ghi cụ thể hơn",
-        identifier: "ngang với số xếp sau về mọi mặt, khi đó lấy số có mã đứng trước",
+        identifier:
+          "số xếp sau ngang với nó về mọi mặt, và khi ngang nhau thì lấy số có mã đứng trước",
       } satisfies Record<DecidedBy, string>,
       otherBecause: {
         bound: "số này chỉ là “trên”, “dưới”, “khoảng” hoặc số ước, còn số của năm là số cụ thể",
@@ -74,7 +75,7 @@ export const figurePageWords = bilingual({
         date_basis: "số của năm cùng thời điểm, nhưng nguồn nêu rõ thời điểm chứ không phải suy ra",
         rounding: "số của năm cùng thời điểm, nhưng không làm tròn",
         precision: "số của năm tính đến cùng một ngày, nhưng thời điểm ghi cụ thể hơn",
-        identifier: "hai số ngang nhau về mọi mặt, khi đó lấy số có mã đứng trước",
+        identifier: "hai số ngang nhau về mọi mặt, và khi ngang nhau thì lấy số có mã đứng trước",
       } satisfies Record<DecidedBy, string>,
       short: {
         bound: "không phải số cụ thể",
@@ -179,7 +180,8 @@ export const figurePageWords = bilingual({
           "the next best is of the same date, but there the date is implied, here it is stated",
         rounding: "the next best is of the same date but rounded",
         precision: "the next best ends on the same day but is dated less precisely",
-        identifier: "it equals the next best in every respect; then the first identifier counts",
+        identifier:
+          "the next best equals it in every respect, and of equals the first identifier counts",
       },
       otherBecause: {
         bound:
@@ -189,7 +191,7 @@ export const figurePageWords = bilingual({
         date_basis: "the figure of the year is of the same date, stated there and implied here",
         rounding: "the figure of the year is of the same date and not rounded",
         precision: "the figure of the year ends on the same day and is dated more precisely",
-        identifier: "the two are equal in every respect; then the first identifier counts",
+        identifier: "the two are equal in every respect, and of equals the first identifier counts",
       },
       short: {
         bound: "not exact",

@@ -23,6 +23,7 @@ export const homeWords = bilingual({
     foundingText: (from: string, fromDate: string, to: string, toDate: string, people: string) =>
       `Từ ${from} dân số (${fromDate}) lên ${to} (${toDate}), tương ứng ${people}. Atlas bắt đầu từ hai con số này.`,
     foundingLink: (place: string) => `Lịch sử của ${place}`,
+    foundingOrigins: "Từng con số từ đâu:",
     knownTitle: "Biết gì, chưa biết gì",
     known: {
       ever: (known: number, total: number) =>
@@ -66,6 +67,7 @@ export const homeWords = bilingual({
     foundingText: (from: string, fromDate: string, to: string, toDate: string, people: string) =>
       `From ${from} of the population (${fromDate}) to ${to} (${toDate}), or ${people}. The atlas began with these two figures.`,
     foundingLink: (place: string) => `The history of ${place}`,
+    foundingOrigins: "Where each number comes from:",
     knownTitle: "What is known, and what is not",
     known: {
       ever: (known: number, total: number) =>

@@ -1,4 +1,5 @@
 import { bilingual } from "../lib/language.ts";
+import { formatCount } from "../lib/numbers.ts";
 import type { PublicationCounts, PublicationStatus } from "../lib/publication-counts.ts";
 
 type Published = Exclude<PublicationStatus, "none">;
@@ -17,7 +18,7 @@ export const missingWords = bilingual({
   vi: {
     heading: "Còn thiếu những gì",
     overall: (counts: PublicationCounts, provinces: number, from: number, to: number) =>
-      `${provinces} tỉnh, thành, các năm ${from} đến ${to}: ${counts.total} ô. ${counts.withRate} ô có tỷ lệ bao phủ, ${counts.countOnly} ô chỉ có số người, ${counts.none} ô chưa thấy công bố gì.`,
+      `${provinces} tỉnh, thành, các năm ${from} đến ${to}: ${formatCount(counts.total, "vi")} ô. ${counts.withRate} ô có tỷ lệ bao phủ, ${counts.countOnly} ô chỉ có số người, ${counts.none} ô chưa thấy công bố gì.`,
     year: (year: number, counts: PublicationCounts, people: string) =>
       `Năm ${year}, trong ${counts.total} tỉnh, thành: ${listed([
         [counts.exact, "nơi công bố tỷ lệ cụ thể"],
@@ -47,7 +48,7 @@ export const missingWords = bilingual({
   en: {
     heading: "What is missing",
     overall: (counts, provinces, from, to) =>
-      `${provinces} provinces, ${from} to ${to}: ${counts.total} cells. ${counts.withRate} have a coverage rate, ${counts.countOnly} only a count of people; for ${counts.none} nothing was found.`,
+      `${provinces} provinces, ${from} to ${to}: ${formatCount(counts.total, "en")} cells. ${counts.withRate} have a coverage rate, ${counts.countOnly} only a count of people; for ${counts.none} nothing was found.`,
     year: (year, counts, people) =>
       `${year}, of ${counts.total} provinces: ${listed([
         [counts.exact, "with an exact rate"],
