@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { expectFitOnDarkPhone } from "./dark-phone.ts";
 
 const rowsOf = (table: string) =>
   readFileSync(`dist/data/${table}.csv`, "utf8").trimEnd().split("\n").length - 1;
@@ -93,20 +93,6 @@ test("the grid of what is published fits a phone, and its list can be downloaded
 });
 
 for (const path of ["/van-ban/", "/en/documents/son-la-2020/", "/phuong-phap/"]) {
-  test(`${path} is accessible on a phone in the dark and does not scroll sideways`, async ({
-    browser,
-  }) => {
-    const page = await browser.newPage({
-      colorScheme: "dark",
-      viewport: { width: 360, height: 800 },
-    });
-    await page.goto(path);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
-    await page.close();
-  });
+  test(`${path} is accessible on a phone in the dark and does not scroll sideways`, ({ browser }) =>
+    expectFitOnDarkPhone(browser, path));
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import Papa from "papaparse";
 import { builtPages, fileOf } from "./built-pages.ts";
+import { expectFitOnDarkPhone } from "./dark-phone.ts";
 
 const observations = Papa.parse<Record<string, string>>(
   readFileSync("data/observations.csv", "utf8"),
@@ -94,20 +94,6 @@ test("of two sources for one day the page says which counts, and why", async ({ 
 });
 
 for (const path of ["/so-lieu/25-2020-10-31.2/", "/en/figure/14-2020-10-31/"]) {
-  test(`${path} is accessible on a phone in the dark and does not scroll sideways`, async ({
-    browser,
-  }) => {
-    const page = await browser.newPage({
-      colorScheme: "dark",
-      viewport: { width: 360, height: 800 },
-    });
-    await page.goto(path);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
-    await page.close();
-  });
+  test(`${path} is accessible on a phone in the dark and does not scroll sideways`, ({ browser }) =>
+    expectFitOnDarkPhone(browser, path));
 }

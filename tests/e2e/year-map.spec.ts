@@ -40,7 +40,7 @@ test.describe("the map of a year", () => {
     for (const row of await rows.all()) {
       const area = await row.getAttribute("data-row-area");
       const name = await row.getByRole("rowheader").textContent();
-      const value = await row.locator("td.number > span").first().textContent();
+      const value = await row.locator(".figure-link").textContent();
       const label = await page
         .locator(`a:has(> path[data-area="${area}"])`)
         .getAttribute("aria-label");
