@@ -1,6 +1,5 @@
 import { chartWords } from "../i18n/charts.ts";
-import { asOfText, figureText, figureWords } from "../i18n/figures.ts";
-import { formatDate } from "../lib/dates.ts";
+import { asOfText, bracketedAsOf, figureText, figureWords } from "../i18n/figures.ts";
 import type { Language } from "../lib/language.ts";
 import { formatPercent } from "../lib/numbers.ts";
 import type { Connection, Gap } from "./connections.ts";
@@ -13,9 +12,7 @@ export const measureOf = (measure: DatedFigure["measure"], place: string, langua
 
 /** A figure with its date: "89,28 % (năm 2011)", "about 83% (8 November 2017, date of …)". */
 export function datedFigureText(figure: DatedFigure, language: Language): string {
-  const note = figureWords[language].asOfBasis[figure.as_of_basis];
-  const date = [formatDate(figure.as_of, language), note].filter(Boolean).join(", ");
-  return `${figureText(figure, language)} (${date})`;
+  return `${figureText(figure, language)} (${bracketedAsOf(figure, language)})`;
 }
 
 /** What a mark tells under the mouse: value, date and who published it. */

@@ -128,11 +128,19 @@ export function figureText(
 export const originLabel = (figure: string, language: Language): string =>
   figureWords[language].origin(figure);
 
+interface Dated {
+  as_of: string;
+  as_of_basis: "stated" | "context" | "publication";
+}
+
 /** The date a figure refers to, with a word where the source did not state it. */
-export function asOfText(
-  figure: { as_of: string; as_of_basis: "stated" | "context" | "publication" },
-  language: Language,
-): string {
+export function asOfText(figure: Dated, language: Language): string {
   const note = figureWords[language].asOfBasis[figure.as_of_basis];
   return formatDate(figure.as_of, language) + (note && ` (${note})`);
+}
+
+/** The same for where brackets stand around it already. */
+export function bracketedAsOf(figure: Dated, language: Language): string {
+  const note = figureWords[language].asOfBasis[figure.as_of_basis];
+  return [formatDate(figure.as_of, language), note].filter(Boolean).join(", ");
 }
