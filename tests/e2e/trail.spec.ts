@@ -61,6 +61,29 @@ test("every figure has its page in both languages, with its source or a word tha
   }
 });
 
+/** Pairs "page figure": which figures the tables of maps or comparisons show. */
+function shown(folder: string, table: string): string[] {
+  return [...builtPages(folder)].flatMap(({ path, document }) => {
+    const numbers = document.querySelector(table)?.querySelectorAll("[data-observation]") ?? [];
+    return [...numbers].map((number) => `${path} ${number.getAttribute("data-observation")}`);
+  });
+}
+
+test("a figure's page claims just the maps and comparisons that show the figure", () => {
+  const claimed = [...builtPages("so-lieu/")].flatMap(({ path, document }) => {
+    const id = path.split("/").at(-2);
+    const links = document.querySelectorAll("[aria-labelledby=uses] a");
+    return [...links].map((link) => `${link.getAttribute("href")} ${id}`);
+  });
+  const claims = (page: RegExp) => claimed.filter((claim) => page.test(claim)).sort();
+  const maps = shown("ban-do/[0-9]*/", "#table").filter((pair) => /^\/ban-do\/\d+\/ /.test(pair));
+  expect(claims(/^\/ban-do\/\d+\/ /)).toEqual(maps.sort());
+  expect(maps.length).toBeGreaterThan(200);
+  const comparisons = shown("so-sanh/[0-9]*/", "table.changes");
+  expect(claims(/^\/so-sanh\//)).toEqual([...new Set(comparisons)].sort());
+  expect(comparisons.length).toBeGreaterThan(100);
+});
+
 test("the page of Sơn La's figure of 2020 tells the whole trail", async ({ page }) => {
   await page.goto("/so-lieu/14-2020-10-31/");
   const main = page.locator("main");
