@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { openNativeEngine } from "../src/engine/native.ts";
 import type { Field } from "./descriptor.ts";
+import type { Rows } from "./downloads.ts";
 import type { Table } from "./tables.ts";
 
 /** 64-bit integers would reach the browser as BigInt; no count of ours needs more than 32 bits. */
@@ -47,20 +48,23 @@ export const computedTables = {
 } as const;
 
 /**
- * Writes each computed table as CSV and Parquet from the view of its name over the Parquet tables
- * of the same folder.
- * @returns the number of rows written
+ * Writes each computed table as Parquet from the view of its name over the Parquet tables of the
+ * same folder.
+ * @returns the rows of each, for the other formats
  */
-export async function writeComputedTables(directory: string): Promise<number> {
+export async function writeComputedTables(directory: string): Promise<Rows[]> {
   const engine = await openNativeEngine(directory);
-  let written = 0;
+  const written: Rows[] = [];
   for (const [name, order] of Object.entries(computedTables)) {
-    const rows = `(SELECT * FROM ${name} ORDER BY ${order})`;
-    const target = (ending: string) => quoted(join(directory, `${name}.${ending}`));
-    await engine.run(`COPY ${rows} TO ${target("parquet")} (FORMAT parquet)`);
-    await engine.run(`COPY ${rows} TO ${target("csv")} (FORMAT csv, HEADER)`);
-    const [count] = await engine.run(`SELECT count(*)::INTEGER AS rows FROM ${name}`);
-    written += Number(count?.rows);
+    const query = `SELECT * FROM ${name} ORDER BY ${order}`;
+    const parquet = quoted(join(directory, `${name}.parquet`));
+    await engine.run(`COPY (${query}) TO ${parquet} (FORMAT parquet)`);
+    const columns = await engine.run(`DESCRIBE ${name}`);
+    written.push({
+      name,
+      columns: columns.map((column) => String(column.column_name)),
+      rows: await engine.run(query),
+    });
   }
   await engine.close();
   return written;
