@@ -2,14 +2,12 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Zippable, zipSync } from "fflate";
 
-// A zip holds local times: these read 1 January 1980 in whatever zone the build runs.
-const options = { level: 9, mtime: new Date(1980, 0, 1) } as const;
-
 /** A zip archive of files by name. The same input gives the same bytes, in any order and zone. */
 export function zipped(files: Record<string, Uint8Array>): Uint8Array {
   const names = Object.keys(files).sort();
   const sorted: Zippable = Object.fromEntries(names.map((name) => [name, files[name]]));
-  return zipSync(sorted, options);
+  // A zip holds local times: this one reads 1 January 1980 in whatever zone the build runs.
+  return zipSync(sorted, { level: 9, mtime: new Date(1980, 0, 1) });
 }
 
 /** Writes `<name>.zip` with every file of a folder, those in its sub-folders left out. */

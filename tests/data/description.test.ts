@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { computedResources } from "../../scripts/describe.ts";
 import { readDescriptor } from "../../scripts/descriptor.ts";
 
-const { resources, areaSets } = await readDescriptor("data");
+const { resources: tables, areaSets } = await readDescriptor("data");
+const resources = [...tables, ...(await computedResources())];
 const fieldNames = (resource: string) =>
   resources.find(({ name }) => name === resource)?.schema.fields.map(({ name }) => name) ?? [];
 
