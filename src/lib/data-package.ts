@@ -57,7 +57,7 @@ export interface Resource extends Extent {
   format: FileFormat;
   mediatype: string;
   licenses: Licence[];
-  sources: { title: string; path?: string; version?: string }[];
+  sources: { title: string; title_vi: string; path?: string; version?: string }[];
   /** Size of the file. */
   bytes: number;
   /** `sha256:` and the digest in hexadecimal digits. */

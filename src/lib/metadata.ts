@@ -48,9 +48,25 @@ export const metadata = {
   place: { vi: "Việt Nam", en: "Viet Nam", iso: "VN" },
   /** Sources of the package as a whole; each dataset names its own too. */
   sources: [
-    { title: "Pages and documents listed in sources.csv", path: "sources.csv" },
-    { title: "General Statistics Office of Viet Nam", path: "https://www.nso.gov.vn/" },
-    { title: "© OpenStreetMap contributors", path: "https://www.openstreetmap.org/copyright" },
-    { title: "Natural Earth", path: "https://www.naturalearthdata.com/" },
+    {
+      title: "Pages and documents listed in sources.csv",
+      title_vi: "Các trang và văn bản ghi trong sources.csv",
+      path: "sources.csv",
+    },
+    {
+      title: "General Statistics Office of Viet Nam",
+      title_vi: "Tổng cục Thống kê",
+      path: "https://www.nso.gov.vn/",
+    },
+    {
+      title: "© OpenStreetMap contributors",
+      title_vi: "© những người đóng góp OpenStreetMap",
+      path: "https://www.openstreetmap.org/copyright",
+    },
+    {
+      title: "Natural Earth",
+      title_vi: "Natural Earth",
+      path: "https://www.naturalearthdata.com/",
+    },
   ],
 } as const;
