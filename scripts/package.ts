@@ -4,6 +4,7 @@ import { metadata } from "../src/lib/metadata.ts";
 import { sha256 } from "./checksums.ts";
 import { type Descriptor, descriptorFile, type Resource } from "./descriptor.ts";
 import type { Rows } from "./downloads.ts";
+import { citationFile } from "./metadata/citation-file.ts";
 import { tableGroupMetadata, tableMetadata } from "./metadata/csvw.ts";
 import { describedFiles } from "./metadata/resources.ts";
 import type { DataVersion } from "./version.ts";
@@ -27,7 +28,7 @@ async function writeTableMetadata(tables: Resource[], version: string, directory
 
 /**
  * Writes the public `datapackage.json`, which describes every data file of a folder with its size
- * and SHA-256, and the CSVW metadata of each table.
+ * and SHA-256, the CSVW metadata of each table, and how to cite it all.
  */
 export async function writePackage(input: PackageInput, directory: string): Promise<number> {
   const { descriptor, computed, rows, version } = input;
@@ -61,5 +62,6 @@ export async function writePackage(input: PackageInput, directory: string): Prom
     }),
   );
   await writeTableMetadata(tables, version.version, directory);
+  await writeFile(join(directory, "CITATION.cff"), citationFile(version));
   return resources.length;
 }

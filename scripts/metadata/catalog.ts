@@ -21,6 +21,7 @@ const context = {
   dcat: "http://www.w3.org/ns/dcat#",
   dct: "http://purl.org/dc/terms/",
   foaf: "http://xmlns.com/foaf/0.1/",
+  rdfs: "http://www.w3.org/2000/01/rdf-schema#",
   spdx: "http://spdx.org/rdf/terms#",
   xsd: "http://www.w3.org/2001/XMLSchema#",
 };
@@ -45,8 +46,16 @@ const publisher = {
   "foaf:homepage": reference(addressOf("vi", { page: "home" }, "..")),
 };
 
-const license = ([licence]: readonly Licence[]) =>
-  reference((licence ?? metadata.licence).path, "dct:LicenseDocument");
+/** DCAT-AP allows one licence; where parts of a file have another, a statement says so. */
+const rights = (licences: readonly Licence[]) => ({
+  "dct:license": reference((licences[0] ?? metadata.licence).path, "dct:LicenseDocument"),
+  ...(licences.length > 1 && {
+    "dct:rights": {
+      "@type": "dct:RightsStatement",
+      "rdfs:label": licences.map(({ title, path }) => `${title} (${path})`).join("; "),
+    },
+  }),
+});
 
 function distribution(file: File, day: string) {
   const { mediaType, authority: format, label } = fileFormats[file.format];
@@ -66,7 +75,7 @@ function distribution(file: File, day: string) {
       "spdx:algorithm": reference("spdx:checksumAlgorithm_sha256"),
       "spdx:checksumValue": typed("hexBinary", file.hash.replace("sha256:", "")),
     },
-    "dct:license": license(file.licenses),
+    ...rights(file.licenses),
     "dct:issued": typed("date", day),
   };
 }
@@ -138,7 +147,7 @@ export function catalog(dataPackage: DataPackage, archive: Pick<File, "path" | "
     "dct:description": both(metadata.description.vi, metadata.description.en),
     "dct:publisher": publisher,
     "foaf:homepage": reference(dataPage, "foaf:Document"),
-    "dct:license": license([metadata.licence]),
+    ...rights([metadata.licence]),
     "dct:issued": typed("date", day),
     "dct:language": shared(version, day)["dct:language"],
     "dct:spatial": reference(`${authority}/country/VNM`, "dct:Location"),
