@@ -6,12 +6,16 @@ export const citationWords = bilingual({
     plain: "Trong bài viết",
     apa: "APA",
     bibtex: "BibTeX",
-    label: "Cách trích dẫn",
+    copy: "Chép",
+    copied: "Đã chép",
+    failed: "Không chép được",
   },
   en: {
     plain: "In a text",
     apa: "APA",
     bibtex: "BibTeX",
-    label: "How to cite",
+    copy: "Copy",
+    copied: "Copied",
+    failed: "Could not copy",
   },
 });
