@@ -3,15 +3,18 @@ import { join } from "node:path";
 import { rightHandedCollection } from "./boundaries/geojson.ts";
 import { buildBoundaries } from "./boundaries.ts";
 import { todayInVietNam } from "./checks/calendar.ts";
-import { filesBelow, writeChecksums } from "./checksums.ts";
-import { describeFiles } from "./describe.ts";
-import { tableRows, writeDownloads } from "./downloads.ts";
+import { writeChecksums } from "./checksums.ts";
+import { computedResources, describeFiles } from "./describe.ts";
+import { readDescriptor } from "./descriptor.ts";
+import { writeDownloads, writeJson } from "./downloads.ts";
+import { filesBelow } from "./files.ts";
 import { writeComputedTables, writeParquet } from "./parquet.ts";
 import { formatProblem, hasErrors } from "./problems.ts";
 import { publish } from "./publish.ts";
 import { step } from "./step.ts";
 import type { Table } from "./tables.ts";
 import { loadCheckedTables } from "./validate.ts";
+import { publishedVersion } from "./version.ts";
 
 /** The rows of a checked table as plain objects. */
 function rowsOf<Row>(tables: Table[], name: string): Row[] {
@@ -59,23 +62,28 @@ export async function compile(data: string, output: string): Promise<boolean> {
     await step("boundaries", async () => ({
       done: await writeBoundaries(tables, data, directory),
     }));
-    const rows = tables.map(tableRows);
     await step("downloads", async () => {
-      await writeDownloads(rows, directory);
-      return { done: `${rows.length} CSV and JSON files` };
+      await writeDownloads(tables, directory);
+      await writeJson(tables, directory);
+      return { done: `${tables.length} CSV and JSON files` };
     });
     await step("parquet", async () => {
       await writeParquet(tables, directory);
       return { done: `${tables.length} Parquet files` };
     });
-    const computed = await step("computed tables", async () => {
-      const written = await writeComputedTables(directory);
+    const computed = await computedResources();
+    const { written } = await step("computed tables", async () => {
+      const written = await writeComputedTables(computed, directory);
       await writeDownloads(written, directory);
-      return { rows: written, done: written.map(({ name }) => name).join(", ") };
+      await writeJson(written, directory);
+      return { written, done: written.map(({ name }) => name).join(", ") };
     });
-    await step("package", async () => ({
-      done: `${await describeFiles(data, tables, [...rows, ...computed.rows], directory)} files described`,
-    }));
+    await step("package", async () => {
+      const descriptor = await readDescriptor(data);
+      const version = publishedVersion(descriptor, tables);
+      const input = { descriptor, computed, tables: [...tables, ...written], version };
+      return { done: `${await describeFiles(input, directory)} files described` };
+    });
     await step("checksums", async () => ({ done: `${await writeChecksums(directory)} files` }));
   });
   const files = await filesBelow(output);

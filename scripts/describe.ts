@@ -3,14 +3,13 @@ import { join } from "node:path";
 import { metadata } from "../src/lib/metadata.ts";
 import { writeArchive } from "./archive.ts";
 import { sha256 } from "./checksums.ts";
-import { descriptorFile, type Resource, readDescriptor, resource } from "./descriptor.ts";
-import type { Rows } from "./downloads.ts";
+import { type Descriptor, descriptorFile, type Resource, resource } from "./descriptor.ts";
+import type { PublishedTable } from "./downloads.ts";
 import { catalog } from "./metadata/catalog.ts";
 import { writePackage } from "./package.ts";
 import { computedTables } from "./parquet.ts";
 import { writeSpreadsheet } from "./spreadsheet.ts";
-import type { Table } from "./tables.ts";
-import { dataVersion } from "./version.ts";
+import type { PublishedVersion } from "./version.ts";
 
 /** The descriptions of the computed tables, beside the views that make them. */
 export const computedResources = (): Promise<Resource[]> =>
@@ -31,27 +30,28 @@ async function writeCatalog(directory: string) {
   await writeFile(join(directory, "catalog.jsonld"), text);
 }
 
+export interface DescribeInput {
+  descriptor: Descriptor;
+  /** The descriptions of the tables that views make from the others. */
+  computed: Resource[];
+  /** Every table, checked or computed. */
+  tables: PublishedTable[];
+  version: PublishedVersion;
+}
+
 /**
  * Writes what says what the files of a folder are: workbook, data package, CSVW, the archive of it
  * all, and the catalogue.
- * @param rows the rows of every table, checked or computed
  * @returns the number of files in the data package
  */
-export async function describeFiles(
-  data: string,
-  tables: Table[],
-  rows: Rows[],
-  directory: string,
-): Promise<number> {
-  const descriptor = await readDescriptor(data);
-  const computed = await computedResources();
-  const version = dataVersion(descriptor, tables);
-  const byName = new Map(rows.map((table) => [table.name, table]));
-  for (const table of computed.filter(({ name }) => name === "coverage")) {
-    const workbook = join(directory, `${table.name}.xlsx`);
-    await writeSpreadsheet(table, byName.get(table.name) as Rows, version, workbook);
+export async function describeFiles(input: DescribeInput, directory: string): Promise<number> {
+  const { computed, version } = input;
+  const tables = new Map(input.tables.map((table) => [table.name, table]));
+  for (const resource of computed.filter(({ name }) => name === "coverage")) {
+    const table = tables.get(resource.name) as PublishedTable;
+    await writeSpreadsheet(resource, table, version, join(directory, `${resource.name}.xlsx`));
   }
-  const described = await writePackage({ descriptor, computed, rows: byName, version }, directory);
+  const described = await writePackage({ ...input, tables }, directory);
   await writeArchive(directory, metadata.name);
   await writeCatalog(directory);
   return described;

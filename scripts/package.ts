@@ -3,19 +3,19 @@ import { join } from "node:path";
 import { metadata } from "../src/lib/metadata.ts";
 import { sha256 } from "./checksums.ts";
 import { type Descriptor, descriptorFile, type Resource } from "./descriptor.ts";
-import type { Rows } from "./downloads.ts";
+import type { PublishedTable } from "./downloads.ts";
 import { citationFile } from "./metadata/citation-file.ts";
 import { tableGroupMetadata, tableMetadata } from "./metadata/csvw.ts";
 import { describedFiles } from "./metadata/resources.ts";
-import type { DataVersion } from "./version.ts";
+import type { PublishedVersion } from "./version.ts";
 
 export interface PackageInput {
   descriptor: Descriptor;
   /** The descriptions of the tables that views make from the others. */
   computed: Resource[];
-  /** Rows of every table by its name. */
-  rows: Map<string, Rows>;
-  version: DataVersion;
+  /** Every table by its name. */
+  tables: Map<string, PublishedTable>;
+  version: PublishedVersion;
 }
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
@@ -31,11 +31,11 @@ async function writeTableMetadata(tables: Resource[], version: string, directory
  * and SHA-256, the CSVW metadata of each table, and how to cite it all.
  */
 export async function writePackage(input: PackageInput, directory: string): Promise<number> {
-  const { descriptor, computed, rows, version } = input;
+  const { descriptor, computed, tables, version } = input;
   // The computed table that most readers want stands first.
-  const tables = [...computed, ...descriptor.resources];
+  const described = [...computed, ...descriptor.resources];
   const resources = await Promise.all(
-    describedFiles(tables, rows).map(async (file) => {
+    describedFiles(described, tables).map(async (file) => {
       const content = await readFile(join(directory, file.path));
       return { ...file, bytes: content.length, hash: `sha256:${sha256(content)}` };
     }),
@@ -61,7 +61,7 @@ export async function writePackage(input: PackageInput, directory: string): Prom
       resources,
     }),
   );
-  await writeTableMetadata(tables, version.version, directory);
+  await writeTableMetadata(described, version.version, directory);
   await writeFile(join(directory, "CITATION.cff"), citationFile(version));
   return resources.length;
 }

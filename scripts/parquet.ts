@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { openNativeEngine } from "../src/engine/native.ts";
-import type { Field } from "./descriptor.ts";
-import type { Rows } from "./downloads.ts";
+import type { Field, Resource } from "./descriptor.ts";
+import type { PublishedTable } from "./downloads.ts";
 import type { Table } from "./tables.ts";
 
 /** 64-bit integers would reach the browser as BigInt; no count of ours needs more than 32 bits. */
@@ -42,29 +42,29 @@ export async function writeParquet(tables: Table[], directory: string): Promise<
 }
 
 /** The tables that views make from the others, and the order of their rows. */
-export const computedTables = {
+export const computedTables: Record<string, string> = {
   coverage: "area_set DESC, area_code, year",
   crosswalk: "new_code, old_code",
-} as const;
+};
 
 /**
  * Writes each computed table as Parquet from the view of its name over the Parquet tables of the
  * same folder.
- * @returns the rows of each, for the other formats
+ * @param resources their descriptions
+ * @returns the tables, for the other formats
  */
-export async function writeComputedTables(directory: string): Promise<Rows[]> {
+export async function writeComputedTables(
+  resources: Resource[],
+  directory: string,
+): Promise<PublishedTable[]> {
   const engine = await openNativeEngine(directory);
-  const written: Rows[] = [];
-  for (const [name, order] of Object.entries(computedTables)) {
-    const query = `SELECT * FROM ${name} ORDER BY ${order}`;
+  const written: PublishedTable[] = [];
+  for (const { name, schema } of resources) {
+    const query = `SELECT * FROM ${name} ORDER BY ${computedTables[name]}`;
     const parquet = quoted(join(directory, `${name}.parquet`));
     await engine.run(`COPY (${query}) TO ${parquet} (FORMAT parquet)`);
-    const columns = await engine.run(`DESCRIBE ${name}`);
-    written.push({
-      name,
-      columns: columns.map((column) => String(column.column_name)),
-      rows: await engine.run(query),
-    });
+    const rows = (await engine.run(query)).map((cells, i) => ({ line: i + 2, cells }));
+    written.push({ name, fields: schema.fields, rows });
   }
   await engine.close();
   return written;

@@ -4,16 +4,20 @@ import writeXlsxFile, { type Row } from "write-excel-file/node";
 import { metadata } from "../src/lib/metadata.ts";
 import { zipped } from "./archive.ts";
 import type { Resource } from "./descriptor.ts";
-import type { Rows } from "./downloads.ts";
-import type { DataVersion } from "./version.ts";
+import type { PublishedTable } from "./downloads.ts";
+import type { PublishedVersion } from "./version.ts";
 
 const bold = (value: string) => ({ value, fontWeight: "bold" as const });
 const wrapped = (value: string) => ({ value, wrap: true, alignVertical: "top" as const });
 
-function rowsSheet({ columns, rows }: Rows) {
+function rowsSheet({ fields, rows }: PublishedTable) {
+  const columns = fields.map(({ name }) => name);
   return {
     sheet: "coverage",
-    data: [columns.map(bold), ...rows.map((row): Row => columns.map((name) => row[name] ?? null))],
+    data: [
+      columns.map(bold),
+      ...rows.map(({ cells }): Row => columns.map((name) => cells[name] ?? null)),
+    ],
     columns: columns.map((name) => ({ width: Math.max(10, name.length + 2) })),
     stickyRowsCount: 1,
   };
@@ -61,7 +65,7 @@ function columnsSheet({ schema }: Resource) {
   };
 }
 
-function metadataSheet(resource: Resource, { version, day }: DataVersion) {
+function metadataSheet(resource: Resource, { version, day }: PublishedVersion) {
   const { licence, publisher, title } = metadata;
   const rows: [string, string, string][] = [
     ["Tập dữ liệu · Dataset", resource.title_vi, resource.title],
@@ -89,11 +93,11 @@ function metadataSheet(resource: Resource, { version, day }: DataVersion) {
  */
 export async function writeSpreadsheet(
   resource: Resource,
-  rows: Rows,
-  version: DataVersion,
+  table: PublishedTable,
+  version: PublishedVersion,
   path: string,
 ): Promise<void> {
-  const sheets = [rowsSheet(rows), columnsSheet(resource), metadataSheet(resource, version)];
+  const sheets = [rowsSheet(table), columnsSheet(resource), metadataSheet(resource, version)];
   const workbook = await writeXlsxFile(sheets).toBuffer();
   await writeFile(path, zipped(unzipSync(workbook)));
 }

@@ -1,14 +1,15 @@
 import type { Descriptor } from "./descriptor.ts";
 import type { Table } from "./tables.ts";
 
-export interface DataVersion {
+/** What the data is published as. */
+export interface PublishedVersion {
   version: string;
-  /** The day the newest source was published, `YYYY-MM-DD`: the clock of the build has no say. */
+  /** Day of the version, `YYYY-MM-DD`; the clock of the build has no say in it. */
   day: string;
 }
 
-/** The version that the data is published under. */
-export function dataVersion({ version }: Descriptor, tables: Table[]): DataVersion {
+/** The version in the description, of the day that the newest source was published. */
+export function publishedVersion({ version }: Descriptor, tables: Table[]): PublishedVersion {
   const sources = tables.find(({ name }) => name === "sources")?.rows ?? [];
   const days = sources
     .map(({ cells }) => String(cells.published ?? ""))

@@ -1,12 +1,12 @@
 import { stringify } from "yaml";
 import { metadata } from "../../src/lib/metadata.ts";
-import type { DataVersion } from "../version.ts";
+import type { PublishedVersion } from "../version.ts";
 
 /**
  * The text of a CITATION.cff (Citation File Format 1.2.0). The one at the repository's root leaves
  * the version out, so that adding a figure does not change it; the published one has it.
  */
-export function citationFile(version?: DataVersion): string {
+export function citationFile(version?: PublishedVersion): string {
   const { title, description, publisher, licence, keywords } = metadata;
   return stringify(
     {

@@ -2,7 +2,7 @@ import type { Extent } from "../../src/lib/data-package.ts";
 import { type FileFormat, fileFormats } from "../../src/lib/file-formats.ts";
 import { metadata } from "../../src/lib/metadata.ts";
 import type { Resource } from "../descriptor.ts";
-import type { Rows } from "../downloads.ts";
+import type { PublishedTable } from "../downloads.ts";
 import { extentOf } from "./extent.ts";
 
 /** A file of the package before it is measured. */
@@ -32,10 +32,10 @@ const dialect = (properties: object) => ({
 });
 
 /** A table as CSV, Parquet and JSON, `coverage` as a spreadsheet too. */
-function tableResources(resource: Resource, rows: Rows): Described[] {
+function tableResources(resource: Resource, table: PublishedTable): Described[] {
   const main: Described = {
     ...resource,
-    ...extentOf(rows, resource),
+    ...extentOf(table, resource),
     dataset: resource.name,
     format: "csv",
   };
@@ -74,8 +74,13 @@ function shapesResources(areaSet: "63" | "34"): Described[] {
 }
 
 /** Every file that the data package describes, tables in the order of their description. */
-export const describedFiles = (tables: Resource[], rows: Map<string, Rows>): Described[] => [
-  ...tables.flatMap((table) => tableResources(table, rows.get(table.name) as Rows)),
+export const describedFiles = (
+  resources: Resource[],
+  tables: Map<string, PublishedTable>,
+): Described[] => [
+  ...resources.flatMap((resource) =>
+    tableResources(resource, tables.get(resource.name) as PublishedTable),
+  ),
   ...shapesResources("63"),
   ...shapesResources("34"),
 ];

@@ -6,7 +6,7 @@ class CitationList extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector("button")) return;
     const { copy = "", copied = "", failed = "" } = this.dataset;
-    for (const text of this.querySelectorAll("[data-part=text]")) {
+    for (const text of this.querySelectorAll("[data-style]")) {
       const button = document.createElement("button");
       button.type = "button";
       button.className = "small";

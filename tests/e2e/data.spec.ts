@@ -129,3 +129,12 @@ test("a citation is copied whole, from the keyboard", async ({ browser }) => {
   expect(copied).toMatch(/^@misc\{[\s\S]*\n\}$/);
   await context.close();
 });
+
+test("a comparison that the engine answered is cited by its own address", async ({ page }) => {
+  await page.goto("/en/compare/?from=2012&to=2019");
+  const citation = page.locator("figure.figure citation-list").first();
+  const text = citation.locator("[data-style=apa]");
+  await expect(text).toContainText("from=2012&to=2019", { timeout: 60_000 });
+  const title = await page.locator("figure.figure .figure-title").first().textContent();
+  await expect(text).toContainText(`Viet Nam Health Insurance Atlas. (2026). ${title?.trim()} (`);
+});

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { tableRows, writeDownloads } from "../../scripts/downloads.ts";
+import { writeDownloads } from "../../scripts/downloads.ts";
 import { writeParquet } from "../../scripts/parquet.ts";
 import type { Table } from "../../scripts/tables.ts";
 import { loadCheckedTables } from "../../scripts/validate.ts";
@@ -47,7 +47,7 @@ export async function openBothEngines(replacements: Replacements = {}): Promise<
   const { tables } = await loadCheckedTables(data, "9999-12-31");
   const directory = await mkdtemp(join(tmpdir(), "atlas-"));
   const used = tables.map((table) => replaceRows(table, replacements));
-  await writeDownloads(used.map(tableRows), directory);
+  await writeDownloads(used, directory);
   await writeParquet(used, directory);
   const native = await openNativeEngine(directory);
   const wasm = await openBlockingEngine(directory);

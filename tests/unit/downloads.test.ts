@@ -1,26 +1,27 @@
 import { describe, expect, test } from "vitest";
 import { zipped } from "../../scripts/archive.ts";
-import { csvText, jsonText } from "../../scripts/downloads.ts";
-import { dataVersion } from "../../scripts/version.ts";
+import type { Field } from "../../scripts/descriptor.ts";
+import { tableToCsv, tableToJson } from "../../scripts/downloads.ts";
+import { publishedVersion } from "../../scripts/version.ts";
 
-const rows = {
-  name: "t",
-  columns: ["name", "rate", "known"],
+const field = (name: string) => ({ name }) as Field;
+const table = {
+  fields: ["name", "rate", "known"].map(field),
   rows: [
-    { name: 'Sơn La, "cũ"', rate: 95.5, known: true },
-    { name: "hai\ndòng", rate: null, known: false },
+    { line: 2, cells: { name: 'Sơn La, "cũ"', rate: 95.5, known: true } },
+    { line: 3, cells: { name: "hai\ndòng", rate: null, known: false } },
   ],
 };
 
 describe("a download", () => {
-  test("as CSV: the mark for Excel, quoted where it must be, empty for nothing", () => {
-    expect(csvText(rows)).toBe(
-      '\uFEFFname,rate,known\n"Sơn La, ""cũ""",95.5,true\n"hai\ndòng",,false\n',
+  test("as CSV: quoted where it must be, empty for nothing", () => {
+    expect(tableToCsv(table)).toBe(
+      'name,rate,known\n"Sơn La, ""cũ""",95.5,true\n"hai\ndòng",,false\n',
     );
   });
 
   test("as JSON: a row on a line, null for nothing, columns left out made null", () => {
-    expect(jsonText({ ...rows, columns: [...rows.columns, "note"] })).toBe(
+    expect(tableToJson({ ...table, fields: [...table.fields, field("note")] })).toBe(
       '[\n{"name":"Sơn La, \\"cũ\\"","rate":95.5,"known":true,"note":null},\n' +
         '{"name":"hai\\ndòng","rate":null,"known":false,"note":null}\n]\n',
     );
@@ -38,7 +39,7 @@ test("the day of a version is that of its newest source with a full date", () =>
     name: "sources",
     rows: sources.map((published, i) => ({ line: i + 2, cells: { published } })),
   };
-  expect(dataVersion({ version: "1.0.0" } as never, [table as never])).toEqual({
+  expect(publishedVersion({ version: "1.0.0" } as never, [table as never])).toEqual({
     version: "1.0.0",
     day: "2021-03-04",
   });

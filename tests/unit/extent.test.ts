@@ -2,9 +2,7 @@ import { describe, expect, test } from "vitest";
 import { extentOf } from "../../scripts/metadata/extent.ts";
 
 const table = (rows: Record<string, string | number | null>[]) => ({
-  name: "t",
-  columns: [],
-  rows,
+  rows: rows.map((cells, i) => ({ line: i + 2, cells })),
 });
 
 describe("what a table reaches over", () => {

@@ -4,7 +4,7 @@ import jsonld from "jsonld";
 import { DataFactory, Parser, Store } from "n3";
 import SHACLValidator from "rdf-validate-shacl";
 import { expect, test } from "vitest";
-import { filesBelow } from "../../../scripts/checksums.ts";
+import { filesBelow } from "../../../scripts/files.ts";
 import { datasetsOf } from "../../../src/lib/data-package.ts";
 import { dataPackage, published, readJson } from "./compiled.ts";
 
