@@ -42,10 +42,10 @@ export async function writeParquet(tables: Table[], directory: string): Promise<
 }
 
 /** The tables that views make from the others, and the order of their rows. */
-export const computedTables: Record<string, string> = {
+export const computedTables = {
   coverage: "area_set DESC, area_code, year",
   crosswalk: "new_code, old_code",
-};
+} as const;
 
 /**
  * Writes each computed table as Parquet from the view of its name over the Parquet tables of the
@@ -60,7 +60,7 @@ export async function writeComputedTables(
   const engine = await openNativeEngine(directory);
   const written: PublishedTable[] = [];
   for (const { name, schema } of resources) {
-    const query = `SELECT * FROM ${name} ORDER BY ${computedTables[name]}`;
+    const query = `SELECT * FROM ${name} ORDER BY ${computedTables[name as keyof typeof computedTables]}`;
     const parquet = quoted(join(directory, `${name}.parquet`));
     await engine.run(`COPY (${query}) TO ${parquet} (FORMAT parquet)`);
     const rows = (await engine.run(query)).map((cells, i) => ({ line: i + 2, cells }));

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { watch } from "./site.ts";
 
 const pages = ["/du-lieu/", "/en/data/"];
+const { version, created } = JSON.parse(readFileSync("dist/data/datapackage.json", "utf8"));
 
 /** Opens everything that the page folds away. */
 const unfold = (page: Page) =>
@@ -108,7 +110,7 @@ test("a dataset, a province and a figure each say how to cite them", async ({ pa
   await page.goto("/en/data/");
   const dataset = page.locator("#coverage");
   await dataset.getByText("Cite", { exact: true }).click();
-  await expect(dataset.locator(".citation")).toContainText("(Version 1.0.0) [Data set]");
+  await expect(dataset.locator(".citation")).toContainText(`(Version ${version}) [Data set]`);
   await expect(dataset.locator(".citation")).toContainText("/en/data/#coverage");
   await page.goto("/tinh/son-la/");
   await expect(page.locator(".citation").last()).toContainText("@misc{bhyt-atlas-");
@@ -136,5 +138,7 @@ test("a comparison that the engine answered is cited by its own address", async 
   const text = citation.locator("[data-style=apa]");
   await expect(text).toContainText("from=2012&to=2019", { timeout: 60_000 });
   const title = await page.locator("figure.figure .figure-title").first().textContent();
-  await expect(text).toContainText(`Viet Nam Health Insurance Atlas. (2026). ${title?.trim()} (`);
+  await expect(text).toContainText(
+    `Viet Nam Health Insurance Atlas. (${created.slice(0, 4)}). ${title?.trim()} (`,
+  );
 });
