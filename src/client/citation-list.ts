@@ -9,7 +9,7 @@ class CitationList extends HTMLElement {
     for (const text of this.querySelectorAll("[data-style]")) {
       const button = document.createElement("button");
       button.type = "button";
-      button.className = "small";
+      button.className = "small no-print";
       button.textContent = copy;
       button.addEventListener("click", async () => {
         const done = navigator.clipboard.writeText(text.textContent ?? "");
