@@ -3,6 +3,23 @@ import type { DatasetGroup } from "../lib/dataset-groups.ts";
 import { bilingual } from "../lib/language.ts";
 import { formatCount } from "../lib/numbers.ts";
 
+type ProvinceSet = "63" | "34";
+
+/** Tells how many areas of each set a table has rows for. */
+const areaList =
+  (words: {
+    country: string;
+    all: (set: ProvinceSet) => string;
+    some: (count: number, set: ProvinceSet) => string;
+  }) =>
+  (counts: Record<string, number>): string => {
+    const provinces = (["63", "34"] as const).map((set) => {
+      const count = counts[set] ?? 0;
+      return count === Number(set) ? words.all(set) : count > 0 && words.some(count, set);
+    });
+    return [counts.country && words.country, ...provinces].filter(Boolean).join(", ");
+  };
+
 /** Words of the data page. */
 export const dataWords = bilingual({
   vi: {
@@ -39,17 +56,13 @@ export const dataWords = bilingual({
       version: "Phiên bản",
       sources: "Nguồn",
     },
-    shapes: (count: string) => `${count} hình`,
     years: ({ from, to }: { from: number; to: number }) =>
       from === to ? `${from}` : `${from}–${to}`,
-    areas: (counts: Record<string, number>) =>
-      [
-        counts.country && "cả nước",
-        counts["63"] && `${counts["63"]} tỉnh, thành (hệ 63)`,
-        counts["34"] && `${counts["34"]} tỉnh, thành (hệ 34)`,
-      ]
-        .filter(Boolean)
-        .join(", "),
+    areas: areaList({
+      country: "cả nước",
+      all: (set) => `cả ${set} tỉnh, thành ${set === "63" ? "cũ" : "mới"}`,
+      some: (count, set) => `${count} trong ${set} tỉnh, thành ${set === "63" ? "cũ" : "mới"}`,
+    }),
     files: (title: string) => `Các tệp: ${title}`,
     file: { format: "Định dạng", file: "Tệp", size: "Dung lượng", hash: "SHA-256" },
     dictionary: (count: number) => `${count} cột và ý nghĩa`,
@@ -70,7 +83,7 @@ export const dataWords = bilingual({
     example: (value: string) => `ví dụ ${value}`,
     preview: (count: number, all: number) =>
       count === all
-        ? `Xem trước: cả ${formatCount(all, "vi")} dòng`
+        ? `Xem trước: ${all === 1 ? "dòng duy nhất" : `cả ${formatCount(all, "vi")} dòng`}`
         : `Xem trước: ${count} dòng đầu trong ${formatCount(all, "vi")} dòng`,
     previewOf: (title: string) => `Những dòng đầu: ${title}`,
     cite: "Trích dẫn",
@@ -135,17 +148,13 @@ export const dataWords = bilingual({
       version: "Version",
       sources: "Source",
     },
-    shapes: (count: string) => `${count} shapes`,
     years: ({ from, to }: { from: number; to: number }) =>
       from === to ? `${from}` : `${from}–${to}`,
-    areas: (counts: Record<string, number>) =>
-      [
-        counts.country && "the country",
-        counts["63"] && `${counts["63"]} of the 63 provinces`,
-        counts["34"] && `${counts["34"]} of the 34 provinces`,
-      ]
-        .filter(Boolean)
-        .join(", "),
+    areas: areaList({
+      country: "the country",
+      all: (set) => `all ${set} ${set === "63" ? "old" : "new"} provinces`,
+      some: (count, set) => `${count} of the ${set} ${set === "63" ? "old" : "new"} provinces`,
+    }),
     files: (title: string) => `Files: ${title}`,
     file: { format: "Format", file: "File", size: "Size", hash: "SHA-256" },
     dictionary: (count: number) => `${count} columns and what they mean`,
@@ -166,7 +175,7 @@ export const dataWords = bilingual({
     example: (value: string) => `for example ${value}`,
     preview: (count: number, all: number) =>
       count === all
-        ? `Preview: ${all === 1 ? "the only row" : `all ${formatCount(all, "en")} rows`}`
+        ? `Preview: ${all === 1 ? "the only row" : all === 2 ? "both rows" : `all ${formatCount(all, "en")} rows`}`
         : `Preview: the first ${count} of ${formatCount(all, "en")} rows`,
     previewOf: (title: string) => `First rows: ${title}`,
     cite: "Cite",
