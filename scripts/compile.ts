@@ -1,26 +1,20 @@
-import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { rightHandedCollection } from "./boundaries/geojson.ts";
 import { buildBoundaries } from "./boundaries.ts";
 import { todayInVietNam } from "./checks/calendar.ts";
+import { writeChecksums } from "./checksums.ts";
+import { computedResources, describeFiles } from "./describe.ts";
 import { readDescriptor } from "./descriptor.ts";
-import { writeDownloads } from "./downloads.ts";
-import { writePackage } from "./package.ts";
-import { computedTables, writeComputedTables, writeParquet } from "./parquet.ts";
+import { writeDownloads, writeJson } from "./downloads.ts";
+import { filesBelow } from "./files.ts";
+import { writeComputedTables, writeParquet } from "./parquet.ts";
 import { formatProblem, hasErrors } from "./problems.ts";
 import { publish } from "./publish.ts";
 import { step } from "./step.ts";
 import type { Table } from "./tables.ts";
 import { loadCheckedTables } from "./validate.ts";
-
-/** The descriptions of the computed tables, beside the views that make them. */
-const computedResources = () =>
-  Promise.all(
-    Object.keys(computedTables).map(async (name) =>
-      JSON.parse(
-        await readFile(new URL(`../src/sql/${name}.resource.json`, import.meta.url), "utf8"),
-      ),
-    ),
-  );
+import { publishedVersion } from "./version.ts";
 
 /** The rows of a checked table as plain objects. */
 function rowsOf<Row>(tables: Table[], name: string): Row[] {
@@ -37,16 +31,22 @@ async function writeBoundaries(tables: Table[], data: string, directory: string)
     ownBoundaries: join(data, "boundaries"),
   });
   for (const [areaSet, topology] of Object.entries(topologies)) {
-    await writeFile(join(directory, `provinces-${areaSet}.topo.json`), JSON.stringify(topology));
+    const names = rowsOf<{ code: string; name_en: string }>(
+      tables,
+      areaSet === "63" ? "provinces" : "provinces_2025",
+    );
+    const path = join(directory, `provinces-${areaSet}`);
+    await writeFile(`${path}.topo.json`, JSON.stringify(topology));
+    await writeFile(`${path}.geojson`, JSON.stringify(rightHandedCollection(topology, names)));
   }
   const count = (areaSet: "63" | "34") => topologies[areaSet].objects.provinces.geometries.length;
   return `${count("63")} and ${count("34")} provinces`;
 }
 
 /**
- * Compiles the tables of `data` into `output`: CSV and Parquet for each and for what is
- * computed from them,
- * TopoJSON, description and checksums. The same input gives the same bytes.
+ * Compiles the tables of `data` into `output`: CSV, Parquet and JSON for each and for what is
+ * computed from them, a workbook, TopoJSON and GeoJSON, descriptions, an archive of it all and
+ * checksums. The same input gives the same bytes.
  * @returns false when the data has errors (printed, all of them); `output` is then left alone
  */
 export async function compile(data: string, output: string): Promise<boolean> {
@@ -64,21 +64,29 @@ export async function compile(data: string, output: string): Promise<boolean> {
     }));
     await step("downloads", async () => {
       await writeDownloads(tables, directory);
-      return { done: `${tables.length} CSV files` };
+      await writeJson(tables, directory);
+      return { done: `${tables.length} CSV and JSON files` };
     });
     await step("parquet", async () => {
       await writeParquet(tables, directory);
       return { done: `${tables.length} Parquet files` };
     });
-    await step("computed tables", async () => ({
-      done: `${await writeComputedTables(directory)} rows`,
-    }));
-    await step("package", async () => {
-      await writePackage(await readDescriptor(data), await computedResources(), directory);
-      return { done: `${(await readdir(directory)).length} files described` };
+    const computed = await computedResources();
+    const { written } = await step("computed tables", async () => {
+      const written = await writeComputedTables(computed, directory);
+      await writeDownloads(written, directory);
+      await writeJson(written, directory);
+      return { written, done: written.map(({ name }) => name).join(", ") };
     });
+    await step("package", async () => {
+      const descriptor = await readDescriptor(data);
+      const version = publishedVersion(descriptor, tables);
+      const input = { descriptor, computed, tables: [...tables, ...written], version };
+      return { done: `${await describeFiles(input, directory)} files described` };
+    });
+    await step("checksums", async () => ({ done: `${await writeChecksums(directory)} files` }));
   });
-  const files = await readdir(output);
+  const files = await filesBelow(output);
   const sizes = await Promise.all(files.map(async (file) => (await stat(join(output, file))).size));
   const kilobytes = sizes.reduce((sum, size) => sum + size, 0) / 1000;
   console.log(`compiled ${data} into ${output}: ${files.length} files, ${kilobytes.toFixed(0)} kB`);

@@ -52,7 +52,8 @@ const foreignKey = z.strictObject({
   reference: z.strictObject({ resource: text, fields: z.tuple([text]) }),
 });
 
-const resource = z.looseObject({
+/** Description of one table. */
+export const resource = z.looseObject({
   name: text,
   path: text,
   title: text,
@@ -61,6 +62,12 @@ const resource = z.looseObject({
   description_vi: text,
   /** At least one of these fields is filled in each row. */
   requireOneOf: z.array(text).min(2).optional(),
+  /** Columns that say which years the rows are about. */
+  yearFields: z.array(text).min(1).optional(),
+  /** Column of the areas that rows are about; their set is in a column, or is the same for all. */
+  areaFields: z
+    .strictObject({ code: text, set: text.optional(), inSet: text.optional() })
+    .optional(),
   schema: z.strictObject({
     $schema: text,
     fields: z.array(field).min(1),
@@ -77,6 +84,9 @@ const areaSet = z.union([
 ]);
 
 const descriptor = z.looseObject({
+  $schema: text,
+  name: text,
+  version: text,
   areaSets: z.record(text, areaSet),
   resources: z.array(resource).min(1),
 });

@@ -1,72 +1,67 @@
-import { createHash } from "node:crypto";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Descriptor, descriptorFile } from "./descriptor.ts";
+import { metadata } from "../src/lib/metadata.ts";
+import { sha256 } from "./checksums.ts";
+import { type Descriptor, descriptorFile, type Resource } from "./descriptor.ts";
+import type { PublishedTable } from "./downloads.ts";
+import { citationFile } from "./metadata/citation-file.ts";
+import { tableGroupMetadata, tableMetadata } from "./metadata/csvw.ts";
+import { describedFiles } from "./metadata/resources.ts";
+import type { PublishedVersion } from "./version.ts";
 
-const sha256 = (content: Buffer) => createHash("sha256").update(content).digest("hex");
-
-/** A description of a file that was made at build time. */
-interface MadeResource {
-  name: string;
-  path: string;
-  [property: string]: unknown;
+export interface PackageInput {
+  descriptor: Descriptor;
+  /** The descriptions of the tables that views make from the others. */
+  computed: Resource[];
+  /** Every table by its name. */
+  tables: Map<string, PublishedTable>;
+  version: PublishedVersion;
 }
 
-/** The same table as Parquet; its schema is that of the CSV beside it. */
-const parquetResource = (csv: MadeResource): MadeResource => ({
-  ...csv,
-  name: `${csv.name}-parquet`,
-  path: csv.path.replace(/\.csv$/, ".parquet"),
-  format: "parquet",
-  mediatype: "application/vnd.apache.parquet",
-});
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-const shapesResource = (areaSet: "63" | "34"): MadeResource => ({
-  name: `provinces-${areaSet}`,
-  path: `provinces-${areaSet}.topo.json`,
-  title: `Shapes of the ${areaSet} provinces, with the Hoàng Sa and Trường Sa islands`,
-  title_vi: `Hình ${areaSet} tỉnh, thành, kèm quần đảo Hoàng Sa và Trường Sa`,
-  description: "TopoJSON; the id of a shape is the province's statistics-office code.",
-  description_vi: "TopoJSON; id của mỗi hình là mã tỉnh của Tổng cục Thống kê.",
-  format: "topojson",
-  mediatype: "application/json",
-  licenses: [
-    {
-      name: "ODbL-1.0",
-      title: "Open Data Commons Open Database License 1.0; © OpenStreetMap contributors",
-      path: "https://opendatacommons.org/licenses/odbl/1-0/",
-    },
-  ],
-});
+async function writeTableMetadata(tables: Resource[], version: string, directory: string) {
+  const write = (file: string, value: unknown) => writeFile(join(directory, file), json(value));
+  await write("csv-metadata.json", tableGroupMetadata(tables, version));
+  for (const table of tables) await write(`${table.path}-metadata.json`, tableMetadata(table));
+}
 
 /**
- * Writes the public `datapackage.json`, which describes every file of a folder with its size and
- * SHA-256, and `checksums.txt` for `sha256sum --check`.
- * @param computed the descriptions of the tables that views make from the others
+ * Writes the public `datapackage.json`, which describes every data file of a folder with its size
+ * and SHA-256, the CSVW metadata of each table, and how to cite it all.
  */
-export async function writePackage(
-  descriptor: Descriptor,
-  computed: MadeResource[],
-  directory: string,
-): Promise<void> {
-  const tables: MadeResource[] = [...descriptor.resources, ...computed];
-  const resources = [
-    ...tables.flatMap((table) => [table, parquetResource(table)]),
-    shapesResource("63"),
-    shapesResource("34"),
-  ];
-  const measured = await Promise.all(
-    resources.map(async (resource) => {
-      const content = await readFile(join(directory, resource.path));
-      return { ...resource, bytes: content.length, hash: `sha256:${sha256(content)}` };
+export async function writePackage(input: PackageInput, directory: string): Promise<number> {
+  const { descriptor, computed, tables, version } = input;
+  // The computed table that most readers want stands first.
+  const described = [...computed, ...descriptor.resources];
+  const resources = await Promise.all(
+    describedFiles(described, tables).map(async (file) => {
+      const content = await readFile(join(directory, file.path));
+      return { ...file, bytes: content.length, hash: `sha256:${sha256(content)}` };
     }),
   );
-  const described = { ...descriptor, resources: measured };
-  await writeFile(join(directory, descriptorFile), `${JSON.stringify(described, null, 2)}\n`);
-
-  const files = (await readdir(directory)).sort();
-  const lines = await Promise.all(
-    files.map(async (file) => `${sha256(await readFile(join(directory, file)))}  ${file}\n`),
+  const { $schema, name, areaSets } = descriptor;
+  const { title, description, keywords, licence, publisher, sources } = metadata;
+  await writeFile(
+    join(directory, descriptorFile),
+    json({
+      $schema,
+      name,
+      title: title.en,
+      title_vi: title.vi,
+      description: description.en,
+      description_vi: description.vi,
+      version: version.version,
+      created: `${version.day}T00:00:00Z`,
+      keywords: [...keywords.en, ...keywords.vi],
+      licenses: [licence],
+      contributors: [{ title: publisher.en, title_vi: publisher.vi, roles: ["publisher"] }],
+      sources,
+      areaSets,
+      resources,
+    }),
   );
-  await writeFile(join(directory, "checksums.txt"), lines.join(""));
+  await writeTableMetadata(described, version.version, directory);
+  await writeFile(join(directory, "CITATION.cff"), citationFile(version));
+  return resources.length;
 }

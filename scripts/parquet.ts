@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { openNativeEngine } from "../src/engine/native.ts";
-import type { Field } from "./descriptor.ts";
+import type { Field, Resource } from "./descriptor.ts";
+import type { PublishedTable } from "./downloads.ts";
 import type { Table } from "./tables.ts";
 
 /** 64-bit integers would reach the browser as BigInt; no count of ours needs more than 32 bits. */
@@ -48,20 +49,23 @@ export const computedTables = {
 } as const;
 
 /**
- * Writes each computed table as CSV and Parquet from the view of its name over the Parquet tables
- * of the same folder.
- * @returns the number of rows written
+ * Writes each computed table as Parquet from the view of its name over the Parquet tables of the
+ * same folder.
+ * @param resources their descriptions
+ * @returns the tables, for the other formats
  */
-export async function writeComputedTables(directory: string): Promise<number> {
+export async function writeComputedTables(
+  resources: Resource[],
+  directory: string,
+): Promise<PublishedTable[]> {
   const engine = await openNativeEngine(directory);
-  let written = 0;
-  for (const [name, order] of Object.entries(computedTables)) {
-    const rows = `(SELECT * FROM ${name} ORDER BY ${order})`;
-    const target = (ending: string) => quoted(join(directory, `${name}.${ending}`));
-    await engine.run(`COPY ${rows} TO ${target("parquet")} (FORMAT parquet)`);
-    await engine.run(`COPY ${rows} TO ${target("csv")} (FORMAT csv, HEADER)`);
-    const [count] = await engine.run(`SELECT count(*)::INTEGER AS rows FROM ${name}`);
-    written += Number(count?.rows);
+  const written: PublishedTable[] = [];
+  for (const { name, schema } of resources) {
+    const query = `SELECT * FROM ${name} ORDER BY ${computedTables[name as keyof typeof computedTables]}`;
+    const parquet = quoted(join(directory, `${name}.parquet`));
+    await engine.run(`COPY (${query}) TO ${parquet} (FORMAT parquet)`);
+    const rows = (await engine.run(query)).map((cells, i) => ({ line: i + 2, cells }));
+    written.push({ name, fields: schema.fields, rows });
   }
   await engine.close();
   return written;

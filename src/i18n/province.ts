@@ -13,6 +13,9 @@ export const provinceWords = bilingual({
       from === to
         ? `${observations} số liệu công bố, đều của năm ${from}.`
         : `${observations} số liệu công bố, từ năm ${from} đến năm ${to}.`,
+    /** The page in two sentences, for search engines. */
+    about: (headline: string) => `${headline}. Mọi số liệu đã công bố, kèm nguồn và chỉ tiêu.`,
+    cite: "Trích dẫn trang này",
     region: "Vùng",
     others: "Các tỉnh, thành cùng vùng",
     sources: "Nguồn: các trang nêu trong bảng số liệu bên dưới.",
@@ -52,6 +55,10 @@ export const provinceWords = bilingual({
     known: (observations: number, from: number, to: number) =>
       `${observations} published ${observations === 1 ? "figure" : "figures"}, ` +
       (from === to ? `${observations === 1 ? "" : "all "}of ${from}.` : `${from} to ${to}.`),
+    /** The page in two sentences, for search engines. */
+    about: (headline: string) =>
+      `${headline}. Every published figure with its source, and targets.`,
+    cite: "Cite this page",
     region: "Region",
     others: "Provinces of the same region",
     sources: "Source: the pages named in the table of figures below.",

@@ -1,10 +1,11 @@
 import { bilingual } from "../lib/language.ts";
+import { metadata } from "../lib/metadata.ts";
 
 /** Words of the frame that every page shares. */
 export const siteWords = bilingual({
   vi: {
     languageName: "Tiếng Việt",
-    siteName: "Atlas bảo hiểm y tế Việt Nam",
+    siteName: metadata.site.vi,
     skip: "Đến nội dung chính",
     mainMenu: "Mục chính",
     nav: {
@@ -38,7 +39,7 @@ export const siteWords = bilingual({
   },
   en: {
     languageName: "English",
-    siteName: "Viet Nam Health Insurance Atlas",
+    siteName: metadata.site.en,
     skip: "Skip to main content",
     mainMenu: "Main",
     nav: {

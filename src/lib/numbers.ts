@@ -39,3 +39,9 @@ export const formatPoints = (points: number, language: Language, decimals = 1): 
     maximumFractionDigits: decimals,
     signDisplay: "exceptZero",
   }).replace("-", "\u2212");
+
+/** The size of a file: 35 kB, 1,2 MB or 1.2 MB. */
+export const formatBytes = (bytes: number, language: Language): string =>
+  bytes < 1e6
+    ? `${format(bytes / 1e3, language, { maximumSignificantDigits: bytes < 1e4 ? 2 : 3 })}\u00a0kB`
+    : `${format(bytes / 1e6, language, { maximumFractionDigits: 1 })}\u00a0MB`;

@@ -1,14 +1,16 @@
-import { createHash } from "node:crypto";
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { sha256 } from "../../scripts/checksums.ts";
 import { compile } from "../../scripts/compile.ts";
+import { filesBelow } from "../../scripts/files.ts";
 
+/** SHA-256 of every file by its path. */
 const contents = async (directory: string) => {
-  const files = (await readdir(directory)).sort();
-  const read = files.map(async (file) => [file, await readFile(join(directory, file), "base64")]);
+  const files = await filesBelow(directory);
+  const read = files.map(async (file) => [file, sha256(await readFile(join(directory, file)))]);
   return Object.fromEntries(await Promise.all(read)) as Record<string, string>;
 };
 
@@ -30,31 +32,43 @@ describe("compile", () => {
     for (const table of [...tables, "documents"]) {
       expect(files).toContain(`${table}.csv`);
       expect(files).toContain(`${table}.parquet`);
+      expect(files).toContain(`${table}.json`);
+      expect(files).toContain(`${table}.csv-metadata.json`);
     }
     expect(files).toEqual(
       expect.arrayContaining([
         "provinces-63.topo.json",
         "provinces-34.topo.json",
+        "provinces-63.geojson",
+        "provinces-34.geojson",
+        "coverage.xlsx",
+        "bhyt-atlas.zip",
         "datapackage.json",
+        "catalog.jsonld",
         "checksums.txt",
       ]),
     );
   });
 
-  test("twice gives identical bytes", async () => {
-    const again = join(folder, "again");
-    await compile("data", again);
-    expect(await contents(again)).toEqual(await contents(output));
-  });
+  test.each(["Asia/Ho_Chi_Minh", "America/Los_Angeles"])(
+    "again, in the time zone %s, gives identical bytes",
+    async (zone) => {
+      const again = join(folder, "again");
+      vi.stubEnv("TZ", zone);
+      await compile("data", again);
+      vi.unstubAllEnvs();
+      expect(await contents(again)).toEqual(await contents(output));
+    },
+  );
 
   test("every file matches its checksum, every resource its size", async () => {
     const lines = (await readFile(join(output, "checksums.txt"), "utf8")).trim().split("\n");
-    const files = (await readdir(output)).filter((file) => file !== "checksums.txt");
+    const files = (await filesBelow(output)).filter((file) => file !== "checksums.txt");
     expect(lines.map((line) => line.split("  ")[1]).sort()).toEqual(files.sort());
     for (const line of lines) {
       const [hash, file = ""] = line.split("  ");
       const content = await readFile(join(output, file));
-      expect(createHash("sha256").update(content).digest("hex")).toBe(hash);
+      expect(sha256(content)).toBe(hash);
     }
     const description = JSON.parse(await readFile(join(output, "datapackage.json"), "utf8"));
     for (const { path, bytes } of description.resources) {

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { computedResources } from "../../scripts/describe.ts";
 import { readDescriptor } from "../../scripts/descriptor.ts";
 
-const { resources, areaSets } = await readDescriptor("data");
+const { resources: tables, areaSets } = await readDescriptor("data");
+const resources = [...tables, ...(await computedResources())];
 const fieldNames = (resource: string) =>
   resources.find(({ name }) => name === resource)?.schema.fields.map(({ name }) => name) ?? [];
 
@@ -9,10 +11,9 @@ test.each(resources.map((resource) => [resource.name, resource] as const))(
   "%s has its licences and sources",
   (_name, resource) => {
     expect(resource.licenses).toContainEqual(expect.objectContaining({ name: "CC-BY-4.0" }));
-    expect(resource.sources).toContainEqual({
-      ...(resource.sources as object[])[0],
-      title: expect.any(String),
-    });
+    for (const source of resource.sources as object[]) {
+      expect(source).toMatchObject({ title: expect.any(String), title_vi: expect.any(String) });
+    }
   },
 );
 

@@ -5,10 +5,10 @@ import { changeLine } from "../../charts/change-line.ts";
 import { type Comparison, summarize } from "../../charts/change-summary.ts";
 import { headline, mapDescription, summarySentences } from "../../charts/change-text.ts";
 import { compareWords } from "../../i18n/compare.ts";
-import { siteWords } from "../../i18n/site.ts";
 import { addressOf } from "../../lib/addresses.ts";
 import type { CompareState } from "../../lib/compare-state.ts";
 import { byName, type Language, nameOf } from "../../lib/language.ts";
+import { showCitation } from "../citation-text.ts";
 import { showOnMap } from "../explorer/map.ts";
 import { part } from "../explorer/parts.ts";
 import type { ChangeTable } from "./change-table.ts";
@@ -78,12 +78,10 @@ function showAreaSet(figure: HTMLElement, areas: CompareState["areas"]): void {
 /** The address of an answer is part of how it is cited. */
 function showCitations(root: HTMLElement, language: Language): void {
   for (const figure of root.querySelectorAll("figure.figure")) {
-    const text = (selector: string) => figure.querySelector(selector)?.textContent ?? "";
-    const citation = figure.querySelector(".figure-uses details p");
-    const { siteName } = siteWords[language];
-    if (citation) {
-      citation.textContent = `${siteName}. ${text(".figure-title")}. ${text(".figure-subtitle")}. ${location.href}`;
-    }
+    const text = (selector: string) => figure.querySelector(selector)?.textContent?.trim() ?? "";
+    const title = `${text(".figure-title")} (${text(".figure-subtitle")})`;
+    const list = figure.querySelector<HTMLElement>("citation-list");
+    if (list) showCitation(list, language, title, location.href);
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { asOfText, figureText } from "../../../src/i18n/figures.ts";
 import { dateSpan, formatDate } from "../../../src/lib/dates.ts";
 import { fold } from "../../../src/lib/fold.ts";
-import { formatCount, formatPercent, formatPoints } from "../../../src/lib/numbers.ts";
+import { formatBytes, formatCount, formatPercent, formatPoints } from "../../../src/lib/numbers.ts";
 
 const noBreakSpace = "\u00a0";
 
@@ -16,6 +16,13 @@ describe("numbers", () => {
   test("a count is grouped", () => {
     expect(formatCount(1196739, "vi")).toBe("1.196.739");
     expect(formatCount(1196739, "en")).toBe("1,196,739");
+  });
+
+  test("a file's size has three digits at most, and the unit that suits it", () => {
+    expect(formatBytes(817, "en")).toBe(`0.82${noBreakSpace}kB`);
+    expect(formatBytes(34957, "vi")).toBe(`35${noBreakSpace}kB`);
+    expect(formatBytes(372243, "en")).toBe(`372${noBreakSpace}kB`);
+    expect(formatBytes(1_234_567, "vi")).toBe(`1,2${noBreakSpace}MB`);
   });
 
   test("a difference is signed with a true minus, and zero has no sign", () => {

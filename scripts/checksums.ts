@@ -1,0 +1,20 @@
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { filesBelow } from "./files.ts";
+
+export const sha256 = (content: Uint8Array): string =>
+  createHash("sha256").update(content).digest("hex");
+
+/**
+ * Writes `checksums.txt` for `sha256sum --check`: each file of a folder and of those below it.
+ * @returns the number of files
+ */
+export async function writeChecksums(directory: string): Promise<number> {
+  const files = await filesBelow(directory);
+  const lines = await Promise.all(
+    files.map(async (file) => `${sha256(await readFile(join(directory, file)))}  ${file}\n`),
+  );
+  await writeFile(join(directory, "checksums.txt"), lines.join(""));
+  return files.length;
+}

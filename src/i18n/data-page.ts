@@ -1,0 +1,215 @@
+import type { Column } from "../lib/data-package.ts";
+import type { DatasetGroup } from "../lib/dataset-groups.ts";
+import { bilingual } from "../lib/language.ts";
+import { formatCount } from "../lib/numbers.ts";
+
+type ProvinceSet = "63" | "34";
+
+/** Tells how many areas of each set a table has rows for. */
+const areaList =
+  (words: {
+    country: string;
+    all: (set: ProvinceSet) => string;
+    some: (count: number, set: ProvinceSet) => string;
+  }) =>
+  (counts: Record<string, number>): string => {
+    const provinces = (["63", "34"] as const).map((set) => {
+      const count = counts[set] ?? 0;
+      return count === Number(set) ? words.all(set) : count > 0 && words.some(count, set);
+    });
+    return [counts.country && words.country, ...provinces].filter(Boolean).join(", ");
+  };
+
+/** Words of the data page. */
+export const dataWords = bilingual({
+  vi: {
+    title: "Dữ liệu mở",
+    headline: "Mọi số liệu của atlas, tải về và dùng lại tự do",
+    lead: (tables: number, shapes: number) =>
+      `${tables} bảng và ${shapes} bộ hình bản đồ, cùng mô tả từng cột. Số nào cũng lần được về nguồn đã công bố; số do atlas tính đều ghi rõ là tính ra.`,
+    version: (version: string, day: string) => `Phiên bản ${version}, ngày ${day}.`,
+    everything: (size: string) => `Tải tất cả (ZIP, ${size})`,
+    index: "Các tập dữ liệu",
+    parts: {
+      "how-to-read": "Mở bằng R, Python, Excel, DuckDB",
+      licences: "Giấy phép",
+      metadata: "Mô tả và mã kiểm tra",
+      cite: "Trích dẫn toàn bộ dữ liệu",
+    },
+    columns: {
+      dataset: "Tập dữ liệu",
+      rows: "Số dòng",
+      years: "Năm",
+      files: "Tải về",
+    },
+    groups: {
+      figures: "Số liệu bao phủ và nguồn",
+      areas: "Địa bàn, dân số và hình bản đồ",
+      policy: "Văn bản và chính sách",
+    } satisfies Record<DatasetGroup, string>,
+    facts: {
+      rows: "Số dòng",
+      shapes: "Số hình",
+      years: "Các năm",
+      areas: "Phạm vi",
+      licence: "Giấy phép",
+      version: "Phiên bản",
+      sources: "Nguồn",
+    },
+    years: ({ from, to }: { from: number; to: number }) =>
+      from === to ? `${from}` : `${from}–${to}`,
+    areas: areaList({
+      country: "cả nước",
+      all: (set) => `cả ${set} tỉnh, thành ${set === "63" ? "cũ" : "mới"}`,
+      some: (count, set) => `${count} trong ${set} tỉnh, thành ${set === "63" ? "cũ" : "mới"}`,
+    }),
+    files: (title: string) => `Các tệp: ${title}`,
+    file: { format: "Định dạng", file: "Tệp", size: "Dung lượng", hash: "SHA-256" },
+    dictionary: (count: number) => `${count} cột và ý nghĩa`,
+    dictionaryOf: (title: string) => `Các cột: ${title}`,
+    column: { name: "Cột", meaning: "Ý nghĩa" },
+    types: {
+      string: "chữ",
+      integer: "số nguyên",
+      number: "số thập phân",
+      boolean: "true hoặc false",
+      year: "năm",
+    } satisfies Record<Column["type"], string>,
+    required: "luôn có giá trị",
+    key: "khóa",
+    leadsTo: (table: string) => `dẫn tới bảng ${table}`,
+    range: (minimum: string, maximum: string) => `từ ${minimum} đến ${maximum}`,
+    atLeast: (minimum: string) => `từ ${minimum} trở lên`,
+    example: (value: string) => `ví dụ ${value}`,
+    preview: (count: number, all: number) =>
+      count === all
+        ? `Xem trước: ${all === 1 ? "dòng duy nhất" : `cả ${formatCount(all, "vi")} dòng`}`
+        : `Xem trước: ${count} dòng đầu trong ${formatCount(all, "vi")} dòng`,
+    previewOf: (title: string) => `Những dòng đầu: ${title}`,
+    cite: "Trích dẫn",
+    crosswalkPage: "Xem bảng chuyển đổi dưới dạng trang",
+    howTo: {
+      lead: "Mỗi đoạn mã dưới đây in ra năm tỉnh, thành có tỷ lệ bao phủ cao nhất năm 2020.",
+      codes:
+        "Mã tỉnh là chữ, không phải số: 01 là Hà Nội. Hãy đọc cột mã dưới dạng chữ để không mất số 0 đứng đầu.",
+      mark: 'Tệp CSV mở đầu bằng dấu BOM để Excel nhận ra tiếng Việt; R cần fileEncoding = "UTF-8-BOM", Python cần utf-8-sig. Parquet và JSON không có dấu này.',
+      excelHeading: "Excel",
+      excel: [
+        "Bảng coverage có sẵn tệp Excel (XLSX): nhấp đúp là mở được, số vẫn là số, kèm một trang giải thích các cột và một trang thông tin.",
+        "Với tệp CSV: chọn Data › From Text/CSV, mã hóa 65001 (Unicode UTF-8), rồi Transform Data để đổi cột mã sang kiểu Text. Nhấp đúp cũng thấy đúng tiếng Việt, nhưng Excel sẽ bỏ số 0 đứng đầu của mã.",
+        "Máy đặt dấu phẩy thập phân có thể hiểu 95.54 là chữ: trong Transform Data, chọn Using Locale › English cho các cột số.",
+      ],
+    },
+    licences: {
+      tables:
+        "Các bảng: CC BY 4.0. Được sao chép, sửa đổi, dùng cho mọi mục đích, kể cả thương mại, miễn là ghi tên atlas và giấy phép.",
+      shapes:
+        "Hình các tỉnh: © những người đóng góp OpenStreetMap, ODbL 1.0. Bản đồ làm từ đó phải ghi nguồn này; dữ liệu hình đã sửa mà công bố lại phải giữ nguyên giấy phép.",
+      facts: "Từng con số thuộc về nguồn đã công bố nó: hãy dẫn cả nguồn ghi trong bảng sources.",
+    },
+    metadata: {
+      lead: "Mọi mô tả trên trang này cũng có ở dạng máy đọc được:",
+      files: {
+        "datapackage.json": "Data Package 2.0 của Frictionless: mọi tệp, mọi cột",
+        "csv-metadata.json": "CSVW của W3C cho toàn bộ các bảng; mỗi tệp CSV còn có tệp riêng",
+        "catalog.jsonld": "danh mục DCAT-AP 3 (JSON-LD)",
+        "CITATION.cff": "cách trích dẫn, theo Citation File Format 1.2",
+        "checksums.txt": "SHA-256 của từng tệp",
+      },
+      check: "Kiểm tra tệp đã tải: đặt checksums.txt cùng thư mục rồi chạy",
+    },
+  },
+  en: {
+    title: "Open data",
+    headline: "Everything in the atlas, free to download and reuse",
+    lead: (tables: number, shapes: number) =>
+      `${tables} tables and ${shapes} sets of map shapes, with every column described. Each figure can be traced to the source that published it; what the atlas computes is marked as derived.`,
+    version: (version: string, day: string) => `Version ${version} of ${day}.`,
+    everything: (size: string) => `Download everything (ZIP, ${size})`,
+    index: "Datasets",
+    parts: {
+      "how-to-read": "Open it in R, Python, Excel, DuckDB",
+      licences: "Licences",
+      metadata: "Descriptions and checksums",
+      cite: "Cite the data as a whole",
+    },
+    columns: { dataset: "Dataset", rows: "Rows", years: "Years", files: "Download" },
+    groups: {
+      figures: "Coverage figures and sources",
+      areas: "Areas, population and map shapes",
+      policy: "Documents and policy",
+    } satisfies Record<DatasetGroup, string>,
+    facts: {
+      rows: "Rows",
+      shapes: "Shapes",
+      years: "Years",
+      areas: "Areas",
+      licence: "Licence",
+      version: "Version",
+      sources: "Source",
+    },
+    years: ({ from, to }: { from: number; to: number }) =>
+      from === to ? `${from}` : `${from}–${to}`,
+    areas: areaList({
+      country: "the country",
+      all: (set) => `all ${set} ${set === "63" ? "old" : "new"} provinces`,
+      some: (count, set) => `${count} of the ${set} ${set === "63" ? "old" : "new"} provinces`,
+    }),
+    files: (title: string) => `Files: ${title}`,
+    file: { format: "Format", file: "File", size: "Size", hash: "SHA-256" },
+    dictionary: (count: number) => `${count} columns and what they mean`,
+    dictionaryOf: (title: string) => `Columns: ${title}`,
+    column: { name: "Column", meaning: "Meaning" },
+    types: {
+      string: "text",
+      integer: "whole number",
+      number: "decimal number",
+      boolean: "true or false",
+      year: "year",
+    } satisfies Record<Column["type"], string>,
+    required: "never empty",
+    key: "key",
+    leadsTo: (table: string) => `leads to ${table}`,
+    range: (minimum: string, maximum: string) => `${minimum} to ${maximum}`,
+    atLeast: (minimum: string) => `${minimum} or more`,
+    example: (value: string) => `for example ${value}`,
+    preview: (count: number, all: number) =>
+      count === all
+        ? `Preview: ${all === 1 ? "the only row" : all === 2 ? "both rows" : `all ${formatCount(all, "en")} rows`}`
+        : `Preview: the first ${count} of ${formatCount(all, "en")} rows`,
+    previewOf: (title: string) => `First rows: ${title}`,
+    cite: "Cite",
+    crosswalkPage: "See the crosswalk as a page",
+    howTo: {
+      lead: "Each of these prints the five provinces with the highest coverage rate in 2020.",
+      codes:
+        "Province codes are text, not numbers: 01 is Ha Noi. Read them as text, so that no leading zero is lost.",
+      mark: 'CSV files start with a byte-order mark, by which Excel recognises Vietnamese text; R needs fileEncoding = "UTF-8-BOM", Python utf-8-sig. Parquet and JSON have no such mark.',
+      excelHeading: "Excel",
+      excel: [
+        "The coverage table comes as a workbook (XLSX): a double click opens it, numbers are numbers, and further sheets explain the columns and where the data is from.",
+        "For CSV: Data › From Text/CSV, file origin 65001 (Unicode UTF-8), then Transform Data to make the code columns Text. A double click shows Vietnamese rightly too, but Excel drops the leading zeros of codes.",
+        "On a machine with a decimal comma Excel may take 95.54 for text: in Transform Data choose Using Locale › English for the number columns.",
+      ],
+    },
+    licences: {
+      tables:
+        "Tables: CC BY 4.0. Copy, change and use them for any purpose, commercial ones too, as long as you name the atlas and the licence.",
+      shapes:
+        "Province shapes: © OpenStreetMap contributors, ODbL 1.0. A map made from them has to say so; changed shapes that are published have to keep the licence.",
+      facts:
+        "Each figure belongs to the source that published it: please name the one given in the sources table as well.",
+    },
+    metadata: {
+      lead: "All descriptions on this page can be read by machines too:",
+      files: {
+        "datapackage.json": "Frictionless Data Package 2.0: every file, every column",
+        "csv-metadata.json": "W3C CSVW for all tables; each CSV has a file of its own as well",
+        "catalog.jsonld": "DCAT-AP 3 catalogue (JSON-LD)",
+        "CITATION.cff": "how to cite it, by the Citation File Format 1.2",
+        "checksums.txt": "SHA-256 of every file",
+      },
+      check: "To check downloads, put checksums.txt beside them and run",
+    },
+  },
+});

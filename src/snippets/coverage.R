@@ -1,0 +1,8 @@
+coverage <- read.csv("{data}/coverage.csv",
+  fileEncoding = "UTF-8-BOM", na.strings = "",
+  colClasses = c(area_code = "character")
+)
+
+year <- subset(coverage, area_set == "63" & year == 2020 & !is.na(coverage_rate_pct))
+columns <- c("area_code", "area_name_vi", "coverage_rate_pct")
+head(year[order(-year$coverage_rate_pct), columns], 5)

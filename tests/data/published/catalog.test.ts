@@ -1,0 +1,69 @@
+import { readFile } from "node:fs/promises";
+import type { DatasetCore, Quad } from "@rdfjs/types";
+import jsonld from "jsonld";
+import { DataFactory, Parser, Store } from "n3";
+import SHACLValidator from "rdf-validate-shacl";
+import { expect, test } from "vitest";
+import { filesBelow } from "../../../scripts/files.ts";
+import { datasetsOf } from "../../../src/lib/data-package.ts";
+import { dataPackage, published, readJson } from "./compiled.ts";
+
+const address = "https://example.org/data/catalog.jsonld";
+const dcat = "http://www.w3.org/ns/dcat#";
+
+async function graphOf(document: object): Promise<Store> {
+  const quads = await jsonld.toRDF(document, { base: address, format: "application/n-quads" });
+  return new Store(new Parser({ format: "N-Quads" }).parse(String(quads)));
+}
+
+async function violations(graph: Store): Promise<string[]> {
+  const path = new URL("dcat-ap.shapes.ttl", import.meta.url);
+  const shapes = new Store(new Parser().parse(await readFile(path, "utf8")));
+  const validator = new SHACLValidator(shapes as DatasetCore<Quad, Quad>, {});
+  const report = await validator.validate(graph as DatasetCore<Quad, Quad>);
+  return report.results.map(
+    ({ focusNode, path: property, message }) =>
+      `${focusNode?.value} ${property?.value}: ${message.map(({ value }) => value).join(" ")}`,
+  );
+}
+
+const catalog = await readJson("catalog.jsonld");
+
+test("the catalogue keeps the rules of DCAT-AP", async () => {
+  expect(await violations(await graphOf(catalog))).toEqual([]);
+});
+
+test("the check finds what is missing", async () => {
+  const broken = structuredClone(catalog);
+  delete broken["dct:publisher"];
+  delete broken["dcat:dataset"][1]["dct:title"];
+  broken["dcat:dataset"][1]["dcat:distribution"][0]["dcat:byteSize"]["@value"] = "-1";
+  const found = (await violations(await graphOf(broken))).join("\n");
+  expect(found).toContain("catalog.jsonld#catalog http://purl.org/dc/terms/publisher");
+  expect(found).toContain(`#${dataPackage.resources[0]?.dataset} http://purl.org/dc/terms/title`);
+  expect(found).toContain("byteSize");
+});
+
+test("it names every dataset, and every file by an address that is there", async () => {
+  const graph = await graphOf(catalog);
+  const objects = (property: string) =>
+    graph
+      .getObjects(null, DataFactory.namedNode(`${dcat}${property}`), null)
+      .map(({ value }) => value);
+  const names = ["bhyt-atlas", ...datasetsOf(dataPackage).map(({ name }) => name)];
+  expect(objects("dataset").sort()).toEqual(names.map((name) => `${address}#${name}`).sort());
+  const files = await filesBelow(published);
+  const downloads = objects("downloadURL").map((url) =>
+    url.replace("https://example.org/data/", ""),
+  );
+  expect(files).toEqual(expect.arrayContaining(downloads));
+  expect(downloads.sort()).toEqual(
+    ["bhyt-atlas.zip", ...dataPackage.resources.map(({ path }) => path)].sort(),
+  );
+});
+
+test("its page is the data page of the site", async () => {
+  const graph = await graphOf(catalog);
+  const pages = graph.getObjects(null, DataFactory.namedNode(`${dcat}landingPage`), null);
+  for (const { value } of pages) expect(value).toMatch(/^https:\/\/example\.org\/du-lieu\/(#|$)/);
+});

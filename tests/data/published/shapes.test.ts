@@ -1,0 +1,77 @@
+import { geoArea } from "d3-geo";
+import type { FeatureCollection, MultiPoint, MultiPolygon } from "geojson";
+import { describe, expect, test } from "vitest";
+import { rightHanded } from "../../../scripts/boundaries/geojson.ts";
+import { type ProvinceTopology, provinceFeatures } from "../../../src/lib/geometry.ts";
+import { readJson } from "./compiled.ts";
+
+describe.each(["63", "34"])("provinces-%s.geojson", async (areaSet) => {
+  const collection: FeatureCollection = await readJson(`provinces-${areaSet}.geojson`);
+  const topology: ProvinceTopology = await readJson(`provinces-${areaSet}.topo.json`);
+  const provinces = collection.features.filter(({ properties }) => properties?.kind === "province");
+  const islands = collection.features.filter(({ properties }) => properties?.kind !== "province");
+
+  test("holds the provinces of the TopoJSON with code and names", async () => {
+    const table = await readJson(areaSet === "63" ? "provinces.json" : "provinces_2025.json");
+    const rows = provinces.map(({ id, properties }) => ({
+      code: id,
+      name_vi: properties?.name,
+      name_en: properties?.name_en,
+    }));
+    expect(rows).toEqual(
+      table.map((row: Record<string, string>) => ({
+        code: row.code,
+        name_vi: row.name_vi,
+        name_en: row.name_en,
+      })),
+    );
+    expect(provinces.map(({ id }) => id)).toEqual(provinceFeatures(topology).map(({ id }) => id));
+  });
+
+  test("rings follow the right-hand rule of RFC 7946", () => {
+    // d3-geo reads rings the other way round: there an exterior by RFC 7946 encloses the rest of
+    // the globe, and a hole only itself.
+    for (const { geometry, id } of provinces) {
+      for (const polygon of (geometry as MultiPolygon).coordinates) {
+        for (const [i, ring] of polygon.entries()) {
+          const area = geoArea({ type: "Polygon", coordinates: [ring] });
+          expect(area > 2 * Math.PI, `${id} ring ${i}`).toBe(i === 0);
+          expect(ring.at(-1)).toEqual(ring[0]);
+        }
+      }
+    }
+  });
+
+  test("Hoàng Sa and Trường Sa are there, every island of the table", async () => {
+    expect(islands.map(({ id }) => id)).toEqual(["hoang-sa", "truong-sa"]);
+    const points = islands.flatMap(({ geometry }) => (geometry as MultiPoint).coordinates);
+    expect(points).toHaveLength((await readJson("islands.json")).length);
+  });
+});
+
+test("a square with a hole, drawn the wrong way, is turned", () => {
+  //  3 ┌───────┐        exterior clockwise, hole counter-clockwise:
+  //  2 │ ┌───┐ │        what d3-geo expects, and RFC 7946 does not
+  //  1 │ └───┘ │
+  //  0 └───────┘
+  const exterior = [
+    [0, 0],
+    [0, 3],
+    [3, 3],
+    [3, 0],
+    [0, 0],
+  ];
+  const hole = [
+    [1, 1],
+    [2, 1],
+    [2, 2],
+    [1, 2],
+    [1, 1],
+  ];
+  const turned = {
+    type: "MultiPolygon",
+    coordinates: [[exterior.toReversed(), hole.toReversed()]],
+  };
+  expect(rightHanded({ type: "Polygon", coordinates: [exterior, hole] })).toEqual(turned);
+  expect(rightHanded(turned as MultiPolygon)).toEqual(turned);
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { zipped } from "../../scripts/archive.ts";
+import type { Field } from "../../scripts/descriptor.ts";
+import { tableToCsv, tableToJson } from "../../scripts/downloads.ts";
+import { publishedVersion } from "../../scripts/version.ts";
+
+const field = (name: string) => ({ name }) as Field;
+const table = {
+  fields: ["name", "rate", "known"].map(field),
+  rows: [
+    { line: 2, cells: { name: 'Sơn La, "cũ"', rate: 95.5, known: true } },
+    { line: 3, cells: { name: "hai\ndòng", rate: null, known: false } },
+  ],
+};
+
+describe("a download", () => {
+  test("as CSV: quoted where it must be, empty for nothing", () => {
+    expect(tableToCsv(table)).toBe(
+      'name,rate,known\n"Sơn La, ""cũ""",95.5,true\n"hai\ndòng",,false\n',
+    );
+  });
+
+  test("as JSON: a row on a line, null for nothing, columns left out made null", () => {
+    expect(tableToJson({ ...table, fields: [...table.fields, field("note")] })).toBe(
+      '[\n{"name":"Sơn La, \\"cũ\\"","rate":95.5,"known":true,"note":null},\n' +
+        '{"name":"hai\\ndòng","rate":null,"known":false,"note":null}\n]\n',
+    );
+  });
+});
+
+test("an archive is the same in whatever order its files come", () => {
+  const [a, b] = [new Uint8Array([1]), new Uint8Array([2])];
+  expect(zipped({ "b.csv": b, "a.csv": a })).toEqual(zipped({ "a.csv": a, "b.csv": b }));
+});
+
+test("the day of a version is that of its newest source with a full date", () => {
+  const sources = ["2020-01-02", "2026", "2019-12", null, "2021-03-04"];
+  const table = {
+    name: "sources",
+    rows: sources.map((published, i) => ({ line: i + 2, cells: { published } })),
+  };
+  expect(publishedVersion({ version: "1.0.0" } as never, [table as never])).toEqual({
+    version: "1.0.0",
+    day: "2021-03-04",
+  });
+});
