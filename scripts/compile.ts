@@ -1,13 +1,17 @@
-import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { writeApi } from "./api.ts";
 import { buildBoundaries } from "./boundaries.ts";
 import { todayInVietNam } from "./checks/calendar.ts";
 import { readDescriptor } from "./descriptor.ts";
 import { writeDownloads } from "./downloads.ts";
+import { filesBelow } from "./files.ts";
 import { writePackage } from "./package.ts";
 import { computedTables, writeComputedTables, writeParquet } from "./parquet.ts";
 import { formatProblem, hasErrors } from "./problems.ts";
 import { publish } from "./publish.ts";
+import { releaseHistory } from "./releases/history.ts";
+import { publishReleases } from "./releases/publish.ts";
 import { step } from "./step.ts";
 import type { Table } from "./tables.ts";
 import { loadCheckedTables } from "./validate.ts";
@@ -58,6 +62,7 @@ export async function compile(data: string, output: string): Promise<boolean> {
   for (const problem of problems) console.error(formatProblem(problem, data));
   if (hasErrors(problems)) return false;
 
+  const history = await releaseHistory(data, tables);
   await publish(output, async (directory) => {
     await step("boundaries", async () => ({
       done: await writeBoundaries(tables, data, directory),
@@ -73,12 +78,18 @@ export async function compile(data: string, output: string): Promise<boolean> {
     await step("computed tables", async () => ({
       done: `${await writeComputedTables(directory)} rows`,
     }));
+    await step("releases", async () => {
+      await publishReleases(data, directory, history);
+      return { done: `${history.releases.length} releases; this is ${history.current.version}` };
+    });
+    await step("api", async () => ({ done: `${await writeApi(directory, history)} files` }));
     await step("package", async () => {
-      await writePackage(await readDescriptor(data), await computedResources(), directory);
-      return { done: `${(await readdir(directory)).length} files described` };
+      const descriptor = { ...(await readDescriptor(data)), version: history.current.version };
+      await writePackage(descriptor, await computedResources(), directory);
+      return { done: `${(await filesBelow(directory)).length} files described` };
     });
   });
-  const files = await readdir(output);
+  const files = await filesBelow(output);
   const sizes = await Promise.all(files.map(async (file) => (await stat(join(output, file))).size));
   const kilobytes = sizes.reduce((sum, size) => sum + size, 0) / 1000;
   console.log(`compiled ${data} into ${output}: ${files.length} files, ${kilobytes.toFixed(0)} kB`);

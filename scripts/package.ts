@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Descriptor, descriptorFile } from "./descriptor.ts";
+import { filesBelow } from "./files.ts";
 
 const sha256 = (content: Buffer) => createHash("sha256").update(content).digest("hex");
 
@@ -64,7 +65,7 @@ export async function writePackage(
   const described = { ...descriptor, resources: measured };
   await writeFile(join(directory, descriptorFile), `${JSON.stringify(described, null, 2)}\n`);
 
-  const files = (await readdir(directory)).sort();
+  const files = await filesBelow(directory);
   const lines = await Promise.all(
     files.map(async (file) => `${sha256(await readFile(join(directory, file)))}  ${file}\n`),
   );

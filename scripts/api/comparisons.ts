@@ -1,0 +1,42 @@
+import type { Engine } from "../../src/engine/engine.ts";
+import { comparisonPairs, usualTolerance } from "../../src/lib/compare-pairs.ts";
+import type { FigureOrigins } from "./area-answers.ts";
+import type { ApiWriter } from "./writer.ts";
+
+/** Writes a file for each pair of years that has a page. */
+export async function writeComparisons(
+  write: ApiWriter,
+  engine: Engine,
+  { sourceOf }: FigureOrigins,
+): Promise<void> {
+  for (const [from_year, to_year] of comparisonPairs) {
+    const ask = async (measure: "coverage_rate" | "insured_share") => {
+      const rows = await engine.query("comparison", {
+        area_set: "63",
+        measure,
+        from_year,
+        to_year,
+        tolerance: usualTolerance,
+        region: "all",
+      });
+      return rows.map((row) => ({
+        ...row,
+        from_source_id: sourceOf(row.from_observation_id),
+        to_source_id: sourceOf(row.to_observation_id),
+      }));
+    };
+    await write(
+      "comparison",
+      {
+        from_year,
+        to_year,
+        tolerance_years: usualTolerance,
+        areas_63: {
+          coverage_rate: await ask("coverage_rate"),
+          insured_share: await ask("insured_share"),
+        },
+      },
+      { parameter: `${from_year}-${to_year}`, questions: ["comparison"] },
+    );
+  }
+}
