@@ -12,11 +12,15 @@ function explain(schema: JsonSchema): void {
     const meaning = apiFields[name];
     if (meaning && typeof property === "object") property.description = meaning.en;
   }
+  for (const part of Object.values(schema)) {
+    if (part !== null && typeof part === "object") explain(part as JsonSchema);
+  }
 }
 
 /** The JSON Schema (2020-12) of a file of the API, made from the type that it was written with. */
 export function jsonSchemaOf(name: ApiFileName): JsonSchema {
-  return z.toJSONSchema(apiFiles[name].schema, {
-    override: ({ jsonSchema }) => explain(jsonSchema),
-  });
+  // Through JSON, so that no two properties are the same object and share a meaning.
+  const schema: JsonSchema = JSON.parse(JSON.stringify(z.toJSONSchema(apiFiles[name].schema)));
+  explain(schema);
+  return schema;
 }

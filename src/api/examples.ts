@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { apiFiles, samplePath } from "./files.ts";
+import { type Language, nameOf } from "../lib/language.ts";
+import { type apiFiles, samplePath } from "./files.ts";
 
 export interface Example {
   tool: "curl" | "javascript" | "python";
@@ -14,7 +15,8 @@ const printed = 3;
  * Short programs that ask one question of the API: where was the coverage rate highest?
  * @param folder absolute address of the API's folder, without a slash at its end
  */
-export function apiExamples(folder: string): Example[] {
+export function apiExamples(folder: string, language: Language): Example[] {
+  const name = `name_${language}`;
   const address = `${folder}/${samplePath("year")}`;
   return [
     {
@@ -22,7 +24,7 @@ export function apiExamples(folder: string): Example[] {
       name: "curl + jq",
       code: `curl --silent --fail ${address} |
   jq -r '[.areas_63.coverage_rate[] | select(.status == "year" and .bound == "exact")]
-    | sort_by(-.value) | .[:${printed}][] | "\\(.name_en) \\(.value) \\(.as_of)"'`,
+    | sort_by(-.value) | .[:${printed}][] | "\\(.${name}) \\(.value) \\(.as_of)"'`,
     },
     {
       tool: "javascript",
@@ -33,7 +35,7 @@ areas_63.coverage_rate
   .filter((row) => row.status === "year" && row.bound === "exact")
   .sort((a, b) => b.value - a.value)
   .slice(0, ${printed})
-  .forEach((row) => console.log(row.name_en, row.value, row.as_of));`,
+  .forEach((row) => console.log(row.${name}, row.value, row.as_of));`,
     },
     {
       tool: "python",
@@ -45,7 +47,7 @@ with urlopen("${address}") as response:
     rows = json.load(response)["areas_63"]["coverage_rate"]
 exact = [row for row in rows if row["status"] == "year" and row["bound"] == "exact"]
 for row in sorted(exact, key=lambda row: -row["value"])[:${printed}]:
-    print(row["name_en"], row["value"], row["as_of"])`,
+    print(row["${name}"], row["value"], row["as_of"])`,
     },
   ];
 }
@@ -53,10 +55,10 @@ for row in sorted(exact, key=lambda row: -row["value"])[:${printed}]:
 type YearFile = z.output<(typeof apiFiles)["year"]["schema"]>;
 
 /** What each of the examples prints. */
-export const exampleOutput = ({ areas_63 }: YearFile): string =>
+export const exampleOutput = ({ areas_63 }: YearFile, language: Language): string =>
   areas_63.coverage_rate
     .filter((row) => row.status === "year" && row.bound === "exact")
     .sort((a, b) => Number(b.value) - Number(a.value))
     .slice(0, printed)
-    .map((row) => `${row.name_en} ${row.value} ${row.as_of}`)
+    .map((row) => `${nameOf(row, language)} ${row.value} ${row.as_of}`)
     .join("\n");

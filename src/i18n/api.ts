@@ -18,7 +18,7 @@ const files = bilingual<Record<ApiFileName, FileWords>>({
       title: "Một đơn vị hành chính",
       text: "Mọi số liệu của nơi đó qua các năm, chỉ tiêu kèm kết quả và dân số trung bình. Số của năm là dòng có chosen bằng true.",
       parameter:
-        "Mã của nơi đó: 14 là một tỉnh trong 63 tỉnh cũ, 15n là một tỉnh trong 34 tỉnh mới, 00 là cả nước",
+        "Mã của nơi đó: 14 là một trong 63 tỉnh cũ, 15n là một trong 34 tỉnh mới, 00 là cả nước",
     },
     years: {
       title: "Các năm có số liệu",
@@ -113,7 +113,7 @@ export const apiWords = bilingual({
     filesHeading: "Các tệp",
     address: "Địa chỉ",
     parameterLabel: "Tham số",
-    allowed: (count: number) => `${count} giá trị`,
+    allowed: (count: number) => `Có ${count} giá trị:`,
     responseLabel: (path: string) => `Trích nội dung ${path}`,
     cut: "Mỗi danh sách ở đây chỉ giữ dòng đầu.",
     examplesHeading: "Ví dụ",
@@ -152,7 +152,7 @@ export const apiWords = bilingual({
     filesHeading: "Files",
     address: "Address",
     parameterLabel: "Parameter",
-    allowed: (count: number) => `${count} ${count === 1 ? "value" : "values"}`,
+    allowed: (count: number) => (count === 1 ? "There is 1 value:" : `There are ${count} values:`),
     responseLabel: (path: string) => `Extract of ${path}`,
     cut: "Each list here keeps its first row only.",
     examplesHeading: "Examples",

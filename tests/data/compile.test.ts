@@ -5,9 +5,10 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { compile } from "../../scripts/compile.ts";
+import { filesBelow } from "../../scripts/files.ts";
 
 const contents = async (directory: string) => {
-  const files = (await readdir(directory)).sort();
+  const files = await filesBelow(directory);
   const read = files.map(async (file) => [file, await readFile(join(directory, file), "base64")]);
   return Object.fromEntries(await Promise.all(read)) as Record<string, string>;
 };
@@ -49,7 +50,7 @@ describe("compile", () => {
 
   test("every file matches its checksum, every resource its size", async () => {
     const lines = (await readFile(join(output, "checksums.txt"), "utf8")).trim().split("\n");
-    const files = (await readdir(output)).filter((file) => file !== "checksums.txt");
+    const files = (await filesBelow(output)).filter((file) => file !== "checksums.txt");
     expect(lines.map((line) => line.split("  ")[1]).sort()).toEqual(files.sort());
     for (const line of lines) {
       const [hash, file = ""] = line.split("  ");
