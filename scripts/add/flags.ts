@@ -49,12 +49,12 @@ export function readFlags(words: string[]): Flags {
     throw new Error(`${unknown} is not known${suggestion ? `; write --${suggestion}` : ""}`);
   }
   const { values } = parseArgs({ args: words, options, strict: true });
-  const given = values as Record<string, string | undefined>;
+  const given = values as Record<string, string | boolean | undefined>;
   return {
     values: Object.fromEntries(
       entryColumns.flatMap((column) => {
         const value = given[flagOf(column).slice(2)];
-        return value === undefined ? [] : [[column, value]];
+        return typeof value === "string" ? [[column, value]] : [];
       }),
     ),
     from: values.from,

@@ -13,10 +13,10 @@ export interface Streams {
 export class Cancelled extends Error {}
 
 /** The answer, unless there will be none. */
-async function answered<Answer>(asked: Promise<Answer | symbol>): Promise<Answer> {
+async function answered<Answer>(asked: Promise<Answer>): Promise<Exclude<Answer, symbol>> {
   const answer = await asked;
   if (isCancel(answer)) throw new Cancelled();
-  return answer as Answer;
+  return answer as Exclude<Answer, symbol>;
 }
 
 export const askYesNo = (message: string, streams: Streams): Promise<boolean> =>

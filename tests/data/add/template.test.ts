@@ -10,9 +10,10 @@ import { add } from "./adding.ts";
 const run = promisify(execFile);
 
 /** Adds the rows of a filled template, its columns in the given order. */
-const addRows = (data: string, text: string) => {
+const addRows = async (data: string, text: string) => {
   const path = join(data, "..", `figures-${process.pid}.csv`);
-  return writeFile(path, text).then(() => add(["--data", data, "--yes", "--from", path]));
+  await writeFile(path, text);
+  return add(["--data", data, "--yes", "--from", path]);
 };
 
 const header =

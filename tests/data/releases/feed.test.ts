@@ -6,7 +6,9 @@ import { nameUuid } from "../../../src/lib/name-uuid.ts";
 
 const releases = await readReleases("data");
 const text = await readFile("dist/data/changes.atom", "utf8");
-const feed = new DOMParser().parseFromString(text, "text/xml").documentElement;
+// linkedom's own types of nodes are not those of the DOM that it follows.
+const document = new DOMParser().parseFromString(text, "text/xml") as unknown as Document;
+const feed = document.documentElement;
 const child = (parent: Element, name: string) =>
   [...parent.children].filter((element) => element.tagName === name);
 const only = (parent: Element, name: string) => {
