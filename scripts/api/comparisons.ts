@@ -10,9 +10,9 @@ export async function writeComparisons(
   { sourceOf }: FigureOrigins,
 ): Promise<void> {
   for (const [from_year, to_year] of comparisonPairs) {
-    const ask = async (measure: "coverage_rate" | "insured_share") => {
+    const ask = async (area_set: "63" | "34", measure: "coverage_rate" | "insured_share") => {
       const rows = await engine.query("comparison", {
-        area_set: "63",
+        area_set,
         measure,
         from_year,
         to_year,
@@ -32,8 +32,12 @@ export async function writeComparisons(
         to_year,
         tolerance_years: usualTolerance,
         areas_63: {
-          coverage_rate: await ask("coverage_rate"),
-          insured_share: await ask("insured_share"),
+          coverage_rate: await ask("63", "coverage_rate"),
+          insured_share: await ask("63", "insured_share"),
+        },
+        areas_34: {
+          coverage_rate: await ask("34", "coverage_rate"),
+          insured_share: await ask("34", "insured_share"),
         },
       },
       { parameter: `${from_year}-${to_year}`, questions: ["comparison"] },

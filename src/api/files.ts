@@ -65,6 +65,7 @@ export const apiFiles = {
       to_year: z.int(),
       tolerance_years: z.int(),
       areas_63: byMeasure(comparisonRow),
+      areas_34: byMeasure(comparisonRow),
     }),
   },
   targets: { path: "targets.json", schema: apiFile({ targets: z.array(listedTarget) }) },

@@ -31,7 +31,7 @@ const files = bilingual<Record<ApiFileName, FileWords>>({
     },
     comparison: {
       title: "So sánh hai năm",
-      text: "Thay đổi giữa hai năm của cả nước và 63 tỉnh, tính bằng điểm phần trăm, cho cả hai thước đo. Mỗi dòng ghi hai thời điểm thật và cho biết dấu của thay đổi có chắc hay không.",
+      text: "Thay đổi giữa hai năm của cả nước, theo 63 và 34 tỉnh, tính bằng điểm phần trăm, cho cả hai thước đo. Mỗi dòng ghi hai thời điểm thật và cho biết dấu của thay đổi có chắc hay không.",
       parameter: "Hai năm, năm trước trước, nối bằng gạch ngang",
     },
     targets: {
@@ -69,7 +69,7 @@ const files = bilingual<Record<ApiFileName, FileWords>>({
     },
     comparison: {
       title: "Two years compared",
-      text: "Change between two years for the country and the 63 provinces, in percentage points, in both measures. Each row gives both real dates and says whether the sign of the change is certain.",
+      text: "Change between two years for the country, the 63 and the 34 provinces, in percentage points, in both measures. Each row gives both real dates and says whether the sign of the change is certain.",
       parameter: "The two years, the earlier first, joined by a hyphen",
     },
     targets: {

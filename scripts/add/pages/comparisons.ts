@@ -1,10 +1,12 @@
 import type { Engine } from "../../../src/engine/engine.ts";
 import { comparisonPairs, usualTolerance } from "../../../src/lib/compare-pairs.ts";
+import { pageOfPair } from "../../../src/lib/compare-state.ts";
 import type { Row } from "../../../src/sql/questions.ts";
 import { type Difference, differingRows } from "./difference.ts";
 import { figureText } from "./words.ts";
 
 const measures = ["coverage_rate", "insured_share"] as const;
+const areaSets = ["63", "34"] as const;
 
 function tell(row: Row<"comparison">): string | undefined {
   const side = (
@@ -23,17 +25,19 @@ export async function comparisonDifferences(before: Engine, after: Engine): Prom
   const differences: Difference[] = [];
   for (const years of comparisonPairs) {
     const [from_year, to_year] = years;
-    for (const measure of measures) {
+    for (const [area_set, measure] of areaSets.flatMap((set) =>
+      measures.map((measure) => [set, measure] as const),
+    )) {
       const ask = (engine: Engine) =>
         engine.query("comparison", {
-          area_set: "63",
+          area_set,
           measure,
           from_year,
           to_year,
           tolerance: usualTolerance,
           region: "all",
         });
-      const page = { page: "compare", years } as const;
+      const page = pageOfPair(years, area_set);
       differences.push(
         ...differingRows(page, await ask(before), await ask(after), {
           key: (row) => `${row.area_set} ${row.area_code}`,
