@@ -1,5 +1,6 @@
 import type { Engine } from "../../src/engine/engine.ts";
 import { comparisonPairs, usualTolerance } from "../../src/lib/compare-pairs.ts";
+import { type ComparedMeasure, questionOf, stateOfPair } from "../../src/lib/compare-state.ts";
 import type { FigureOrigins } from "./area-answers.ts";
 import type { ApiWriter } from "./writer.ts";
 
@@ -9,16 +10,11 @@ export async function writeComparisons(
   engine: Engine,
   { sourceOf }: FigureOrigins,
 ): Promise<void> {
-  for (const [from_year, to_year] of comparisonPairs) {
-    const ask = async (area_set: "63" | "34", measure: "coverage_rate" | "insured_share") => {
-      const rows = await engine.query("comparison", {
-        area_set,
-        measure,
-        from_year,
-        to_year,
-        tolerance: usualTolerance,
-        region: "all",
-      });
+  for (const pair of comparisonPairs) {
+    const [from_year, to_year] = pair;
+    const ask = async (areas: "63" | "34", measure: ComparedMeasure) => {
+      const state = { ...stateOfPair(pair, areas), measure };
+      const rows = await engine.query("comparison", questionOf(state));
       return rows.map((row) => ({
         ...row,
         from_source_id: sourceOf(row.from_observation_id),

@@ -114,6 +114,7 @@ export const apiWords = bilingual({
     address: "Địa chỉ",
     parameterLabel: "Tham số",
     allowed: (count: number) => `Có ${count} giá trị:`,
+    allowedIn: (count: number) => `Có ${count} giá trị, liệt kê trong`,
     responseLabel: (path: string) => `Trích nội dung ${path}`,
     cut: "Mỗi danh sách ở đây chỉ giữ dòng đầu.",
     examplesHeading: "Ví dụ",
