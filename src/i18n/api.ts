@@ -154,6 +154,7 @@ export const apiWords = bilingual({
     address: "Address",
     parameterLabel: "Parameter",
     allowed: (count: number) => (count === 1 ? "There is 1 value:" : `There are ${count} values:`),
+    allowedIn: (count: number) => `There are ${count} values, listed in`,
     responseLabel: (path: string) => `Extract of ${path}`,
     cut: "Each list here keeps its first row only.",
     examplesHeading: "Examples",

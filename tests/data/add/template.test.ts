@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { template } from "../../../scripts/add/template.ts";
+import { readTemplate, template } from "../../../scripts/add/template.ts";
 import { withDataCopy } from "../broken.ts";
 import { add } from "./adding.ts";
 
@@ -57,11 +57,13 @@ test("problems are told by file, line and column of the template, for all rows",
 
 test("a sheet saved with semicolons and a byte-order mark is read", () =>
   withDataCopy(async (data) => {
-    const { code, text } = await addRows(
-      data,
-      "\uFEFFarea;as_of;as_of_basis;rate_pct;rate_qualifier;source_id\r\n14;2020-12-31;stated;95.7;exact;s001\r\n",
-    );
-    expect(code, text).toBe(0);
+    const path = join(data, "sheet.csv");
+    await writeFile(path, "\uFEFFarea;as_of;as_of_basis;rate_pct\r\n14;2020-12-31;stated;95.7\r\n");
+    const { entries, problems } = await readTemplate(path);
+    expect(problems).toEqual([]);
+    expect(entries.map(({ values }) => values)).toMatchObject([
+      { area: "14", as_of: "2020-12-31", as_of_basis: "stated", rate_pct: "95.7", source_id: "" },
+    ]);
   }));
 
 test.each([
