@@ -185,6 +185,16 @@ describe("what the files say", () => {
   });
 });
 
+test("files, data package and list of versions name the same version", async () => {
+  const { version } = await compiledJson("datapackage.json");
+  expect(openapi.info["x-data-version"]).toBe(version);
+  for (const path of files) {
+    expect((await compiledJson(path)).meta.data_version, path).toBe(version);
+  }
+  const { released, versions } = await compiledJson("api/v1/versions.json");
+  expect(released).toBe(versions[0].version === version);
+});
+
 test("an area is called as its observations are", async () => {
   const { areaSets } = await readDescriptor("data");
   for (const [set, definition] of Object.entries(areaSets)) {
