@@ -1,4 +1,4 @@
-import { cp, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { descriptorFile } from "../descriptor.ts";
 import { writeDownloads } from "../downloads.ts";
@@ -11,6 +11,9 @@ interface Notes {
   note_vi: string;
   note_en: string;
 }
+
+const writeJson = (path: string, content: object) =>
+  writeFile(path, `${JSON.stringify(content, null, 2)}\n`);
 
 /** The name of a release made on a day that may have others. */
 function nextVersion(date: string, releases: readonly Release[]): string {
@@ -72,8 +75,9 @@ export async function recordRelease(
   };
   await publish(releaseFolder(data, release.version), async (folder) => {
     await writeDownloads(tables, folder);
-    await cp(join(data, descriptorFile), join(folder, descriptorFile));
-    await writeFile(join(folder, recordFile), `${JSON.stringify(release, null, 2)}\n`);
+    const described = JSON.parse(await readFile(join(data, descriptorFile), "utf8"));
+    await writeJson(join(folder, descriptorFile), { ...described, version: release.version });
+    await writeJson(join(folder, recordFile), release);
   });
   return release;
 }

@@ -44,6 +44,8 @@ describe("data:release", () => {
       const [record] = await readReleases(data);
       expect(record).toMatchObject({ version: "2026-01-05", note_en: "More figures" });
       expect(record?.tables.observations?.key).toEqual(["observation_id"]);
+      const description = JSON.parse(await readFile(join(folder, "datapackage.json"), "utf8"));
+      expect(description.version).toBe("2026-01-05");
       const { current } = await historyOf(data);
       expect(current).toMatchObject({ version: "2026-01-05", released: true });
     }));
