@@ -6,6 +6,8 @@ import type { Release } from "./records.ts";
 export interface DataVersion {
   /** `2026-11-24`; with changes since that release `2026-11-24+1f2e3d4c`. */
   version: string;
+  /** Day of the newest release, YYYY-MM-DD. */
+  day: string;
   /** SHA-256 of the tables' content, in hexadecimal. */
   sha256: string;
   /** The newest release, which this state is or goes beyond. */
@@ -26,6 +28,7 @@ export function dataVersion(tables: readonly Table[], releases: readonly Release
   const base = release?.version ?? "unreleased";
   return {
     version: released ? base : `${base}+${sha256.slice(0, 8)}`,
+    day: release?.date ?? "1970-01-01",
     sha256,
     release,
     released,

@@ -47,7 +47,11 @@ describe("data:release", () => {
       const description = JSON.parse(await readFile(join(folder, "datapackage.json"), "utf8"));
       expect(description.version).toBe("2026-01-05");
       const { current } = await historyOf(data);
-      expect(current).toMatchObject({ version: "2026-01-05", released: true });
+      expect(current).toMatchObject({
+        version: "2026-01-05",
+        day: "2026-01-05",
+        released: true,
+      });
     }));
 
   test("says so when nothing has changed, even if rows are quoted otherwise", () =>
