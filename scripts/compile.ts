@@ -1,5 +1,6 @@
 import { stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { writeApi } from "./api.ts";
 import { rightHandedCollection } from "./boundaries/geojson.ts";
 import { buildBoundaries } from "./boundaries.ts";
 import { todayInVietNam } from "./checks/calendar.ts";
@@ -11,10 +12,11 @@ import { filesBelow } from "./files.ts";
 import { writeComputedTables, writeParquet } from "./parquet.ts";
 import { formatProblem, hasErrors } from "./problems.ts";
 import { publish } from "./publish.ts";
+import { releaseHistory } from "./releases/history.ts";
+import { publishReleases } from "./releases/publish.ts";
 import { step } from "./step.ts";
 import type { Table } from "./tables.ts";
 import { loadCheckedTables } from "./validate.ts";
-import { publishedVersion } from "./version.ts";
 
 /** The rows of a checked table as plain objects. */
 function rowsOf<Row>(tables: Table[], name: string): Row[] {
@@ -58,6 +60,7 @@ export async function compile(data: string, output: string): Promise<boolean> {
   for (const problem of problems) console.error(formatProblem(problem, data));
   if (hasErrors(problems)) return false;
 
+  const history = await releaseHistory(data, tables);
   await publish(output, async (directory) => {
     await step("boundaries", async () => ({
       done: await writeBoundaries(tables, data, directory),
@@ -78,9 +81,14 @@ export async function compile(data: string, output: string): Promise<boolean> {
       await writeJson(written, directory);
       return { written, done: written.map(({ name }) => name).join(", ") };
     });
+    await step("releases", async () => {
+      await publishReleases(data, directory, history);
+      return { done: `${history.releases.length} releases; this is ${history.current.version}` };
+    });
+    await step("api", async () => ({ done: `${await writeApi(directory, history)} files` }));
     await step("package", async () => {
       const descriptor = await readDescriptor(data);
-      const version = publishedVersion(descriptor, tables);
+      const version = history.current;
       const input = { descriptor, computed, tables: [...tables, ...written], version };
       return { done: `${await describeFiles(input, directory)} files described` };
     });

@@ -8,8 +8,8 @@ import type { PublishedTable } from "./downloads.ts";
 import { catalog } from "./metadata/catalog.ts";
 import { writePackage } from "./package.ts";
 import { computedTables } from "./parquet.ts";
+import type { PublishedVersion } from "./releases/version.ts";
 import { writeSpreadsheet } from "./spreadsheet.ts";
-import type { PublishedVersion } from "./version.ts";
 
 /** The descriptions of the computed tables, beside the views that make them. */
 export const computedResources = (): Promise<Resource[]> =>

@@ -86,7 +86,6 @@ const areaSet = z.union([
 const descriptor = z.looseObject({
   $schema: text,
   name: text,
-  version: text,
   areaSets: z.record(text, areaSet),
   resources: z.array(resource).min(1),
 });

@@ -1,6 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import type { AstroIntegration } from "astro";
-import { securityHeaders } from "../src/lib/content-policy.ts";
+import { openDataHeaders, securityHeaders } from "../src/lib/content-policy.ts";
+
+/** The headers of the files that a pattern matches. */
+const section = (pattern: string, headers: Record<string, string>): string =>
+  [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join(
+    "\n",
+  );
 
 /** Writes `_headers`, which static hosts such as Netlify and Cloudflare Pages send with each file. */
 export function hostHeaders(): AstroIntegration {
@@ -8,8 +14,10 @@ export function hostHeaders(): AstroIntegration {
     name: "host-headers",
     hooks: {
       "astro:build:done": async ({ dir }) => {
-        const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
-        await writeFile(new URL("_headers", dir), `/*\n${lines.join("\n")}\n`);
+        await writeFile(
+          new URL("_headers", dir),
+          section("/*", securityHeaders) + section("/data/*", openDataHeaders),
+        );
       },
     },
   };

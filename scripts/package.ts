@@ -7,7 +7,7 @@ import type { PublishedTable } from "./downloads.ts";
 import { citationFile } from "./metadata/citation-file.ts";
 import { tableGroupMetadata, tableMetadata } from "./metadata/csvw.ts";
 import { describedFiles } from "./metadata/resources.ts";
-import type { PublishedVersion } from "./version.ts";
+import type { PublishedVersion } from "./releases/version.ts";
 
 export interface PackageInput {
   descriptor: Descriptor;

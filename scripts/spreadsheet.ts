@@ -5,7 +5,7 @@ import { metadata } from "../src/lib/metadata.ts";
 import { zipped } from "./archive.ts";
 import type { Resource } from "./descriptor.ts";
 import type { PublishedTable } from "./downloads.ts";
-import type { PublishedVersion } from "./version.ts";
+import type { PublishedVersion } from "./releases/version.ts";
 
 const bold = (value: string) => ({ value, fontWeight: "bold" as const });
 const wrapped = (value: string) => ({ value, wrap: true, alignVertical: "top" as const });

@@ -17,6 +17,7 @@ const parts: { name: string; command: string[]; report?: string }[] = [
     command: ["playwright", "test", "--reporter=list,json"],
     report: "test-results/playwright.json",
   },
+  { name: "the same bytes from a clean copy", command: ["node", "tests/rebuild/rebuild.ts"] },
 ];
 
 interface Counts {

@@ -24,7 +24,11 @@ export const checkIdentifiers: Check = (context) => {
 };
 
 /** The template with the row's values, or undefined when one of them is missing. */
-function fillTemplate(template: string, row: Row, { areaSets }: CheckContext): string | undefined {
+export function fillTemplate(
+  template: string,
+  row: Row,
+  { areaSets }: Pick<CheckContext, "areaSets">,
+): string | undefined {
   const areaSet = areaSets[String(row.cells.area_set)];
   const mark = (areaSet && "idMark" in areaSet && areaSet.idMark) || "";
   const marked = template.replace("{area}", `{area_code}${mark}`);

@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import { metadata } from "../../src/lib/metadata.ts";
-import type { PublishedVersion } from "../version.ts";
+import type { PublishedVersion } from "../releases/version.ts";
 
 /**
  * The text of a CITATION.cff (Citation File Format 1.2.0). The one at the repository's root leaves

@@ -20,3 +20,6 @@ export const securityHeaders = {
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
 };
+
+/** Open data may be read by pages of any other site. */
+export const openDataHeaders = { "Access-Control-Allow-Origin": "*" };

@@ -44,6 +44,8 @@ export const parameterSets = ({
   ],
   "area-history": areas,
   "area-targets": areas,
+  "area-population": areas,
+  "source-list": [{}],
   "national-series": measures.map((measure) => ({ measure })),
   areas: areaSets.map((area_set) => ({ area_set })),
   years: [{}],

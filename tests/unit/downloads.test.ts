@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { zipped } from "../../scripts/archive.ts";
 import type { Field } from "../../scripts/descriptor.ts";
 import { tableToCsv, tableToJson } from "../../scripts/downloads.ts";
-import { publishedVersion } from "../../scripts/version.ts";
 
 const field = (name: string) => ({ name }) as Field;
 const table = {
@@ -31,16 +30,4 @@ describe("a download", () => {
 test("an archive is the same in whatever order its files come", () => {
   const [a, b] = [new Uint8Array([1]), new Uint8Array([2])];
   expect(zipped({ "b.csv": b, "a.csv": a })).toEqual(zipped({ "a.csv": a, "b.csv": b }));
-});
-
-test("the day of a version is that of its newest source with a full date", () => {
-  const sources = ["2020-01-02", "2026", "2019-12", null, "2021-03-04"];
-  const table = {
-    name: "sources",
-    rows: sources.map((published, i) => ({ line: i + 2, cells: { published } })),
-  };
-  expect(publishedVersion({ version: "1.0.0" } as never, [table as never])).toEqual({
-    version: "1.0.0",
-    day: "2021-03-04",
-  });
 });

@@ -26,6 +26,10 @@ export const areaQuestions = {
       counts: z.int(),
     },
   ),
+  "area-population": question(
+    { area_set: areaSet, area_code: z.string() },
+    { year: z.int(), people: z.int(), preliminary: z.boolean() },
+  ),
   regions: question(
     { measure, year: z.int(), carry: z.int() },
     { slug: z.string(), name_vi: z.string(), name_en: z.string(), ...groupFigure },

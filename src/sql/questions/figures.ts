@@ -112,6 +112,10 @@ export const figureQuestions = {
       people: z.int(),
     },
   ),
+  "source-list": question(
+    {},
+    { source_id: z.string(), ...source, observations: z.int(), targets: z.int() },
+  ),
   years: question(
     {},
     { area_set: areaSet, year: z.int(), areas_with_rate: z.int(), areas_with_figure: z.int() },

@@ -1,0 +1,112 @@
+import { intro, log, outro } from "@clack/prompts";
+import { askEntry } from "./add/ask-entry.ts";
+import { commandOf, type Entry, entryOf } from "./add/entry.ts";
+import { type Flags, readFlags, usage } from "./add/flags.ts";
+import { pageDifferences, tellDifferences } from "./add/pages.ts";
+import { type Plan, planEntries } from "./add/plan.ts";
+import { askYesNo, Cancelled, type Streams } from "./add/prompts.ts";
+import { saveChanges } from "./add/save.ts";
+import { readTemplate } from "./add/template.ts";
+import { todayInVietNam } from "./checks/calendar.ts";
+import { readDescriptor } from "./descriptor.ts";
+import { formatProblem, hasErrors, type Problem } from "./problems.ts";
+import { loadCheckedTables } from "./validate.ts";
+
+/** A problem of a row of a file, of a flag, or of the tables themselves. */
+function tellProblem(problem: Problem, { from, data }: Flags): string {
+  const { file, field, wrong, remedy, severity } = problem;
+  if (file === "")
+    return `${field}: ${severity === "warning" ? "warning: " : ""}${wrong}; ${remedy}`;
+  return formatProblem(problem, from?.endsWith(file) ? from.slice(0, -file.length) : data);
+}
+
+/** The entries that the command line gives or asks for. */
+async function readEntries(flags: Flags, streams: Streams): Promise<Entry[] | undefined> {
+  if (flags.from !== undefined) {
+    const { entries, problems } = await readTemplate(flags.from);
+    for (const problem of problems) console.error(tellProblem(problem, flags));
+    if (problems.length > 0) return undefined;
+    if (entries.length === 0) console.error(`${flags.from} has no figures; fill in a row for each`);
+    return entries.length > 0 ? entries : undefined;
+  }
+  if (Object.keys(flags.values).length > 0) return [entryOf(flags.values)];
+  if (!streams.input && !process.stdin.isTTY) {
+    console.error(`there is nobody to ask; give the parts of the figure\n\n${usage}`);
+    return undefined;
+  }
+  intro("A figure for the atlas. Escape ends without writing.", streams);
+  const { tables } = await loadCheckedTables(flags.data, todayInVietNam());
+  return [await askEntry(tables, await readDescriptor(flags.data), streams)];
+}
+
+/** The new rows, and what they change on the pages. */
+async function tellPlan({ files, before, after, ids }: Plan, data: string): Promise<void> {
+  for (const { file, added } of files) {
+    for (const { line, text } of added) console.log(`${data}/${file}:${line}\n+ ${text}`);
+  }
+  if (!after) return;
+  const lines = tellDifferences(await pageDifferences(before, after, ids));
+  console.log(lines.length > 0 ? "\nOn the pages:" : "\nNo page shows anything else.");
+  for (const line of lines) console.log(line);
+}
+
+/**
+ * Adds figures to the tables.
+ * @param words the command line
+ * @param streams where to ask, other than the terminal
+ * @returns the exit code: 0 written, or not wanted; 1 refused
+ */
+export async function addData(words: string[], streams: Streams = {}): Promise<number> {
+  let flags: Flags;
+  try {
+    flags = readFlags(words);
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${usage}`);
+    return 1;
+  }
+  if (flags.help) {
+    console.log(usage);
+    return 0;
+  }
+  const entries = await readEntries(flags, streams);
+  if (!entries) return 1;
+  const asked = flags.from === undefined && Object.keys(flags.values).length === 0;
+  const tellAgain = () => {
+    if (asked) console.log(`\nTo enter the same again:\n${entries.map(commandOf).join("\n")}`);
+  };
+
+  const plan = await planEntries(flags.data, entries, todayInVietNam());
+  for (const problem of plan.problems) console.error(tellProblem(problem, flags));
+  if (hasErrors(plan.problems)) {
+    console.error("\nNothing was written.");
+    tellAgain();
+    return 1;
+  }
+  await tellPlan(plan, flags.data);
+  if (flags.dryRun) return 0;
+  const mayAsk = streams.input !== undefined || process.stdin.isTTY;
+  if (!flags.yes && !mayAsk) {
+    console.error("\nNothing was written; add --yes to write.");
+    return 1;
+  }
+  if (!flags.yes && !(await askYesNo("Write this?", streams))) {
+    console.log("Nothing was written.");
+    tellAgain();
+    return 0;
+  }
+  await saveChanges(flags.data, plan.files);
+  const files = plan.files.map(({ file }) => `${flags.data}/${file}`).join(" ");
+  log.success(`Written: ${plan.ids.join(", ")}`, streams);
+  outro(`To see it: git diff ${files}   To undo it: git restore ${files}`, streams);
+  return 0;
+}
+
+if (import.meta.main) {
+  try {
+    process.exitCode = await addData(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    console.log("Nothing was written.");
+    if (error.message) console.log(`To go on from here, add to this:\n${error.message}`);
+  }
+}

@@ -1,0 +1,67 @@
+import { areaId } from "../../src/api/area-id.ts";
+import { fold } from "../../src/lib/fold.ts";
+import type { AreaSet } from "../../src/sql/questions.ts";
+import { nearest } from "../checks/suggest.ts";
+import type { Table } from "../tables.ts";
+
+/** An area that a figure can be about. */
+export interface KnownArea {
+  area_set: AreaSet;
+  area_code: string;
+  id: string;
+  name: string;
+  /** The set in words. */
+  set: string;
+}
+
+const sets: { area_set: AreaSet; table: string; words: string }[] = [
+  { area_set: "63", table: "provinces", words: "the 63 provinces until 2025-06-30" },
+  { area_set: "34", table: "provinces_2025", words: "the 34 provinces since 2025-07-01" },
+];
+
+/** The country, the 63 provinces and the 34. */
+export function knownAreas(tables: readonly Table[]): KnownArea[] {
+  const provinces = sets.flatMap(({ area_set, table, words }) => {
+    const rows = tables.find(({ name }) => name === table)?.rows ?? [];
+    return rows.map(({ cells }) => {
+      const area_code = String(cells.code);
+      const id = areaId({ area_set, area_code });
+      return { area_set, area_code, id, name: String(cells.name_vi), set: words };
+    });
+  });
+  const country = {
+    area_set: "country" as const,
+    area_code: "00",
+    id: "00",
+    name: "Việt Nam",
+    set: "the country",
+  };
+  return [country, ...provinces];
+}
+
+/** Whether an area answers to what was typed: its code, or part of its name without accents. */
+export const matches = (typed: string, area: KnownArea): boolean =>
+  area.id === typed.trim() || fold(area.name).includes(fold(typed));
+
+/** The one area that is meant, or why there is none. */
+export function findArea(
+  text: string,
+  areas: readonly KnownArea[],
+): KnownArea | { wrong: string; remedy: string } {
+  const byId = areas.find((area) => area.id === text);
+  if (byId) return byId;
+  const named = areas.filter((area) => fold(area.name) === fold(text));
+  const [only, ...others] = named;
+  if (only && others.length === 0) return only;
+  if (only) {
+    const choices = named.map(({ id, set }) => `${id} for ${set}`).join(", ");
+    return { wrong: `"${text}" is an area of two sets`, remedy: `write ${choices}` };
+  }
+  const names = [...new Set(areas.map(({ name }) => name))];
+  const folded = nearest(fold(text), names.map(fold));
+  const suggestion = names.find((name) => fold(name) === folded);
+  return {
+    wrong: text === "" ? "is empty" : `"${text}" is no area`,
+    remedy: suggestion ? `write ${suggestion}` : "write its name or code, for example 14",
+  };
+}

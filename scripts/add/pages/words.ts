@@ -1,0 +1,8 @@
+import type { Bound } from "../../../src/sql/questions.ts";
+
+/** A figure as the tables write it: 95.54, over 90. */
+export const figureText = (value: number | null, bound: Bound | null): string => {
+  if (value === null) return "no value";
+  const number = String(Number(value.toFixed(2)));
+  return bound && bound !== "exact" && bound !== "rounded" ? `${bound} ${number}` : number;
+};

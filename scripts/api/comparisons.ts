@@ -1,0 +1,42 @@
+import type { Engine } from "../../src/engine/engine.ts";
+import { comparisonPairs, usualTolerance } from "../../src/lib/compare-pairs.ts";
+import { type ComparedMeasure, questionOf, stateOfPair } from "../../src/lib/compare-state.ts";
+import type { FigureOrigins } from "./area-answers.ts";
+import type { ApiWriter } from "./writer.ts";
+
+/** Writes a file for each pair of years that has a page. */
+export async function writeComparisons(
+  write: ApiWriter,
+  engine: Engine,
+  { sourceOf }: FigureOrigins,
+): Promise<void> {
+  for (const pair of comparisonPairs) {
+    const [from_year, to_year] = pair;
+    const ask = async (areas: "63" | "34", measure: ComparedMeasure) => {
+      const state = { ...stateOfPair(pair, areas), measure };
+      const rows = await engine.query("comparison", questionOf(state));
+      return rows.map((row) => ({
+        ...row,
+        from_source_id: sourceOf(row.from_observation_id),
+        to_source_id: sourceOf(row.to_observation_id),
+      }));
+    };
+    await write(
+      "comparison",
+      {
+        from_year,
+        to_year,
+        tolerance_years: usualTolerance,
+        areas_63: {
+          coverage_rate: await ask("63", "coverage_rate"),
+          insured_share: await ask("63", "insured_share"),
+        },
+        areas_34: {
+          coverage_rate: await ask("34", "coverage_rate"),
+          insured_share: await ask("34", "insured_share"),
+        },
+      },
+      { parameter: `${from_year}-${to_year}`, questions: ["comparison"] },
+    );
+  }
+}

@@ -1,0 +1,65 @@
+import { apiPath } from "../../src/api/files.ts";
+import { apiFolder } from "../../src/api/meta.ts";
+import type { Engine } from "../../src/engine/engine.ts";
+import { carryYears } from "../../src/lib/carry.ts";
+import type { Row } from "../../src/sql/questions.ts";
+import type { FigureOrigins } from "./area-answers.ts";
+import { linkFrom, pageLinks } from "./links.ts";
+import type { ApiWriter } from "./writer.ts";
+
+/** Writes the list of years with figures, and the maps of each of them. */
+export async function writeYears(
+  write: ApiWriter,
+  engine: Engine,
+  { sourceOf }: FigureOrigins,
+): Promise<number[]> {
+  const rows = await engine.query("years", {});
+  const path = apiPath("years");
+  const listed = rows.map((row) => ({
+    ...row,
+    links: {
+      api: linkFrom(path, `${apiFolder}/${apiPath("year", String(row.year))}`),
+      ...pageLinks(path, {
+        page: "map",
+        year: row.year,
+        view: row.area_set === "34" ? "new-provinces" : undefined,
+      }),
+    },
+  }));
+  await write("years", { years: listed }, { questions: ["years"] });
+
+  const named = (map: Row<"year-map">[]) =>
+    map.map((row) => ({ ...row, source_id: sourceOf(row.observation_id) }));
+  const years = [...new Set(rows.map((row) => row.year))];
+  for (const year of years) {
+    const old = async (measure: "coverage_rate" | "insured_share") =>
+      named(
+        await engine.query("year-map", {
+          area_set: "63",
+          measure,
+          year,
+          carry: carryYears,
+          region: "all",
+        }),
+      );
+    const merged = async (measure: "coverage_rate" | "insured_share") =>
+      named(await engine.query("new-province-map", { measure, year, carry: carryYears }));
+    await write(
+      "year",
+      {
+        year,
+        carry_years: carryYears,
+        areas_63: {
+          coverage_rate: await old("coverage_rate"),
+          insured_share: await old("insured_share"),
+        },
+        areas_34: {
+          coverage_rate: await merged("coverage_rate"),
+          insured_share: await merged("insured_share"),
+        },
+      },
+      { parameter: String(year), questions: ["year-map", "new-province-map"] },
+    );
+  }
+  return years;
+}

@@ -1,0 +1,53 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+
+/** What identifies a release: its day in Viet Nam, and .2, .3 … for others of the same day. */
+export const versionForm = /^\d{4}-\d{2}-\d{2}(\.([2-9]|[1-9]\d+))?$/;
+
+export const recordFile = "release.json";
+
+/** The record that stands beside the tables of a release. */
+const release = z.strictObject({
+  version: z.string().regex(versionForm),
+  date: z.iso.date(),
+  /** SHA-256 of the tables' content. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  note_vi: z.string().min(1),
+  note_en: z.string().min(1),
+  /** Each table of the release with its key, by which its rows are told from one another. */
+  tables: z.record(
+    z.string(),
+    z.strictObject({ key: z.array(z.string()).min(1), rows: z.int().min(0) }),
+  ),
+});
+
+export type Release = z.infer<typeof release>;
+
+export const releaseFolder = (data: string, version: string) => join(data, "releases", version);
+
+const byVersion = new Intl.Collator("en", { numeric: true }).compare;
+
+/**
+ * The releases that are recorded in a data folder, oldest first.
+ * @throws when a record cannot be read or its folder has another name
+ */
+export async function readReleases(data: string): Promise<Release[]> {
+  const folder = join(data, "releases");
+  if (!existsSync(folder)) return [];
+  const versions = (await readdir(folder)).toSorted(byVersion);
+  return Promise.all(
+    versions.map(async (version) => {
+      const path = join(folder, version, recordFile);
+      const parsed = release.safeParse(JSON.parse(await readFile(path, "utf8")));
+      if (!parsed.success) {
+        throw new Error(`${path} is not valid:\n${z.prettifyError(parsed.error)}`);
+      }
+      if (parsed.data.version !== version) {
+        throw new Error(`${path} is the record of ${parsed.data.version}; put it where it belongs`);
+      }
+      return parsed.data;
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+import type { Table } from "../tables.ts";
+import { contentHash } from "./content.ts";
+import type { Release } from "./records.ts";
+
+/** Which state of the data this is. */
+export interface DataVersion {
+  /** `2026-11-24`; with changes since that release `2026-11-24+1f2e3d4c`. */
+  version: string;
+  /** Day of the newest release, YYYY-MM-DD. */
+  day: string;
+  /** SHA-256 of the tables' content, in hexadecimal. */
+  sha256: string;
+  /** The newest release, which this state is or goes beyond. */
+  release: Release | undefined;
+  /** Whether this state is that release. */
+  released: boolean;
+}
+
+/** What a description of the data says of its version. */
+export type PublishedVersion = Pick<DataVersion, "version" | "day">;
+
+/**
+ * The version of the tables: the newest release while they say what it says, else the newest
+ * release and the start of their own hash. The clock has no part in it.
+ * @param releases oldest first
+ */
+export function dataVersion(tables: readonly Table[], releases: readonly Release[]): DataVersion {
+  const release = releases.at(-1);
+  const sha256 = contentHash(tables);
+  const released = release?.sha256 === sha256;
+  const base = release?.version ?? "unreleased";
+  return {
+    version: released ? base : `${base}+${sha256.slice(0, 8)}`,
+    day: release?.date ?? "1970-01-01",
+    sha256,
+    release,
+    released,
+  };
+}

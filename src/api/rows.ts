@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { basis } from "../sql/questions/shared.ts";
+import { questions } from "../sql/questions.ts";
+import { link } from "./meta.ts";
+
+const sourceId = z.string().nullable();
+
+/** Details of a source stand once, in sources.json; a row names it by its `source_id`. */
+const sourceDetails = {
+  source_title: true,
+  source_publisher: true,
+  source_published: true,
+  source_url: true,
+} as const;
+
+const officialKind = { ...sourceDetails, source_kind: true } as const;
+
+const areaRow = questions.areas.row;
+
+/** The pages about an area, and its file here. */
+const areaLinks = z.object({ api: link, page_vi: link, page_en: link });
+
+export const area = z.object({
+  area_set: z.enum(["63", "34", "country"]),
+  area_code: z.string(),
+  id: z.string(),
+  name_vi: z.string(),
+  name_en: z.string(),
+  region_slug: areaRow.shape.region_slug,
+  successor_code: areaRow.shape.successor_code,
+  predecessor_codes: z.array(z.string()),
+  rates: areaRow.shape.rates,
+  counts: areaRow.shape.counts,
+  links: areaLinks,
+});
+
+export const region = z.object({
+  region_slug: z.string(),
+  name_vi: z.string(),
+  name_en: z.string(),
+  area_codes: z.array(z.string()),
+  links: z.object({ page_vi: link, page_en: link }),
+});
+
+/** A published figure of an area, or the insured share computed from it. */
+export const figure = questions["area-history"].row.omit(officialKind).strip();
+
+export const population = questions["area-population"].row.strip();
+
+/** A target beside the figure that it is held against. */
+export const target = z.object({
+  ...questions["area-targets"].row.omit(officialKind).shape,
+  figure_basis: basis.nullable(),
+  figure_source_id: sourceId,
+});
+
+export const listedTarget = z.object({
+  area_set: z.enum(["63", "34", "country"]),
+  area_code: z.string(),
+  ...target.shape,
+});
+
+/** An area on the map of a year. */
+export const mapRow = z.object({
+  ...questions["year-map"].row.omit({ ...officialKind, slug: true }).shape,
+  source_id: sourceId,
+});
+
+/** An area in the comparison of two years. */
+export const comparisonRow = z.object({
+  ...questions.comparison.row.omit({
+    slug: true,
+    from_source_publisher: true,
+    from_source_title: true,
+    from_source_published: true,
+    from_source_url: true,
+    to_source_publisher: true,
+    to_source_title: true,
+    to_source_published: true,
+    to_source_url: true,
+  }).shape,
+  from_source_id: sourceId,
+  to_source_id: sourceId,
+});
+
+export const source = questions["source-list"].row.strip();

@@ -1,0 +1,256 @@
+import type { Bilingual } from "../lib/language.ts";
+
+const both = (vi: string, en: string): Bilingual<string> => ({ vi, en });
+
+/** A field of one side of a comparison. */
+const sides = (name: string, vi: string, en: string): Record<string, Bilingual<string>> => ({
+  [`from_${name}`]: both(`${vi}, năm trước`, `${en}, of the earlier year`),
+  [`to_${name}`]: both(`${vi}, năm sau`, `${en}, of the later year`),
+});
+
+/** The meaning of each field of the API, by its name. */
+export const apiFields: Record<string, Bilingual<string>> = {
+  $schema: both("JSON Schema mà tệp tuân theo", "JSON Schema that the file follows"),
+  meta: both("Tệp này là gì", "What this file is"),
+  title_vi: both("Tên tệp bằng tiếng Việt", "Title of the file in Vietnamese"),
+  title_en: both("Tên tệp bằng tiếng Anh", "Title of the file in English"),
+  api_version: both("Phiên bản của API", "Version of the API"),
+  data_version: both("Phiên bản của dữ liệu", "Version of the data"),
+  data_sha256: both(
+    "SHA-256 của nội dung các bảng, cùng dữ liệu thì cùng giá trị",
+    "SHA-256 of the tables' content; the same data has the same value",
+  ),
+  licence: both("Giấy phép, mã SPDX", "Licence, SPDX identifier"),
+  licence_url: both("Toàn văn giấy phép", "Text of the licence"),
+  attribution: both("Tên cần ghi khi dùng lại", "Whom to name on reuse"),
+  generated_from: both("Các câu truy vấn tạo ra tệp", "The queries that made the file"),
+  openapi: both("Bản mô tả OpenAPI", "OpenAPI description"),
+  documentation_vi: both("Trang hướng dẫn tiếng Việt", "Documentation in Vietnamese"),
+  documentation_en: both("Trang hướng dẫn tiếng Anh", "Documentation in English"),
+  areas: both("Cả nước và các tỉnh, thành", "The country and the provinces"),
+  regions: both("Sáu vùng của 63 tỉnh, thành", "The six regions of the 63 provinces"),
+  area: both("Đơn vị hành chính của tệp", "The area that the file is about"),
+  figures: both(
+    "Mọi số liệu, cũ trước; mỗi thước đo một dòng",
+    "All figures, oldest first, one row for each measure",
+  ),
+  targets: both(
+    "Chỉ tiêu; trong sources.json là số chỉ tiêu đọc từ nguồn",
+    "Targets; in sources.json how many were read from the source",
+  ),
+  population: both("Dân số trung bình từng năm", "Average population, year by year"),
+  years: both("Các năm có số liệu cấp tỉnh", "Years with provincial figures"),
+  areas_63: both("Theo 63 tỉnh, thành", "By the 63 provinces"),
+  areas_34: both("Theo 34 tỉnh, thành", "By the 34 provinces"),
+  coverage_rate: both("Các dòng theo tỷ lệ bao phủ", "Rows by coverage rate"),
+  insured_share: both(
+    "Các dòng theo tỷ lệ người tham gia trên dân số",
+    "Rows by insured share of the population",
+  ),
+  sources: both("Các nguồn", "The sources"),
+  versions: both("Các lần phát hành, mới nhất trước", "The releases, newest first"),
+  area_set: both(
+    "Hệ đơn vị hành chính: 63 (đến 30/6/2025), 34 (từ 1/7/2025), country (cả nước)",
+    "Set of areas: 63 (until 2025-06-30), 34 (since 2025-07-01), country",
+  ),
+  area_code: both(
+    "Mã trong hệ đó, theo cơ quan thống kê",
+    "Code in that set, by the statistics office",
+  ),
+  area_codes: both("Mã các tỉnh, thành trong vùng", "Codes of the provinces in the region"),
+  id: both(
+    "Mã dùng trong địa chỉ: 34 tỉnh mới có thêm chữ n",
+    "The code in addresses: n is added for the 34",
+  ),
+  name_vi: both("Tên tiếng Việt", "Name in Vietnamese"),
+  name_en: both("Tên tiếng Anh", "Name in English"),
+  region_slug: both("Vùng, viết như trong địa chỉ trang", "Region, as in page addresses"),
+  successor_code: both(
+    "Mã tỉnh mới mà tỉnh này thuộc về",
+    "Code of the present province it became part of",
+  ),
+  predecessor_codes: both(
+    "Mã các tỉnh cũ hợp thành",
+    "Codes of the former provinces it was made of",
+  ),
+  rates: both("Có bao nhiêu tỷ lệ đã công bố", "How many rates were published"),
+  counts: both("Có bao nhiêu số người đã công bố", "How many counts were published"),
+  links: both("Đường dẫn, tính từ tệp này", "Links, starting from this file"),
+  api: both("Tệp của API", "File of the API"),
+  page_vi: both("Trang tiếng Việt", "Page in Vietnamese"),
+  page_en: both("Trang tiếng Anh", "Page in English"),
+  measure: both(
+    "Thước đo: coverage_rate (% dân số, nguồn công bố), insured_share (% dân số, tính ra), participants (người)",
+    "Measure: coverage_rate (% of population, as published), insured_share (% of population, computed), participants (people)",
+  ),
+  year: both("Năm", "Year"),
+  value: both(
+    "Giá trị, theo đơn vị của thước đo; chỉ tiêu được đối chiếu với tỷ lệ bao phủ (%)",
+    "Value, in the unit of the measure; targets are held against the coverage rate (%)",
+  ),
+  bound: both(
+    "Mức chính xác: exact (đúng số in), rounded (làm tròn), over (trên), under (dưới), about (khoảng), estimate (ước tính)",
+    "How exact: exact (as printed), rounded, over, under, about, estimate",
+  ),
+  basis: both(
+    "published: nguồn công bố; derived: tính ra",
+    "published by the source, or derived by us",
+  ),
+  as_of: both(
+    "Thời điểm: năm, tháng hoặc ngày",
+    "Date the figure is about: a year, a month or a day",
+  ),
+  as_of_start: both("Ngày đầu của thời điểm", "First day of that date"),
+  as_of_end: both("Ngày cuối của thời điểm", "Last day of that date"),
+  as_of_basis: both(
+    "Căn cứ của thời điểm: stated (nguồn ghi rõ), context (suy từ đoạn văn), publication (ngày đăng)",
+    "How the date is known: stated, from context, or the day of publication",
+  ),
+  precision: both(
+    "Thời điểm chính xác đến day, month hay year",
+    "Whether the date is a day, a month or a year",
+  ),
+  participants: both("Số người tham gia", "People insured"),
+  people: both("Dân số trung bình của năm, người", "Average population of the year, people"),
+  preliminary: both("Dân số còn là số sơ bộ", "Whether the population is preliminary"),
+  chosen: both(
+    "Là số của năm cho thước đo này",
+    "Whether it is the figure of its year for this measure",
+  ),
+  figures_in_year: both(
+    "Số số liệu của năm, cùng thước đo",
+    "Figures of the same measure in the year",
+  ),
+  figures_that_differ: both(
+    "Số số liệu khác nhau về cùng thời điểm, 0 nếu không có",
+    "Figures about the same date that differ, 0 if none do",
+  ),
+  observation_id: both("Mã số liệu trong observations", "Identifier of the figure in observations"),
+  source_id: both("Mã nguồn trong sources.json", "Identifier of the source in sources.json"),
+  note_vi: both("Ghi chú bằng tiếng Việt", "Note in Vietnamese"),
+  note_en: both("Ghi chú bằng tiếng Anh", "Note in English"),
+  status: both(
+    "Trên bản đồ: year (của đúng năm), earlier (năm trước mang sang), derived (trung bình các tỉnh cũ), count_only (chỉ có số người), none (không có). Khi so sánh: rose (tăng), fell (giảm), no_clear_change (chưa rõ), only_from, only_to (chỉ có một năm), neither (không có)",
+    "On a map: year (of that year), earlier (carried forward), derived (mean of former provinces), count_only, none. In a comparison: rose, fell, no_clear_change, only_from or only_to (one year only), neither",
+  ),
+  figure_year: both("Năm của con số", "Year that the figure is of"),
+  carry_years: both(
+    "Mang số sang nhiều nhất mấy năm",
+    "How many years a figure is carried forward at most",
+  ),
+  members: both(
+    "Số tỉnh cũ hợp thành, khi là trung bình",
+    "Former provinces it was made of, where it is a mean",
+  ),
+  members_with_figure: both("Trong đó bao nhiêu tỉnh có số", "How many of them have a figure"),
+  people_share_pct: both(
+    "Các tỉnh có số chiếm bao nhiêu % dân số",
+    "Share of the population in those with a figure, %",
+  ),
+  oldest_year: both("Năm cũ nhất của các số đã gộp", "Oldest year among the figures in the mean"),
+  from_year: both("Năm trước", "The earlier year"),
+  to_year: both("Năm sau", "The later year"),
+  tolerance_years: both(
+    "Số liệu được lệch năm nhiều nhất mấy năm",
+    "How far from its year a figure may be, in years",
+  ),
+  change_points: both("Thay đổi, điểm phần trăm", "Change, percentage points"),
+  change_bound: both(
+    "Mức chính xác của thay đổi: exact, about, at_least (ít nhất), at_most (nhiều nhất), open (không nói được)",
+    "How exact the change is: exact, about, at_least, at_most, open",
+  ),
+  change_low: both(
+    "Thay đổi nhỏ nhất có thể, điểm phần trăm",
+    "Lowest possible change, percentage points",
+  ),
+  change_high: both(
+    "Thay đổi lớn nhất có thể, điểm phần trăm",
+    "Highest possible change, percentage points",
+  ),
+  span_years: both("Khoảng cách giữa hai thời điểm, năm", "Time between the two dates, years"),
+  points_per_year: both("Thay đổi mỗi năm, điểm phần trăm", "Change a year, percentage points"),
+  ...sides("value", "Giá trị, %", "Value, %"),
+  ...sides("bound", "Mức chính xác", "How exact"),
+  ...sides(
+    "as_of",
+    "Thời điểm; với trung bình là năm đầu/năm cuối của các số",
+    "Date; of a mean the years of its figures, first/last",
+  ),
+  ...sides("as_of_basis", "Căn cứ của thời điểm", "How the date is known"),
+  ...sides("basis", "published hay derived", "published or derived"),
+  ...sides("low", "Giá trị thấp nhất có thể, %", "Lowest possible value, %"),
+  ...sides("high", "Giá trị cao nhất có thể, %", "Highest possible value, %"),
+  ...sides("observation_id", "Mã số liệu", "Identifier of the figure"),
+  ...sides("source_id", "Mã nguồn", "Identifier of the source"),
+  ...sides(
+    "figures_that_differ",
+    "Số số liệu khác nhau về cùng thời điểm",
+    "Figures about the same date that differ",
+  ),
+  ...sides(
+    "members",
+    "Số tỉnh cũ được tính, khi là trung bình",
+    "Former provinces in the mean, where it is one",
+  ),
+  ...sides(
+    "people_share_pct",
+    "Các tỉnh đó chiếm bao nhiêu % dân số",
+    "Share of the population in these provinces, %",
+  ),
+  target_id: both("Mã chỉ tiêu", "Identifier of the target"),
+  target_pct: both("Chỉ tiêu, % dân số", "Target, % of population"),
+  target_qualifier: both("exact: đúng mức này; at_least: ít nhất", "exact, or at_least"),
+  set_by: both(
+    "Ai giao: prime_minister (Thủ tướng), national_assembly (Quốc hội), government (Chính phủ), national (trung ương), province (tỉnh)",
+    "Who set it: prime_minister, national_assembly, government, national, province",
+  ),
+  instrument: both("Văn bản giao chỉ tiêu", "Decision that set it"),
+  in_force: both(
+    "Là chỉ tiêu đang áp dụng cho nơi và năm đó",
+    "Whether it is the one in force for its area and year",
+  ),
+  document_id: both("Mã văn bản trong documents", "Identifier of the document in documents"),
+  outcome: both(
+    "Kết quả: met (đạt), missed (chưa đạt), cannot_say (chưa nói được), no_figure (chưa có số)",
+    "Outcome: met, missed, cannot_say, no_figure",
+  ),
+  gap_points: both(
+    "Tỷ lệ cao hơn chỉ tiêu bao nhiêu điểm phần trăm",
+    "Rate above the target, percentage points",
+  ),
+  figure_basis: both(
+    "Số được đối chiếu: published hay derived",
+    "The figure held against it: published or derived",
+  ),
+  figure_source_id: both("Nguồn của số được đối chiếu", "Source of the figure held against it"),
+  areas_with_rate: both("Bao nhiêu nơi có tỷ lệ bao phủ", "How many areas have a coverage rate"),
+  areas_with_figure: both("Bao nhiêu nơi có số liệu bất kỳ", "How many areas have any figure"),
+  source_title: both("Tên trang hay văn bản", "Title of the page or document"),
+  source_publisher: both("Nơi công bố", "Publisher"),
+  source_published: both("Ngày công bố", "Date of publication"),
+  source_url: both("Địa chỉ trên mạng", "Web address"),
+  source_kind: both(
+    "Loại nguồn: official (nhà nước), legal_portal (cổng văn bản), founding_document (văn bản gốc), press (báo chí)",
+    "Kind of source: official, legal_portal, founding_document, press",
+  ),
+  observations: both("Bao nhiêu số liệu đọc từ nguồn này", "How many figures were read from it"),
+  released: both(
+    "Dữ liệu đúng như lần phát hành mới nhất",
+    "Whether the data are those of the newest release",
+  ),
+  changes_since_release: both(
+    "Số dòng thay đổi từ lần phát hành mới nhất",
+    "Rows changed since the newest release",
+  ),
+  version: both("Phiên bản", "Version"),
+  date: both("Ngày phát hành", "Day of the release"),
+  sha256: both("SHA-256 của nội dung các bảng", "SHA-256 of the tables' content"),
+  changes: both(
+    "Số dòng thay đổi; trong links là danh sách đầy đủ",
+    "Rows changed; in links the full list",
+  ),
+  added: both("Dòng thêm", "Rows added"),
+  changed: both("Dòng sửa", "Rows changed"),
+  withdrawn: both("Dòng rút", "Rows withdrawn"),
+  tables: both("Các bảng của phiên bản", "The tables of the version"),
+};
