@@ -1,4 +1,4 @@
-/** The tables that `views.sql` builds on; each is a Parquet file of the same name in `/data/`. */
+/** The published tables, which `views.sql` builds on; each is a Parquet file of its name in `/data/`. */
 export const tableNames = [
   "observations",
   "targets",
@@ -9,6 +9,11 @@ export const tableNames = [
   "provinces",
   "provinces_2025",
   "regions",
+  "document_links",
+  "document_points",
+  "outreach",
+  "premium_support",
+  "islands",
 ] as const;
 
 export type TableName = (typeof tableNames)[number];

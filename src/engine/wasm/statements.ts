@@ -1,0 +1,46 @@
+import { EngineFailure } from "./failure.ts";
+
+/** What the engine's own tokenizer says of a script: where each token starts, in bytes. */
+export type Tokenize = (script: string) => { offsets: number[] };
+
+const reading = [
+  ...["SELECT", "WITH", "FROM", "VALUES", "TABLE", "PIVOT", "UNPIVOT"],
+  ...["DESCRIBE", "DESC", "SHOW", "SUMMARIZE", "EXPLAIN"],
+];
+// These change tables, but only until the run ends: see docs/decisions/reader-sql.md.
+const changing = ["CREATE", "INSERT", "UPDATE", "DELETE", "DROP", "ALTER"];
+const allowed = [...reading, ...changing];
+
+const semicolon = 0x3b;
+
+/**
+ * The statements of a reader's script, each without its semicolon. The engine's tokenizer knows
+ * which semicolons end a statement and which are in a text, a name or a comment.
+ */
+export function readStatements(script: string, tokenize: Tokenize): string[] {
+  const bytes = new TextEncoder().encode(script);
+  const { offsets } = tokenize(script);
+  const ends = offsets.filter((offset) => bytes[offset] === semicolon);
+  const decoder = new TextDecoder();
+  const starts = [0, ...ends.map((end) => end + 1)];
+  return starts
+    .map((start, at) => ({ start, end: ends[at] ?? bytes.length }))
+    .filter(({ start, end }) =>
+      offsets.some((offset) => offset >= start && offset < end && bytes[offset] !== semicolon),
+    )
+    .map(({ start, end }) => decoder.decode(bytes.subarray(start, end)));
+}
+
+const withoutLeadingComments = (statement: string) =>
+  statement.replace(/^(?:\s|--.*(?:\n|$)|\/\*[\s\S]*?\*\/|\()+/, "");
+
+/**
+ * Lets pass what asks, and what changes tables in a way that can be undone.
+ * @throws EngineFailure "forbidden" for everything else: files, settings, transactions, extensions
+ */
+export function checkStatement(statement: string): void {
+  const word = /^\w+/.exec(withoutLeadingComments(statement))?.[0]?.toUpperCase();
+  if (word && !allowed.includes(word) && /^[A-Z]+$/.test(word)) {
+    throw new EngineFailure("forbidden", word);
+  }
+}
