@@ -9,8 +9,8 @@ import { type Limits, WorkerLink } from "./wasm/worker-link.ts";
 
 const usualLimits: Limits = { load: 20_000, query: 10_000 };
 
-/** Reading a reader's large file takes its time. */
-const ownTablesLimit = 60_000;
+/** Reading and writing large files takes its time. */
+const filesLimit = 60_000;
 
 /** Rows of a reader's query that are handed over; more would fill the memory of a phone. */
 const usualRowLimit = 100_000;
@@ -62,6 +62,11 @@ export interface BrowserEngine extends Engine {
    * @throws EngineFailure "query" with what is wrong with a file or name
    */
   setOwnTables(tables: OwnTable[]): Promise<LoadedTable[]>;
+  /**
+   * A result as the bytes of a Parquet file.
+   * @throws EngineFailure
+   */
+  toParquet(result: Result): Promise<Uint8Array<ArrayBuffer>>;
   /** Stops loading or asking; whoever waits gets an EngineFailure "cancelled". */
   cancel(): void;
 }
@@ -147,10 +152,11 @@ export function createBrowserEngine(
       }
     },
     async setOwnTables(tables) {
-      const loadedTables = await request({ kind: "own-tables", tables }, ownTablesLimit);
+      const loadedTables = await request({ kind: "own-tables", tables }, filesLimit);
       ownTables = tables;
       return loadedTables;
     },
+    toParquet: (result) => request({ kind: "parquet", result }, filesLimit),
     cancel: () => end("cancelled"),
     close: async () => {
       link?.end("cancelled", "closed");

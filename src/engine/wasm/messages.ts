@@ -9,13 +9,16 @@ import type { Result } from "./result.ts";
 export type Request =
   | { kind: "question"; name: QuestionName; parameters: Record<string, Value> }
   | { kind: "script"; script: string; rowLimit: number }
-  | { kind: "own-tables"; tables: OwnTable[] };
+  | { kind: "own-tables"; tables: OwnTable[] }
+  | { kind: "parquet"; result: Result };
 
 /** What the worker answers to each kind of request. */
 export interface Replies {
   question: Answer<QuestionName>;
   script: Result;
   "own-tables": LoadedTable[];
+  /** The bytes of a file. */
+  parquet: Uint8Array<ArrayBuffer>;
 }
 
 export type Reply = Replies[Request["kind"]];

@@ -5,6 +5,8 @@ import { failureOf } from "./failure.ts";
 import { loadAll } from "./load.ts";
 import type { Reply, Report, Request } from "./messages.ts";
 import type { OwnTable } from "./own-tables.ts";
+import { writeParquet } from "./parquet.ts";
+import type { Result } from "./result.ts";
 
 /** The worker that holds the engine: loads at once, then answers what the page asks. */
 
@@ -37,6 +39,7 @@ class Holder {
 
   reply(request: Request): Reply {
     if (request.kind === "own-tables") return this.#replaceOwnTables(request.tables);
+    if (request.kind === "parquet") return this.#toParquet(request.result);
     if (request.kind === "script") {
       return this.#database.runScript(request.script, request.rowLimit);
     }
@@ -52,6 +55,15 @@ class Holder {
     } catch (thrown) {
       this.#database = openDatabase(this.#bindings, this.#files, this.#own);
       throw thrown;
+    }
+  }
+
+  /** Writing files is allowed only in an engine without tables, which is opened for that alone. */
+  #toParquet(result: Result): Reply {
+    try {
+      return writeParquet(this.#bindings, result);
+    } finally {
+      this.#database = openDatabase(this.#bindings, this.#files, this.#own);
     }
   }
 
