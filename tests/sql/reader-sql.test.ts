@@ -106,7 +106,8 @@ describe("statements", () => {
     ["-- nothing\n;", "empty"],
     ["", "empty"],
     ["SELECT 1\0", "query"],
-  ])("%s is refused before anything runs", (script, kind) => {
+    [`SELECT '${"đ".repeat(26_000)}'`, "too_long"],
+  ])("%.40s is refused before anything runs", (script, kind) => {
     expect(kindOf(script)).toBe(kind);
   });
 

@@ -3,8 +3,9 @@
  * `unsupported`: the browser has no WebAssembly, or one too old. `network`: a file is missing or
  * did not arrive. `blocked`: a policy of the page or browser forbids WebAssembly. `timed_out`: too
  * slow. `memory`: too little memory. `query`: DuckDB refused the SQL. `forbidden`: a statement that
- * readers may not run; the message is its first word. `empty`: SQL without a statement. `broken`:
- * DuckDB stumbled and answers nothing any more. `cancelled`: by the reader.
+ * readers may not run; the message is its first word. `empty`: SQL without a statement.
+ * `too_long`: more SQL than the engine can take. `broken`: DuckDB stumbled and answers nothing any
+ * more. `cancelled`: by the reader.
  */
 export type FailureKind =
   | "unsupported"
@@ -15,6 +16,7 @@ export type FailureKind =
   | "query"
   | "forbidden"
   | "empty"
+  | "too_long"
   | "broken"
   | "cancelled";
 

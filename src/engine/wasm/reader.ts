@@ -4,6 +4,7 @@ import { describeColumns } from "./columns.ts";
 import { failureOf } from "./failure.ts";
 import { plainValues, readableStatement } from "./readable.ts";
 import type { Column, Result } from "./result.ts";
+import { longestSql } from "./statements.ts";
 
 /** More text than this is no table that anybody reads, and fills the memory of a phone. */
 const longestText = 50_000_000;
@@ -94,7 +95,9 @@ export function answerStatement(
   rowLimit: number,
 ): Answer {
   const described = describe(connection, statement);
-  const text = described ? readableStatement(statement, described) : statement;
+  const readable = described && readableStatement(statement, described);
+  // A statement with thousands of columns is run as it is: dates then come in Arrow's form.
+  const text = readable && readable.length < longestSql ? readable : statement;
   try {
     return collect(batches(connection, text), described, rowLimit);
   } catch (thrown) {

@@ -14,11 +14,27 @@ const allowed = [...reading, ...changing];
 const semicolon = 0x3b;
 
 /**
+ * Most bytes of SQL. The package hands SQL over on WebAssembly's stack, which holds 64 kB: with
+ * 100,000 bytes the engine breaks.
+ */
+export const longestSql = 50_000;
+
+/**
+ * @throws EngineFailure for a script that would break the engine, or be read only in part
+ */
+function checkLength(bytes: Uint8Array): void {
+  if (bytes.length > longestSql) throw new EngineFailure("too_long", `${bytes.length} bytes`);
+  if (bytes.includes(0)) throw new EngineFailure("query", "a null character in the SQL");
+}
+
+/**
  * The statements of a reader's script, each without its semicolon. The engine's tokenizer knows
  * which semicolons end a statement and which are in a text, a name or a comment.
+ * @throws EngineFailure "too_long" or "query"
  */
 export function readStatements(script: string, tokenize: Tokenize): string[] {
   const bytes = new TextEncoder().encode(script);
+  checkLength(bytes);
   const { offsets } = tokenize(script);
   const ends = offsets.filter((offset) => bytes[offset] === semicolon);
   const decoder = new TextDecoder();
