@@ -1,4 +1,9 @@
-import { autocompletion, closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  insertBracket,
+} from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { PostgreSQL, SQLDialect, sql } from "@codemirror/lang-sql";
 import { bracketMatching, indentUnit } from "@codemirror/language";
@@ -41,6 +46,22 @@ const leaveByEscape = EditorView.domEventHandlers({
 });
 
 /**
+ * Typing over a selection. The browser would merge the lines itself and keep their look in a style
+ * attribute, which the content security policy refuses.
+ */
+const typeOver = EditorView.domEventHandlers({
+  beforeinput({ inputType, data, isComposing }, view) {
+    const { state } = view;
+    if (inputType !== "insertText" || !data || isComposing || state.selection.main.empty) {
+      return false;
+    }
+    const around = insertBracket(state, data);
+    view.dispatch(around ?? { ...state.replaceSelection(data), userEvent: "input.type" });
+    return true;
+  },
+});
+
+/**
  * Puts CodeMirror in place of a text area. It lives in a shadow root: only there does it add its
  * styles as constructed sheets, which the content security policy allows.
  */
@@ -59,6 +80,7 @@ export function createEditor({ area, tables, onRun }: EditorOptions): TextEditor
     extensions: [
       Prec.highest(keymap.of([{ key: "Mod-Enter", run }])),
       leaveByEscape,
+      typeOver,
       lineNumbers(),
       history(),
       drawSelection(),

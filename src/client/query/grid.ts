@@ -1,9 +1,7 @@
 import {
-  defaultRangeExtractor,
   elementScroll,
   observeElementOffset,
   observeElementRect,
-  type Range,
   Virtualizer,
 } from "@tanstack/virtual-core";
 import type { Result } from "../../engine/wasm/result.ts";
@@ -68,19 +66,12 @@ export class ResultGrid {
       observeElementRect,
       observeElementOffset,
       scrollToFn: elementScroll,
-      rangeExtractor: (range) => this.#rowsToKeep(range),
       onChange: () => this.#render(),
     });
     this.#virtualizer._didMount();
     this.#virtualizer._willUpdate();
     this.#render();
     this.#activate(0, 0, false);
-  }
-
-  #rowsToKeep(range: Range): number[] {
-    const rows = defaultRangeExtractor(range);
-    const { row } = this.#active;
-    return row < 0 || rows.includes(row) ? rows : [...rows, row];
   }
 
   #makeRow(row: number): HTMLElement {
@@ -95,18 +86,18 @@ export class ResultGrid {
 
   #render(): void {
     this.#body.style.height = `${this.#virtualizer.getTotalSize()}px`;
-    const items = this.#virtualizer.getVirtualItems();
-    const wanted = new Set(items.map(({ index }) => index));
+    const wanted = new Set(this.#virtualizer.getVirtualItems().map(({ index }) => index));
+    if (this.#active.row >= 0) wanted.add(this.#active.row);
     for (const [row, element] of this.#rows) {
       if (wanted.has(row)) continue;
       element.remove();
       this.#rows.delete(row);
     }
-    for (const { index, start } of items) {
-      if (this.#rows.has(index)) continue;
-      const element = this.#makeRow(index);
-      element.style.transform = `translateY(${start}px)`;
-      this.#rows.set(index, element);
+    for (const row of wanted) {
+      if (this.#rows.has(row)) continue;
+      const element = this.#makeRow(row);
+      element.style.transform = `translateY(${row * rowHeight}px)`;
+      this.#rows.set(row, element);
       this.#body.append(element);
     }
     this.#cell()?.setAttribute("tabindex", "0");
