@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { openNativeEngine } from "../src/engine/native.ts";
+import type { ComputedTableName } from "../src/sql/tables.ts";
 import type { Field } from "./descriptor.ts";
 import type { Table } from "./tables.ts";
 
@@ -44,7 +45,7 @@ export async function writeParquet(tables: Table[], directory: string): Promise<
 export const computedTables = {
   coverage: "area_set DESC, area_code, year",
   crosswalk: "new_code, old_code",
-} as const;
+} as const satisfies Record<ComputedTableName, string>;
 
 /**
  * Writes each computed table as CSV and Parquet from the view of its name over the Parquet tables

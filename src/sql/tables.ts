@@ -18,6 +18,11 @@ export const tableNames = [
 
 export type TableName = (typeof tableNames)[number];
 
+/** What views make of them; each is published as a Parquet file of its name too. */
+export const computedTableNames = ["coverage", "crosswalk"] as const;
+
+export type ComputedTableName = (typeof computedTableNames)[number];
+
 /** The files that define tables, views and macros over these, in the order they build on each other. */
 export const viewFiles = [
   "views",

@@ -1,6 +1,12 @@
 import type { DuckDBBindings } from "@duckdb/duckdb-wasm/blocking";
 import type { QuestionName, Questions } from "../../sql/questions.ts";
-import { type TableName, tableNames, viewFiles } from "../../sql/tables.ts";
+import {
+  type ComputedTableName,
+  computedTableNames,
+  type TableName,
+  tableNames,
+  viewFiles,
+} from "../../sql/tables.ts";
 import type { Value } from "../engine.ts";
 import { fillParameters } from "../parameters.ts";
 import { type Definition, definitionsFor, readDefinitions } from "./definitions.ts";
@@ -9,6 +15,13 @@ import type { Result } from "./result.ts";
 import { plainRows } from "./rows.ts";
 import { runScript } from "./sandbox.ts";
 import { sqlText } from "./sql-texts.ts";
+
+/**
+ * The bytes of each table's Parquet file. A computed table whose file is not given is worked out
+ * from the others, which takes longer.
+ */
+export type TableFiles = Record<TableName, Uint8Array> &
+  Partial<Record<ComputedTableName, Uint8Array>>;
 
 /** The rows of a question, the SQL that was run for them and how long that took. */
 export interface Answer<Name extends QuestionName> {
@@ -43,24 +56,29 @@ const listing = /\b(SHOW|information_schema|sqlite_master|duckdb_\w+|pragma_\w+)
  * it would double the time to the first answer. The same code runs in the browser's worker and in
  * Node.
  * @param bindings an instantiated engine of the package's blocking build; what it held is dropped
- * @param files the bytes of each table's Parquet file
  */
 export function openDatabase(
   bindings: DuckDBBindings,
-  files: Record<TableName, Uint8Array>,
+  files: TableFiles,
   ownTables: OwnTable[] = [],
 ): Database {
   bindings.reset();
   bindings.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
   const connection = bindings.connect();
-  for (const table of tableNames) {
+  const loaded: string[] = [];
+  for (const table of [...tableNames, ...computedTableNames]) {
+    const bytes = files[table];
+    if (!bytes) continue;
     const file = `${table}.parquet`;
-    bindings.registerFileBuffer(file, files[table]);
+    bindings.registerFileBuffer(file, bytes);
     connection.query(`CREATE TABLE ${table} AS SELECT * FROM read_parquet('${file}')`);
     bindings.dropFile(file);
+    loaded.push(table);
   }
-  const definitions = readDefinitions(viewFiles.map(sqlText).join("\n"));
-  const taken = [...tableNames, ...definitions.map(({ name }) => name)];
+  const definitions = readDefinitions(viewFiles.map(sqlText).join("\n")).filter(
+    ({ name }) => !loaded.includes(name),
+  );
+  const taken = [...loaded, ...definitions.map(({ name }) => name)];
   const own: LoadedTable[] = [];
   for (const table of ownTables) {
     const names = [...taken, ...own.map(({ name }) => name)];

@@ -1,6 +1,5 @@
 import type { DuckDBBindings } from "@duckdb/duckdb-wasm/blocking";
-import type { TableName } from "../../sql/tables.ts";
-import { type Database, openDatabase } from "./database.ts";
+import { type Database, openDatabase, type TableFiles } from "./database.ts";
 import { failureOf } from "./failure.ts";
 import { loadAll } from "./load.ts";
 import type { Reply, Report, Request } from "./messages.ts";
@@ -27,11 +26,11 @@ self.addEventListener("unhandledrejection", (event) => {
 /** The engine with the tables that it holds now, which can be opened anew with others. */
 class Holder {
   #bindings: DuckDBBindings;
-  #files: Record<TableName, Uint8Array>;
+  #files: TableFiles;
   #own: OwnTable[] = [];
   #database: Database;
 
-  constructor(bindings: DuckDBBindings, files: Record<TableName, Uint8Array>) {
+  constructor(bindings: DuckDBBindings, files: TableFiles) {
     this.#bindings = bindings;
     this.#files = files;
     this.#database = openDatabase(bindings, files);
