@@ -13,12 +13,17 @@ const highlighting = HighlightStyle.define([
 ]);
 
 const frame = EditorView.theme({
-  "&": { color: "var(--ink)", backgroundColor: "var(--paper)", fontSize: "0.9375rem" },
-  "&.cm-focused": { outline: "3px solid var(--accent)", outlineOffset: "2px" },
+  "&": {
+    color: "var(--ink)",
+    backgroundColor: "var(--paper)",
+    fontSize: "0.9375rem",
+    minHeight: "13rem",
+  },
+  "&.cm-focused": { outline: "3px solid var(--accent)", outlineOffset: "1px" },
   ".cm-scroller": {
     fontFamily: "ui-monospace, SFMono-Regular, Menlo, Consolas, monospace",
     lineHeight: "1.5",
-    minHeight: "12rem",
+    minHeight: "13rem",
     maxHeight: "min(32rem, 60vh)",
     overflow: "auto",
   },

@@ -5,11 +5,12 @@ import {
   insertBracket,
 } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
-import { PostgreSQL, SQLDialect, sql } from "@codemirror/lang-sql";
+import { sql } from "@codemirror/lang-sql";
 import { bracketMatching, indentUnit } from "@codemirror/language";
 import { Prec } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, lineNumbers } from "@codemirror/view";
 import { completeSql } from "./completion.ts";
+import { duckdb } from "./dialect.ts";
 import { editorTheme } from "./editor-theme.ts";
 import type { SchemaTable } from "./schema.ts";
 
@@ -25,12 +26,6 @@ interface EditorOptions {
   tables: () => SchemaTable[];
   onRun: () => void;
 }
-
-const duckdb = SQLDialect.define({
-  ...PostgreSQL.spec,
-  keywords: `${PostgreSQL.spec.keywords} pivot unpivot summarize describe exclude qualify sample macro`,
-  doubleDollarQuotedStrings: true,
-});
 
 /** After Escape, Tab moves on to the next control, until another key is pressed. */
 const leaveByEscape = EditorView.domEventHandlers({
