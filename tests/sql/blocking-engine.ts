@@ -5,6 +5,7 @@ import { createDuckDB, DEFAULT_RUNTIME, VoidLogger } from "@duckdb/duckdb-wasm/b
 import type { Engine, Value } from "../../src/engine/engine.ts";
 import { openDatabase } from "../../src/engine/wasm/database.ts";
 import type { LoadedTable, OwnTable } from "../../src/engine/wasm/own-tables.ts";
+import { writeParquet } from "../../src/engine/wasm/parquet.ts";
 import type { Result } from "../../src/engine/wasm/result.ts";
 import { type TableName, tableNames } from "../../src/sql/tables.ts";
 
@@ -17,6 +18,8 @@ export interface BlockingEngine extends Engine {
   run(sql: string): Promise<Record<string, Value>[]>;
   /** Runs SQL that a reader wrote. */
   runScript(script: string, rowLimit: number): Result;
+  /** Writes a result as Parquet, and opens the engine anew. */
+  toParquet(result: Result): Uint8Array;
   /** Opens the engine anew with a reader's own tables. */
   setOwnTables(tables: OwnTable[]): LoadedTable[];
 }
@@ -39,6 +42,11 @@ export async function openBlockingEngine(directory: string): Promise<BlockingEng
     query: async (name, parameters) => database.ask(name, parameters).rows,
     run: async (sql) => database.run(sql),
     runScript: (script, rowLimit) => database.runScript(script, rowLimit),
+    toParquet(result) {
+      const written = writeParquet(bindings, result);
+      database = openDatabase(bindings, bytes);
+      return written;
+    },
     setOwnTables(tables) {
       database = openDatabase(bindings, bytes, tables);
       return database.own;

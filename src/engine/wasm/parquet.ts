@@ -28,6 +28,8 @@ export function writeParquet(bindings: DuckDBBindings, result: Result): Uint8Arr
   );
   const longest = lines.reduce((most, line) => Math.max(most, line.length * 3), 2 ** 21);
   bindings.registerFileText(source, `${lines.join("\n")}\n`);
+  // Writing to a file that is not registered damages the engine's memory.
+  bindings.registerFileBuffer(target, new Uint8Array(0));
   const names = uniqueNames(columns.map(({ name }) => name));
   const list = columns.map(({ type }, at) => {
     const name = names[at]?.replaceAll('"', '""');
