@@ -51,9 +51,11 @@ class SqlQuery extends HTMLElement {
     const run = part<HTMLButtonElement>(this, "run");
     run.addEventListener("click", () => this.#runEdited());
     run.disabled = false;
-    part(this, "stop").addEventListener("click", () => {
-      this.#running?.abort();
+    part(this, "stop").addEventListener("click", async () => {
       run.focus();
+      this.#running?.abort();
+      const engine = await sharedEngine();
+      if (!engine.loaded) engine.cancel();
     });
     enableLinkCopying(this, () => this.#editor?.text ?? "", this.#language);
   }
@@ -101,9 +103,8 @@ class SqlQuery extends HTMLElement {
     this.#view?.begin();
     part(this, "stop").hidden = false;
     try {
-      const engine = await sharedEngine();
-      running.signal.addEventListener("abort", () => engine.loaded || engine.cancel());
       await this.#engineState?.load();
+      const engine = await sharedEngine();
       const result = await engine.run(sql, { signal: running.signal });
       if (this.#running !== running) return;
       this.#view?.show(result, engine.memoryBytes);

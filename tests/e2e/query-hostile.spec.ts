@@ -113,5 +113,6 @@ test("a runaway query is stopped by the reader or by the time limit, and the tex
 
   expect((await runSql(page, endless)).failure).toMatch(/took longer than allowed/);
   await expect(page.locator("[data-part=editor]")).toContainText("RECURSIVE");
+  await expect(page.locator("[data-part=loading]")).toBeHidden();
   expect((await runSql(page, "SELECT 3")).values).toEqual([[3]]);
 });

@@ -256,6 +256,25 @@ test("an engine that does not arrive is explained, and comes at the next try", a
   await expect(part(page, "failure")).toBeHidden();
 });
 
+test("loading can be stopped, and running again does not begin it anew", async ({ page }) => {
+  const fetched: string[] = [];
+  await page.route("**/*.wasm", (route) => {
+    fetched.push(route.request().url());
+  });
+  await page.goto("/en/query/");
+  await part(page, "run").click();
+  await expect(part(page, "loading")).toBeVisible();
+  await expect.poll(() => fetched.length).toBe(1);
+  await part(page, "run").click();
+  await part(page, "stop").click();
+  await expect(part(page, "failure-text")).toHaveText("Stopped. Your SQL is still here.");
+  await expect(part(page, "loading")).toBeHidden();
+  expect(fetched).toHaveLength(1);
+  await page.unroute("**/*.wasm");
+  await part(page, "run").click();
+  await answered(page);
+});
+
 test("a browser without WebAssembly is told so", async ({ page }) => {
   await page.route("**/*worker*.js", async (route) => {
     const response = await route.fetch();

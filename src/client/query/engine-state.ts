@@ -9,12 +9,16 @@ export class EngineState {
   #language: Language;
   #totalBytes: number;
   #hinted = false;
+  /** Whether somebody waits for the engine; one that starts afresh by itself is not shown. */
+  #awaited = false;
 
   constructor(root: HTMLElement, language: Language) {
     this.#root = root;
     this.#language = language;
     this.#totalBytes = Number(part(root, "engine").dataset.bytes);
-    onEngineProgress((loadedBytes) => this.#showProgress(loadedBytes));
+    onEngineProgress((loadedBytes) => {
+      if (this.#awaited) this.#showProgress(loadedBytes);
+    });
     const hint = () => this.#prepare();
     part(root, "run").addEventListener("pointerenter", hint);
     part(root, "run").addEventListener("focus", hint);
@@ -25,7 +29,8 @@ export class EngineState {
   async load(): Promise<void> {
     const engine = await sharedEngine();
     if (engine.loaded) return;
-    this.#showProgress(0);
+    if (!this.#awaited) this.#showProgress(0);
+    this.#awaited = true;
     try {
       await engine.load();
       part(this.#root, "size").hidden = true;
@@ -33,6 +38,7 @@ export class EngineState {
       part(this.#root, "size").hidden = false;
       throw thrown;
     } finally {
+      this.#awaited = false;
       part(this.#root, "loading").hidden = true;
     }
   }
