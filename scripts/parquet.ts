@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { openNativeEngine } from "../src/engine/native.ts";
+import type { ComputedTableName } from "../src/sql/tables.ts";
 import type { Field, Resource } from "./descriptor.ts";
 import type { PublishedTable } from "./downloads.ts";
 import type { Table } from "./tables.ts";
@@ -46,7 +47,7 @@ export const computedTables = {
   coverage: "area_set DESC, area_code, year",
   crosswalk: "new_code, old_code",
   missing_figures: "area_set DESC, area_code, year",
-} as const;
+} as const satisfies Record<ComputedTableName, string>;
 
 /**
  * Writes each computed table as Parquet from the view of its name over the Parquet tables of the

@@ -1,18 +1,42 @@
 import type { QuestionName, Questions } from "../sql/questions.ts";
 import type { Engine } from "./engine.ts";
 import type { Answer } from "./wasm/database.ts";
-import { EngineFailure, type FailureKind } from "./wasm/failure.ts";
+import { EngineFailure, type FailureKind, failureOf } from "./wasm/failure.ts";
+import type { Replies, Request } from "./wasm/messages.ts";
+import type { LoadedTable, OwnTable } from "./wasm/own-tables.ts";
+import type { Result } from "./wasm/result.ts";
 import { type Limits, WorkerLink } from "./wasm/worker-link.ts";
 
 const usualLimits: Limits = { load: 20_000, query: 10_000 };
 
+/** Reading and writing large files takes its time. */
+const filesLimit = 60_000;
+
+/** Rows of a reader's query that are handed over; more would fill the memory of a phone. */
+const usualRowLimit = 100_000;
+
 // After these the worker is gone or unusable; the next request starts a fresh one.
 const fatal: FailureKind[] = ["unsupported", "network", "blocked", "timed_out", "memory", "broken"];
+
+// After these a fresh worker is likely to do; it starts at once, to be ready for the next request.
+const passing: FailureKind[] = ["timed_out", "memory", "broken", "cancelled"];
+
+/** How a reader's SQL is run. */
+export interface RunOptions {
+  /** Most rows to return; the result says when there were more. */
+  rowLimit?: number;
+  /** In milliseconds, counted from when the engine has loaded. */
+  timeLimit?: number;
+  /** Stops the run. */
+  signal?: AbortSignal;
+}
 
 /** The engine of the browser: as `Engine`, and with what a page shows around an answer. */
 export interface BrowserEngine extends Engine {
   /** Whether an answer needs no loading first. */
   readonly loaded: boolean;
+  /** What the engine had taken of the device's memory at its last answer. */
+  readonly memoryBytes: number | undefined;
   /**
    * Loads the engine, once; asking does so by itself.
    * @throws EngineFailure
@@ -26,6 +50,23 @@ export interface BrowserEngine extends Engine {
     name: Name,
     parameters: Questions[Name]["parameters"],
   ): Promise<Answer<Name>>;
+  /**
+   * Runs SQL that a reader wrote, over our tables and the reader's own. Of several statements the
+   * last one's result is returned. What they change is undone afterwards.
+   * @throws EngineFailure
+   */
+  run(sql: string, options?: RunOptions): Promise<Result>;
+  /**
+   * Makes tables of the reader's own files, in place of those before; after a failure those stay.
+   * The engine keeps them when it has to start afresh.
+   * @throws EngineFailure "query" with what is wrong with a file or name
+   */
+  setOwnTables(tables: OwnTable[]): Promise<LoadedTable[]>;
+  /**
+   * A result as the bytes of a Parquet file.
+   * @throws EngineFailure
+   */
+  toParquet(result: Result): Promise<Uint8Array<ArrayBuffer>>;
   /** Stops loading or asking; whoever waits gets an EngineFailure "cancelled". */
   cancel(): void;
 }
@@ -40,18 +81,19 @@ export function createBrowserEngine(
 ): BrowserEngine {
   let link: WorkerLink | undefined;
   let loaded = false;
+  let ownTables: OwnTable[] = [];
 
   const drop = () => {
     link = undefined;
     loaded = false;
   };
-  const end = (kind: FailureKind) => {
-    link?.end(kind, kind);
-    drop();
-  };
   const start = () => {
     const worker = new Worker(new URL("./wasm/worker.ts", import.meta.url), { type: "module" });
     const started = new WorkerLink(worker, limits, onProgress);
+    // Requests are answered in their order, so this one comes before whatever is asked next.
+    if (ownTables.length > 0) {
+      started.request({ kind: "own-tables", tables: ownTables }).catch(() => {});
+    }
     started.ready.then(
       () => {
         loaded = link === started;
@@ -66,25 +108,60 @@ export function createBrowserEngine(
     link ??= start();
     return link;
   };
+  const end = (kind: FailureKind) => {
+    const wasLoaded = loaded;
+    link?.end(kind, kind);
+    drop();
+    if (wasLoaded && passing.includes(kind)) current();
+  };
+
+  async function request<Kind extends Request["kind"]>(
+    wanted: Extract<Request, { kind: Kind }>,
+    timeLimit?: number,
+  ): Promise<Replies[Kind]> {
+    const asked = current();
+    try {
+      return await asked.request(wanted, timeLimit);
+    } catch (thrown) {
+      const { kind } = failureOf(thrown, "query");
+      if (fatal.includes(kind) && link === asked) end(kind);
+      throw thrown;
+    }
+  }
 
   const engine: BrowserEngine = {
     get loaded() {
       return loaded;
     },
+    get memoryBytes() {
+      return link?.memoryBytes;
+    },
     load: () => current().ready,
-    async ask(name, parameters) {
-      const asked = current();
+    ask: async (name, parameters) =>
+      (await request({ kind: "question", name, parameters })) as never,
+    query: async (name, parameters) => (await engine.ask(name, parameters)).rows,
+    async run(script, { rowLimit = usualRowLimit, timeLimit, signal } = {}) {
+      const stopped = new EngineFailure("cancelled", "stopped by the reader");
+      if (signal?.aborted) throw stopped;
+      const stop = () => end("cancelled");
+      signal?.addEventListener("abort", stop, { once: true });
       try {
-        return await asked.ask(name, parameters);
-      } catch (thrown) {
-        const failed = thrown instanceof EngineFailure && fatal.includes(thrown.kind);
-        if (failed && link === asked) end(thrown.kind);
-        throw thrown;
+        return await request({ kind: "script", script, rowLimit }, timeLimit);
+      } finally {
+        signal?.removeEventListener("abort", stop);
       }
     },
-    query: async (name, parameters) => (await engine.ask(name, parameters)).rows,
+    async setOwnTables(tables) {
+      const loadedTables = await request({ kind: "own-tables", tables }, filesLimit);
+      ownTables = tables;
+      return loadedTables;
+    },
+    toParquet: (result) => request({ kind: "parquet", result }, filesLimit),
     cancel: () => end("cancelled"),
-    close: async () => end("cancelled"),
+    close: async () => {
+      link?.end("cancelled", "closed");
+      drop();
+    },
   };
   return engine;
 }

@@ -22,6 +22,10 @@ export const engineWords = bilingual({
       timed_out: "Quá thời gian chờ. Mạng hoặc máy có thể đang chậm; hãy thử lại.",
       memory: "Thiết bị không đủ bộ nhớ. Hãy đóng bớt thẻ hoặc ứng dụng rồi thử lại.",
       query: "Bộ máy không trả lời được câu hỏi này. Hãy tải lại trang rồi thử lại.",
+      forbidden:
+        "Ở đây chỉ chạy được câu hỏi (SELECT, WITH, DESCRIBE…) và lệnh sửa bảng tạm thời; lệnh về tệp, cấu hình và phần mở rộng thì không.",
+      empty: "Chưa có câu lệnh nào để chạy.",
+      too_long: "Câu SQL dài quá 50.000 byte, bộ máy không nhận. Hãy rút gọn lại.",
       broken: "Bộ máy gặp lỗi và đã dừng. Hãy thử lại: nó sẽ khởi động mới.",
       cancelled: "Đã dừng. Bảng và bản đồ giữ nguyên lựa chọn trước đó.",
     } satisfies Record<FailureKind, string>,
@@ -45,6 +49,10 @@ export const engineWords = bilingual({
       timed_out: "This took too long. The network or device may be slow; try again.",
       memory: "The device has too little memory. Close some tabs or programs and try again.",
       query: "The engine could not answer this question. Reload the page and try again.",
+      forbidden:
+        "Only questions (SELECT, WITH, DESCRIBE…) and passing changes to tables run here, not statements about files, settings or extensions.",
+      empty: "There is no statement to run yet.",
+      too_long: "The SQL is longer than the 50,000 bytes that the engine can take. Shorten it.",
       broken: "The engine met a fault and stopped. Try again: it starts afresh.",
       cancelled: "Stopped. Table and map still show the previous choice.",
     },

@@ -1,4 +1,4 @@
-/** The tables that `views.sql` builds on; each is a Parquet file of the same name in `/data/`. */
+/** The published tables, which `views.sql` builds on; each is a Parquet file of its name in `/data/`. */
 export const tableNames = [
   "observations",
   "targets",
@@ -13,9 +13,15 @@ export const tableNames = [
   "document_points",
   "outreach",
   "premium_support",
+  "islands",
 ] as const;
 
 export type TableName = (typeof tableNames)[number];
+
+/** What views make of them; each is published as a Parquet file of its name too. */
+export const computedTableNames = ["coverage", "crosswalk", "missing_figures"] as const;
+
+export type ComputedTableName = (typeof computedTableNames)[number];
 
 /** The files that define tables, views and macros over these, in the order they build on each other. */
 export const viewFiles = [

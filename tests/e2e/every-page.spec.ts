@@ -18,7 +18,14 @@ const test = base.extend<object, { visitor: { page: Page; seen: ReturnType<typeo
 
 test("the sitemap holds the pages of the contract in both languages", () => {
   const paths = sitemapPaths();
-  for (const path of ["/", "/ban-do/", "/tinh/son-la/", "/kham-pha/", "/phuong-phap/"]) {
+  for (const path of [
+    "/",
+    "/ban-do/",
+    "/tinh/son-la/",
+    "/kham-pha/",
+    "/truy-van/",
+    "/phuong-phap/",
+  ]) {
     expect(paths).toContain(path);
   }
   expect(paths.filter((path) => path.startsWith("/tinh/"))).toHaveLength(63);

@@ -1,25 +1,40 @@
 import { gzipSync } from "node:zlib";
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 
 /** Formats that are compressed already and so cross the wire as they are. */
 const packed = /\.(woff2|png|wasm)$/;
 
+/** Bytes over the wire of everything a page fetches, of files whose path fits a pattern. */
+async function weigh(page: Page, path: string): Promise<(only: RegExp) => number> {
+  const sizes: { url: string; bytes: number }[] = [];
+  const pending: Promise<void>[] = [];
+  page.on("response", (response) => {
+    const url = new URL(response.url()).pathname;
+    pending.push(
+      response.body().then((body) => {
+        sizes.push({ url, bytes: packed.test(url) ? body.length : gzipSync(body).length });
+      }),
+    );
+  });
+  await page.goto(path, { waitUntil: "networkidle" });
+  await Promise.all(pending);
+  return (only) =>
+    sizes.filter(({ url }) => only.test(url)).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+test("the SQL page is at most 250 kB before the engine, editor and fonts included", async ({
+  page,
+}) => {
+  const total = await weigh(page, "/truy-van/");
+  console.log(`query: ${total(/./)} bytes, fonts ${total(/woff2$/)}, scripts ${total(/\.js$/)}`);
+  await expect(page.locator("[data-part=editor] .cm-content")).toBeVisible();
+  expect(total(/./)).toBeLessThanOrEqual(250_000);
+  expect(total(/wasm|parquet/)).toBe(0);
+});
+
 test.describe("the home page", () => {
   test("is at most 120 kB over the wire, fonts included, 30 kB of it script", async ({ page }) => {
-    const sizes: { url: string; bytes: number }[] = [];
-    const pending: Promise<void>[] = [];
-    page.on("response", (response) => {
-      const url = new URL(response.url()).pathname;
-      pending.push(
-        response.body().then((body) => {
-          sizes.push({ url, bytes: packed.test(url) ? body.length : gzipSync(body).length });
-        }),
-      );
-    });
-    await page.goto("/", { waitUntil: "networkidle" });
-    await Promise.all(pending);
-    const total = (only: RegExp) =>
-      sizes.filter(({ url }) => only.test(url)).reduce((sum, { bytes }) => sum + bytes, 0);
+    const total = await weigh(page, "/");
     console.log(`home: ${total(/./)} bytes, fonts ${total(/woff2$/)}, scripts ${total(/\.js$/)}`);
     expect(total(/woff2$/)).toBeGreaterThan(0);
     expect(total(/./)).toBeLessThanOrEqual(120_000);

@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { createDuckDB, DEFAULT_RUNTIME, VoidLogger } from "@duckdb/duckdb-wasm/blocking";
 import type { Engine, Value } from "../../src/engine/engine.ts";
 import { openDatabase } from "../../src/engine/wasm/database.ts";
+import type { LoadedTable, OwnTable } from "../../src/engine/wasm/own-tables.ts";
+import { writeParquet } from "../../src/engine/wasm/parquet.ts";
+import type { Result } from "../../src/engine/wasm/result.ts";
 import { type TableName, tableNames } from "../../src/sql/tables.ts";
 
 const mainModule = createRequire(import.meta.url).resolve(
@@ -13,6 +16,12 @@ const mainModule = createRequire(import.meta.url).resolve(
 export interface BlockingEngine extends Engine {
   /** Runs any SQL and returns its rows. */
   run(sql: string): Promise<Record<string, Value>[]>;
+  /** Runs SQL that a reader wrote. */
+  runScript(script: string, rowLimit: number): Result;
+  /** Writes a result as Parquet, and opens the engine anew. */
+  toParquet(result: Result): Uint8Array;
+  /** Opens the engine anew with a reader's own tables. */
+  setOwnTables(tables: OwnTable[]): LoadedTable[];
 }
 
 /** The browser's engine, the same module and the same code, over the Parquet files of a folder. */
@@ -27,13 +36,21 @@ export async function openBlockingEngine(directory: string): Promise<BlockingEng
   const files = await Promise.all(
     tableNames.map(async (name) => [name, await readFile(join(directory, `${name}.parquet`))]),
   );
-  const database = openDatabase(
-    bindings,
-    Object.fromEntries(files) as Record<TableName, Uint8Array>,
-  );
+  const bytes = Object.fromEntries(files) as Record<TableName, Uint8Array>;
+  let database = openDatabase(bindings, bytes);
   return {
     query: async (name, parameters) => database.ask(name, parameters).rows,
     run: async (sql) => database.run(sql),
+    runScript: (script, rowLimit) => database.runScript(script, rowLimit),
+    toParquet(result) {
+      const written = writeParquet(bindings, result);
+      database = openDatabase(bindings, bytes);
+      return written;
+    },
+    setOwnTables(tables) {
+      database = openDatabase(bindings, bytes, tables);
+      return database.own;
+    },
     close: async () => bindings.reset(),
   };
 }

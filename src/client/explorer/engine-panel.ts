@@ -1,4 +1,5 @@
 import { type EngineFailure, failureOf } from "../../engine/wasm/failure.ts";
+import { onEngineProgress, sharedEngine } from "../../engine/wasm/shared.ts";
 import type { BrowserEngine } from "../../engine/wasm.ts";
 import { engineWords, megabytes } from "../../i18n/engine.ts";
 import type { Language } from "../../lib/language.ts";
@@ -10,7 +11,6 @@ export class EnginePanel {
   #language: Language;
   #totalBytes: number;
   #load: HTMLButtonElement;
-  #engine: Promise<BrowserEngine> | undefined;
 
   /** @param onRequest called when the reader asks for the engine by its button */
   constructor(root: HTMLElement, language: Language, onRequest: () => void) {
@@ -20,7 +20,8 @@ export class EnginePanel {
     this.#load = part<HTMLButtonElement>(root, "load");
     this.#load.addEventListener("click", onRequest);
     this.#load.disabled = false;
-    part(root, "cancel").addEventListener("click", async () => (await this.#engine)?.cancel());
+    part(root, "cancel").addEventListener("click", async () => (await sharedEngine()).cancel());
+    onEngineProgress((loadedBytes) => this.#showProgress(loadedBytes));
   }
 
   /**
@@ -30,7 +31,7 @@ export class EnginePanel {
   async use<Result>(work: (engine: BrowserEngine) => Promise<Result>): Promise<Result | undefined> {
     part(this.#root, "failure").hidden = true;
     try {
-      const engine = await this.#start();
+      const engine = await sharedEngine();
       if (!engine.loaded) {
         this.#show("loading");
         this.#showProgress(0);
@@ -42,17 +43,6 @@ export class EnginePanel {
       this.#fail(failureOf(thrown, "network"));
       return undefined;
     }
-  }
-
-  #start(): Promise<BrowserEngine> {
-    this.#engine ??= import("../../engine/wasm.ts").then(({ createBrowserEngine }) =>
-      createBrowserEngine((loadedBytes) => this.#showProgress(loadedBytes)),
-    );
-    // A chunk that did not arrive may arrive the next time.
-    this.#engine.catch(() => {
-      this.#engine = undefined;
-    });
-    return this.#engine;
   }
 
   #show(shown: "load" | "loading" | "ready"): void {

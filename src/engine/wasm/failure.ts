@@ -2,8 +2,10 @@
  * Why the engine gave no answer; `src/i18n/engine.ts` tells the reader what to do about each.
  * `unsupported`: the browser has no WebAssembly, or one too old. `network`: a file is missing or
  * did not arrive. `blocked`: a policy of the page or browser forbids WebAssembly. `timed_out`: too
- * slow. `memory`: too little memory. `query`: DuckDB refused the SQL. `broken`: DuckDB stumbled and
- * answers nothing any more. `cancelled`: by the reader.
+ * slow. `memory`: too little memory. `query`: DuckDB refused the SQL. `forbidden`: a statement that
+ * readers may not run; the message is its first word. `empty`: SQL without a statement.
+ * `too_long`: more SQL than the engine can take. `broken`: DuckDB stumbled and answers nothing any
+ * more. `cancelled`: by the reader.
  */
 export type FailureKind =
   | "unsupported"
@@ -12,6 +14,9 @@ export type FailureKind =
   | "timed_out"
   | "memory"
   | "query"
+  | "forbidden"
+  | "empty"
+  | "too_long"
   | "broken"
   | "cancelled";
 
@@ -30,7 +35,10 @@ export class EngineFailure extends Error {
 const signs: [FailureKind, RegExp][] = [
   ["blocked", /Content Security Policy|\bCSP\b|unsafe-eval/i],
   ["memory", /out of memory|could not allocate|allocation failed/i],
-  ["broken", /database has been invalidated|INTERNAL Error/i],
+  [
+    "broken",
+    /database has been invalidated|INTERNAL Error|out of bounds|unreachable|call stack|signature mismatch/i,
+  ],
   ["network", /fetch|network|load failed|HTTP status|MIME type/i],
 ];
 

@@ -7,7 +7,8 @@ import {
 } from "@duckdb/duckdb-wasm/blocking";
 import moduleUrl from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import { withBase } from "../../lib/addresses.ts";
-import { type TableName, tableNames } from "../../sql/tables.ts";
+import { computedTableNames, tableNames } from "../../sql/tables.ts";
+import type { TableFiles } from "./database.ts";
 import { EngineFailure } from "./failure.ts";
 
 /** DuckDB-WASM, compiled while it arrives. `onBytes` gets the number of bytes so far, unpacked. */
@@ -25,7 +26,7 @@ async function loadModule(onBytes: (loadedBytes: number) => void): Promise<DuckD
   return bindings.instantiate(({ bytesLoaded }) => onBytes(bytesLoaded));
 }
 
-async function loadTable(name: TableName): Promise<[TableName, Uint8Array]> {
+async function loadTable(name: string): Promise<[string, Uint8Array]> {
   const response = await fetch(withBase(`data/${name}.parquet`));
   if (!response.ok) throw new EngineFailure("network", `${response.status} at ${response.url}`);
   return [name, new Uint8Array(await response.arrayBuffer())];
@@ -35,7 +36,7 @@ async function loadTable(name: TableName): Promise<[TableName, Uint8Array]> {
 export async function loadAll(onBytes: (loadedBytes: number) => void) {
   const [bindings, files] = await Promise.all([
     loadModule(onBytes),
-    Promise.all(tableNames.map(loadTable)),
+    Promise.all([...tableNames, ...computedTableNames].map(loadTable)),
   ]);
-  return { bindings, files: Object.fromEntries(files) as Record<TableName, Uint8Array> };
+  return { bindings, files: Object.fromEntries(files) as TableFiles };
 }

@@ -1,24 +1,32 @@
 import type { QuestionName } from "../../sql/questions.ts";
 import type { Value } from "../engine.ts";
+import type { Answer } from "./database.ts";
 import type { FailureKind } from "./failure.ts";
+import type { LoadedTable, OwnTable } from "./own-tables.ts";
+import type { Result } from "./result.ts";
 
 /** What the page asks of the worker. It starts loading by itself, so this is all. */
-export interface Ask {
-  id: number;
-  name: QuestionName;
-  parameters: Record<string, Value>;
+export type Request =
+  | { kind: "question"; name: QuestionName; parameters: Record<string, Value> }
+  | { kind: "script"; script: string; rowLimit: number }
+  | { kind: "own-tables"; tables: OwnTable[] }
+  | { kind: "parquet"; result: Result };
+
+/** What the worker answers to each kind of request. */
+export interface Replies {
+  question: Answer<QuestionName>;
+  script: Result;
+  "own-tables": LoadedTable[];
+  /** The bytes of a file. */
+  parquet: Uint8Array<ArrayBuffer>;
 }
 
-/** What the worker reports; `failed` means that loading failed, `refused` that a question did. */
+export type Reply = Replies[Request["kind"]];
+
+/** What the worker reports; `failed` means that loading failed, `refused` that a request did. */
 export type Report =
   | { kind: "progress"; loadedBytes: number }
   | { kind: "ready" }
-  | {
-      kind: "answer";
-      id: number;
-      rows: Record<string, Value>[];
-      sql: string;
-      milliseconds: number;
-    }
+  | { kind: "answer"; id: number; reply: Reply; memoryBytes: number }
   | { kind: "failed"; failure: FailureKind; detail: string }
   | { kind: "refused"; id: number; failure: FailureKind; detail: string };

@@ -1,18 +1,16 @@
-import type { QuestionName, Questions } from "../../sql/questions.ts";
-import type { Answer } from "./database.ts";
 import { EngineFailure, type FailureKind } from "./failure.ts";
-import type { Ask, Report } from "./messages.ts";
+import type { Replies, Report, Request } from "./messages.ts";
 
 /** How long the page waits, in milliseconds. */
 export interface Limits {
   /** Without a sign of progress while loading. */
   load: number;
-  /** For one question. */
+  /** For one request. */
   query: number;
 }
 
 interface Waiting {
-  resolve(answer: never): void;
+  resolve(reply: never): void;
   reject(failure: EngineFailure): void;
   timer: ReturnType<typeof setTimeout>;
 }
@@ -21,10 +19,13 @@ interface Waiting {
 export class WorkerLink {
   /** Settles when the engine has loaded, or failed to. */
   readonly ready: Promise<void>;
+  /** What the engine had taken of the device's memory at its last answer. */
+  memoryBytes: number | undefined;
   #worker: Worker;
   #limits: Limits;
   #waiting = new Map<number, Waiting>();
   #lastId = 0;
+  #ended: EngineFailure | undefined;
   #loadTimer: ReturnType<typeof setTimeout> | undefined;
   #loaded: (() => void) | undefined;
   #failed: ((failure: EngineFailure) => void) | undefined;
@@ -44,17 +45,22 @@ export class WorkerLink {
     this.#awaitProgress();
   }
 
-  async ask<Name extends QuestionName>(
-    name: Name,
-    parameters: Questions[Name]["parameters"],
-  ): Promise<Answer<Name>> {
+  /**
+   * Sends a request once the engine has loaded.
+   * @param timeLimit in milliseconds, counted from then
+   */
+  async request<Kind extends Request["kind"]>(
+    request: Extract<Request, { kind: Kind }>,
+    timeLimit = this.#limits.query,
+  ): Promise<Replies[Kind]> {
     await this.ready;
+    if (this.#ended) throw this.#ended;
     this.#lastId += 1;
     const id = this.#lastId;
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.end("timed_out", name), this.#limits.query);
+      const timer = setTimeout(() => this.end("timed_out", request.kind), timeLimit);
       this.#waiting.set(id, { resolve, reject, timer });
-      this.#worker.postMessage({ id, name, parameters } satisfies Ask);
+      this.#worker.postMessage({ id, request });
     });
   }
 
@@ -63,6 +69,7 @@ export class WorkerLink {
     this.#worker.terminate();
     clearTimeout(this.#loadTimer);
     const failure = new EngineFailure(kind, detail);
+    this.#ended ??= failure;
     this.#failed?.(failure);
     for (const { reject, timer } of this.#waiting.values()) {
       clearTimeout(timer);
@@ -90,7 +97,9 @@ export class WorkerLink {
     if (!waiting) return;
     clearTimeout(waiting.timer);
     this.#waiting.delete(report.id);
-    if (report.kind === "answer") waiting.resolve(report as never);
-    else waiting.reject(new EngineFailure(report.failure, report.detail));
+    if (report.kind === "answer") {
+      this.memoryBytes = report.memoryBytes;
+      waiting.resolve(report.reply as never);
+    } else waiting.reject(new EngineFailure(report.failure, report.detail));
   }
 }

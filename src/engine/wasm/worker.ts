@@ -1,7 +1,11 @@
-import { type Database, openDatabase } from "./database.ts";
+import type { DuckDBBindings } from "@duckdb/duckdb-wasm/blocking";
+import { type Database, openDatabase, type TableFiles } from "./database.ts";
 import { failureOf } from "./failure.ts";
 import { loadAll } from "./load.ts";
-import type { Ask, Report } from "./messages.ts";
+import type { Reply, Report, Request } from "./messages.ts";
+import type { OwnTable } from "./own-tables.ts";
+import { writeParquet } from "./parquet.ts";
+import type { Result } from "./result.ts";
 
 /** The worker that holds the engine: loads at once, then answers what the page asks. */
 
@@ -19,9 +23,60 @@ self.addEventListener("unhandledrejection", (event) => {
   reportFailed(event.reason);
 });
 
-function answer(database: Database, { id, name, parameters }: Ask): void {
+/** The engine with the tables that it holds now, which can be opened anew with others. */
+class Holder {
+  #bindings: DuckDBBindings;
+  #files: TableFiles;
+  #own: OwnTable[] = [];
+  #database: Database;
+
+  constructor(bindings: DuckDBBindings, files: TableFiles) {
+    this.#bindings = bindings;
+    this.#files = files;
+    this.#database = openDatabase(bindings, files);
+  }
+
+  reply(request: Request): Reply {
+    if (request.kind === "own-tables") return this.#replaceOwnTables(request.tables);
+    if (request.kind === "parquet") return this.#toParquet(request.result);
+    if (request.kind === "script") {
+      return this.#database.runScript(request.script, request.rowLimit);
+    }
+    return this.#database.ask(request.name, request.parameters as never);
+  }
+
+  /** Files can be read only while the engine opens. One that cannot be read changes nothing. */
+  #replaceOwnTables(tables: OwnTable[]): Reply {
+    try {
+      this.#database = openDatabase(this.#bindings, this.#files, tables);
+      this.#own = tables;
+      return this.#database.own;
+    } catch (thrown) {
+      this.#database = openDatabase(this.#bindings, this.#files, this.#own);
+      throw thrown;
+    }
+  }
+
+  /** Writing files is allowed only in an engine without tables, which is opened for that alone. */
+  #toParquet(result: Result): Reply {
+    try {
+      return writeParquet(this.#bindings, result);
+    } finally {
+      this.#database = openDatabase(this.#bindings, this.#files, this.#own);
+    }
+  }
+
+  /** What the engine has taken of the device's memory; it never gives any back. */
+  get memoryBytes(): number {
+    const { mod } = this.#bindings as unknown as { mod: { HEAPU8: Uint8Array } };
+    return mod.HEAPU8.length;
+  }
+}
+
+function answer(holder: Holder, id: number, request: Request): void {
   try {
-    report({ kind: "answer", id, ...database.ask(name, parameters as never) });
+    const reply = holder.reply(request);
+    report({ kind: "answer", id, reply, memoryBytes: holder.memoryBytes });
   } catch (thrown) {
     const { kind, message } = failureOf(thrown, "query");
     report({ kind: "refused", id, failure: kind, detail: message });
@@ -33,8 +88,10 @@ async function start(): Promise<void> {
     const { bindings, files } = await loadAll((loadedBytes) =>
       report({ kind: "progress", loadedBytes }),
     );
-    const database = openDatabase(bindings, files);
-    self.addEventListener("message", ({ data }: MessageEvent<Ask>) => answer(database, data));
+    const holder = new Holder(bindings, files);
+    self.addEventListener("message", ({ data }: MessageEvent<{ id: number; request: Request }>) =>
+      answer(holder, data.id, data.request),
+    );
     report({ kind: "ready" });
   } catch (thrown) {
     reportFailed(thrown);

@@ -1,0 +1,127 @@
+import { failureOf } from "../engine/wasm/failure.ts";
+import { sharedEngine } from "../engine/wasm/shared.ts";
+import { queryWords } from "../i18n/query.ts";
+import type { Language } from "../lib/language.ts";
+import { formatQueryLink, parseQueryLink } from "../lib/query-link.ts";
+import { part } from "./explorer/parts.ts";
+import type { TextEditor } from "./query/editor.ts";
+import { EngineState } from "./query/engine-state.ts";
+import { receive, send } from "./query/events.ts";
+import { failureText } from "./query/failure-text.ts";
+import { QueryHistory } from "./query/history.ts";
+import { enableLinkCopying } from "./query/link-button.ts";
+import { ResultView } from "./query/result-view.ts";
+import { readSchema, type SchemaTable, tableOf } from "./query/schema.ts";
+import { areaEditor } from "./query/text-area.ts";
+
+/**
+ * `<sql-query>`: runs the reader's SQL. The address holds what ran last, so that it can be shared,
+ * reloaded and gone back from.
+ */
+class SqlQuery extends HTMLElement {
+  #language: Language = "vi";
+  #editor: TextEditor | undefined;
+  #engineState: EngineState | undefined;
+  #history: QueryHistory | undefined;
+  #view: ResultView | undefined;
+  #tables: SchemaTable[] = [];
+  #ownTables: SchemaTable[] = [];
+  #running: AbortController | undefined;
+
+  connectedCallback(): void {
+    if (this.#editor) return;
+    this.#language = this.dataset.lang === "en" ? "en" : "vi";
+    const words = queryWords[this.#language];
+    this.#editor = areaEditor(part<HTMLTextAreaElement>(this, "text"), () => this.#runEdited());
+    this.#engineState = new EngineState(this, this.#language);
+    this.#history = new QueryHistory(this, words.history.blocked);
+    this.#view = new ResultView(this, this.#language);
+    this.#tables = readSchema(this);
+    this.#enableButtons();
+    receive(this, "query-request", (sql) => this.#open(sql));
+    receive(this, "own-tables", (tables) => {
+      this.#ownTables = tables.map(tableOf);
+    });
+    window.addEventListener("hashchange", () => this.#followAddress(true));
+    this.#followAddress(false);
+    this.#loadEditor();
+  }
+
+  #enableButtons(): void {
+    const run = part<HTMLButtonElement>(this, "run");
+    run.addEventListener("click", () => this.#runEdited());
+    run.disabled = false;
+    part(this, "stop").addEventListener("click", async () => {
+      run.focus();
+      this.#running?.abort();
+      const engine = await sharedEngine();
+      if (!engine.loaded) engine.cancel();
+    });
+    enableLinkCopying(this, () => this.#editor?.text ?? "", this.#language);
+  }
+
+  /** CodeMirror takes the place of the text area once it is there; without it the area serves. */
+  async #loadEditor(): Promise<void> {
+    try {
+      const { createEditor } = await import("./query/editor.ts");
+      this.#editor = createEditor({
+        area: part<HTMLTextAreaElement>(this, "text"),
+        tables: () => [...this.#tables, ...this.#ownTables],
+        onRun: () => this.#runEdited(),
+      });
+    } catch (thrown) {
+      console.warn("the text area stays:", thrown);
+    }
+  }
+
+  /** Opens and runs the query that the address holds, if it holds one. */
+  #followAddress(moveThere: boolean): void {
+    const sql = parseQueryLink(location.hash);
+    if (sql === undefined || !this.#editor) return;
+    this.#editor.text = sql;
+    if (moveThere) part(this, "editor-heading").focus();
+    this.#run(sql);
+  }
+
+  #open(sql: string): void {
+    if (this.#editor) this.#editor.text = sql;
+    this.#runEdited();
+  }
+
+  #runEdited(): void {
+    const sql = this.#editor?.text ?? "";
+    const link = formatQueryLink(sql);
+    if (sql.trim() && link !== location.hash) history.pushState(null, "", link);
+    this.#run(sql);
+  }
+
+  async #run(sql: string): Promise<void> {
+    this.#running?.abort();
+    const running = new AbortController();
+    this.#running = running;
+    this.#keepInOtherLanguage();
+    this.#view?.begin();
+    part(this, "stop").hidden = false;
+    try {
+      await this.#engineState?.load();
+      const engine = await sharedEngine();
+      const result = await engine.run(sql, { signal: running.signal });
+      if (this.#running !== running) return;
+      this.#view?.show(result, engine.memoryBytes);
+      this.#history?.add(sql);
+      send(this, "query-result", result);
+    } catch (thrown) {
+      if (this.#running !== running) return;
+      this.#view?.fail(failureText(failureOf(thrown, "network"), this.#language));
+    }
+    this.#running = undefined;
+    part(this, "stop").hidden = true;
+  }
+
+  #keepInOtherLanguage(): void {
+    const other = document.querySelector<HTMLAnchorElement>("a[data-other-language]");
+    if (other) other.hash = location.hash;
+  }
+}
+
+customElements.define("sql-query", SqlQuery);

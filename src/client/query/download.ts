@@ -1,0 +1,53 @@
+import type { Result } from "../../engine/wasm/result.ts";
+import { sharedEngine } from "../../engine/wasm/shared.ts";
+import { safeCell, uniqueNames } from "../../lib/csv-cells.ts";
+
+export type Format = "csv" | "parquet" | "json";
+
+const rowsOf = ({ rowCount, values }: Result) =>
+  Array.from({ length: rowCount }, (_, row) => values.map((column) => column[row] ?? null));
+
+const namesOf = ({ columns }: Result) => uniqueNames(columns.map(({ name }) => name));
+
+async function toCsv(result: Result): Promise<string> {
+  const { default: Papa } = await import("papaparse");
+  const data = rowsOf(result).map((row) => row.map(safeCell));
+  const fields = result.columns.map(({ name }) => safeCell(name));
+  // The mark at the start lets spreadsheets read Vietnamese letters.
+  return `\uFEFF${Papa.unparse({ fields, data }, { newline: "\n" })}\n`;
+}
+
+function toJson(result: Result): string {
+  const names = namesOf(result);
+  const rows = rowsOf(result).map((row) =>
+    JSON.stringify(Object.fromEntries(row.map((value, at) => [names[at], value]))),
+  );
+  return `[\n${rows.join(",\n")}\n]\n`;
+}
+
+const types: Record<Format, string> = {
+  csv: "text/csv",
+  json: "application/json",
+  parquet: "application/vnd.apache.parquet",
+};
+
+async function contentOf(result: Result, format: Format): Promise<BlobPart> {
+  if (format === "csv") return toCsv(result);
+  if (format === "json") return toJson(result);
+  return (await sharedEngine()).toParquet(result);
+}
+
+/**
+ * Hands the result to the reader as a file, made in the browser.
+ * @returns the name of the file
+ * @throws EngineFailure when Parquet cannot be written
+ */
+export async function downloadResult(result: Result, format: Format): Promise<string> {
+  const content = await contentOf(result, format);
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([content], { type: types[format] }));
+  link.download = `bhyt-atlas.${format}`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return link.download;
+}

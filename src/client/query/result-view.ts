@@ -1,0 +1,98 @@
+import { failureOf } from "../../engine/wasm/failure.ts";
+import type { Result } from "../../engine/wasm/result.ts";
+import { megabytes } from "../../i18n/engine.ts";
+import { queryWords } from "../../i18n/query.ts";
+import type { Language } from "../../lib/language.ts";
+import { formatCount } from "../../lib/numbers.ts";
+import { part } from "../explorer/parts.ts";
+import { downloadResult, type Format } from "./download.ts";
+import { failureText } from "./failure-text.ts";
+import { mostColumns, ResultGrid } from "./grid.ts";
+
+/** Nobody reads on, and a megabyte takes the browser seconds to lay out. */
+const longestShown = 10_000;
+
+/** Where a result, or the reason why there is none, is shown and announced. */
+export class ResultView {
+  #root: HTMLElement;
+  #language: Language;
+  #result: Result | undefined;
+
+  constructor(root: HTMLElement, language: Language) {
+    this.#root = root;
+    this.#language = language;
+    for (const button of root.querySelectorAll<HTMLButtonElement>("[data-format]")) {
+      button.addEventListener("click", () => this.#download(button.dataset.format as Format));
+    }
+  }
+
+  /** Says that a run has begun; what is shown stays until there is something else. */
+  begin(): void {
+    part(this.#root, "failure").hidden = true;
+    part(this.#root, "status").textContent = queryWords[this.#language].running;
+    part(this.#root, "results").setAttribute("aria-busy", "true");
+  }
+
+  show(result: Result, memoryBytes: number | undefined): void {
+    const words = queryWords[this.#language];
+    this.#result = result;
+    this.#end();
+    const count = (value: number) => formatCount(value, this.#language);
+    const { rowCount } = result;
+    const milliseconds = count(Math.max(1, result.milliseconds));
+    part(this.#root, "status").textContent = [
+      rowCount > 0 ? words.answered(rowCount, count(rowCount), milliseconds) : words.noRows,
+      memoryBytes && words.memory(megabytes(memoryBytes, this.#language)),
+    ]
+      .filter(Boolean)
+      .join(" ");
+    this.#sayLeftOut(result);
+    this.#showCell(undefined);
+    part(this.#root, "download-status").textContent = "";
+    part(this.#root, "results").hidden = result.columns.length === 0;
+    new ResultGrid(part(this.#root, "grid"), result, (text) => this.#showCell(text));
+  }
+
+  fail({ text, detail }: { text: string; detail?: string }): void {
+    this.#end();
+    part(this.#root, "status").textContent = "";
+    part(this.#root, "failure-text").textContent = text;
+    part(this.#root, "detail").textContent = detail?.slice(0, longestShown) ?? "";
+    part(this.#root, "detail").hidden = !detail;
+    part(this.#root, "failure").hidden = false;
+  }
+
+  #end(): void {
+    part(this.#root, "results").setAttribute("aria-busy", "false");
+  }
+
+  #sayLeftOut({ truncated, rowCount, columns }: Result): void {
+    const words = queryWords[this.#language];
+    const count = (value: number) => formatCount(value, this.#language);
+    const note = part(this.#root, "left-out");
+    note.textContent = [
+      truncated && words.truncated(count(rowCount)),
+      columns.length > mostColumns && words.columnsLeftOut(mostColumns, count(columns.length)),
+    ]
+      .filter(Boolean)
+      .join(" ");
+    note.hidden = note.textContent === "";
+  }
+
+  #showCell(text: string | undefined): void {
+    part(this.#root, "cell-text").textContent = text?.slice(0, longestShown) ?? "";
+    part(this.#root, "cell").hidden = text === undefined;
+  }
+
+  async #download(format: Format): Promise<void> {
+    const words = queryWords[this.#language];
+    const status = part(this.#root, "download-status");
+    if (!this.#result) return;
+    status.textContent = words.preparing;
+    try {
+      status.textContent = words.downloaded(await downloadResult(this.#result, format));
+    } catch (thrown) {
+      status.textContent = failureText(failureOf(thrown, "network"), this.#language).text;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { bilingual } from "../lib/language.ts";
+
+/** What the views over the published tables hold; `src/sql/views*.sql` defines them. */
+export const queryViews = bilingual({
+  vi: {
+    areas: "Mọi đơn vị mà một con số có thể nói đến: cả nước, 63 tỉnh cũ, 34 tỉnh mới.",
+    area_population: "Dân số trung bình của từng đơn vị theo năm, tính bằng người.",
+    figures:
+      "Mỗi dòng là một con số của một số đo: coverage_rate (tỷ lệ công bố), insured_share (tỷ lệ tính trên dân số), participants (số người).",
+    figure_of_year: "Con số đại diện cho đơn vị, số đo và năm.",
+    standing_figures: "Như trên, kèm năm cuối mà con số còn được dùng thay (stands_until).",
+    target_checks:
+      "Mỗi chỉ tiêu đặt cạnh con số của năm: đạt, chưa đạt hay chưa thể nói; rank = 1 là chỉ tiêu đang có hiệu lực.",
+    group_figures: "Số liệu của vùng và tỉnh mới suy từ các tỉnh cũ, dùng con số cũ tối đa n năm.",
+  },
+  en: {
+    areas:
+      "Every area that a figure can be about: the country, the 63 old and the 34 new provinces.",
+    area_population: "Average population of each area and year, in people.",
+    figures:
+      "One row for each figure of a measure: coverage_rate (published), insured_share (participants ÷ population), participants.",
+    figure_of_year: "The figure that stands for an area, measure and year.",
+    standing_figures: "The same, with the last year that the figure may stand for (stands_until).",
+    target_checks:
+      "Every target beside the figure of its year: met, missed or cannot be said; rank 1 is the one in force.",
+    group_figures:
+      "Figures of regions and new provinces worked out from the old ones, up to n years old.",
+  },
+});
+
+export type ViewName = keyof (typeof queryViews)["vi"];

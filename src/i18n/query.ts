@@ -1,0 +1,148 @@
+import { bilingual } from "../lib/language.ts";
+
+/** Words of the SQL page. */
+export const queryWords = bilingual({
+  vi: {
+    title: "Hỏi số liệu bằng SQL",
+    lead: "Viết câu hỏi của bạn bằng SQL; DuckDB trả lời ngay trong trình duyệt, trên chính các bảng số liệu mở của trang.",
+    privacy: "Câu hỏi, kết quả và lịch sử chỉ nằm trong máy bạn, không gửi đi đâu.",
+    withoutScripts:
+      "Muốn chạy SQL ở đây cần bật JavaScript. Không có JavaScript, bạn vẫn tải được các tệp CSV ở danh mục bảng bên dưới rồi chạy những câu mẫu bằng DuckDB trên máy mình.",
+    editor: "Câu SQL",
+    editorLabel: "Ô soạn câu SQL",
+    keys: "Ctrl + Enter (⌘ + Enter trên Mac) để chạy. Phím Tab thụt dòng; muốn rời ô soạn bằng bàn phím, nhấn Esc rồi Tab.",
+    rulesHeading: "Chạy được những gì",
+    rules:
+      "Có thể viết nhiều câu, cách nhau bằng dấu chấm phẩy; trang hiện kết quả của câu cuối. Bảng tạo ra hay sửa đổi chỉ tồn tại trong lần chạy đó. Mỗi lần chạy tối đa 10 giây, trả về tối đa 100.000 dòng. Bộ máy không mở được tệp hay địa chỉ nào khác. Mở một liên kết có sẵn câu SQL thì câu đó được chạy ngay.",
+    run: "Chạy",
+    stop: "Dừng",
+    copyLink: "Chép liên kết",
+    linkCopied: "Đã chép liên kết",
+    linkLong: "Đã chép. Liên kết này dài, một số ứng dụng thư và nhắn tin có thể cắt cụt.",
+    linkFailed: "Trình duyệt không cho chép; hãy chép địa chỉ ở thanh địa chỉ.",
+    loadingLabel: "Đang tải bộ máy truy vấn",
+    running: "Đang chạy…",
+    size: (size: string, packed: string) =>
+      `Lần chạy đầu cần tải bộ máy truy vấn: ${size}, còn khoảng ${packed} khi máy chủ nén.`,
+    result: "Kết quả",
+    gridLabel: "Bảng kết quả",
+    cellText: "Toàn bộ nội dung ô đang chọn",
+    answered: (_count: number, rows: string, milliseconds: string) =>
+      `${rows} dòng, ${milliseconds} ms.`,
+    memory: (amount: string) => `Bộ máy đang dùng ${amount} bộ nhớ.`,
+    truncated: (rows: string) =>
+      `Chỉ giữ ${rows} dòng đầu, kết quả còn nữa. Hãy thêm LIMIT, WHERE hoặc gộp nhóm.`,
+    columnsLeftOut: (shown: number, all: string) =>
+      `Bảng chỉ hiện ${shown} trong ${all} cột; tệp tải về có đủ.`,
+    noRows: "Câu lệnh đã chạy xong, không có dòng nào.",
+    download: "Tải kết quả",
+    preparing: "Đang chuẩn bị tệp…",
+    downloaded: (file: string) => `Đã tạo tệp ${file}.`,
+    failure: {
+      query: "DuckDB không chạy được câu này. Thông báo của DuckDB:",
+      timed_out:
+        "Quá thời gian cho phép nên câu lệnh đã bị dừng. Hãy thu hẹp câu hỏi rồi chạy lại.",
+      memory: "Câu này cần nhiều bộ nhớ hơn mức cho phép. Hãy thu hẹp câu hỏi rồi chạy lại.",
+      cancelled: "Đã dừng. Câu SQL của bạn vẫn còn nguyên.",
+      broken:
+        "Câu này làm bộ máy gặp lỗi. Bộ máy đang khởi động lại, câu SQL của bạn vẫn còn nguyên.",
+      offline:
+        "Máy đang mất mạng nên chưa tải được bộ máy truy vấn. Có mạng lại, hãy chạy lần nữa.",
+    },
+    history: {
+      heading: "Những câu đã chạy",
+      intro: "Lịch sử chỉ lưu trong trình duyệt này, nhiều nhất 50 câu.",
+      empty: "Chưa có câu nào.",
+      clear: "Xóa lịch sử",
+      blocked: "Trình duyệt không cho trang lưu lịch sử.",
+    },
+    examples: {
+      heading: "Câu hỏi mẫu",
+      intro: "Mở một câu để xem SQL, chạy thử rồi sửa theo ý mình.",
+      run: "Chạy câu này",
+      runNamed: (title: string) => `Chạy câu này: ${title}`,
+    },
+    tables: {
+      heading: "Các bảng và ý nghĩa từng cột",
+      intro: "Tên bảng và cột giữ nguyên như trong các tệp tải về; ô soạn gợi ý khi bạn gõ.",
+      rows: (_count: number, rows: string) => `${rows} dòng`,
+      show: "Xem 100 dòng đầu",
+      sample: (name: string, title: string) => `-- ${title}\nSELECT *\nFROM ${name}\nLIMIT 100`,
+      columns: "Các cột",
+      views: "Các bảng tính sẵn",
+      viewsIntro: "Do trang suy ra từ các bảng trên; chính bản đồ và biểu đồ của trang dùng chúng.",
+    },
+  },
+  en: {
+    title: "Ask the data in SQL",
+    lead: "Write your own question in SQL; DuckDB answers in your browser, from the very tables that this site offers as open data.",
+    privacy: "Questions, results and history stay on your device; nothing is sent anywhere.",
+    withoutScripts:
+      "Running SQL here needs JavaScript. Without it you can still download the CSV files from the list of tables below and run the examples in DuckDB on your own computer.",
+    editor: "SQL",
+    editorLabel: "SQL editor",
+    keys: "Ctrl + Enter (⌘ + Enter on a Mac) runs the query. Tab indents; to leave the editor by keyboard, press Esc, then Tab.",
+    rulesHeading: "What can be run",
+    rules:
+      "Several statements may be separated by semicolons; the result of the last one is shown. Tables that you make or change last for that run only. A run may take up to 10 seconds and return up to 100,000 rows. The engine can open no other file and no address. A link that holds SQL runs it as soon as it is opened.",
+    run: "Run",
+    stop: "Stop",
+    copyLink: "Copy link",
+    linkCopied: "Link copied",
+    linkLong: "Copied. This link is long; some mail and chat programs may cut it off.",
+    linkFailed: "The browser does not allow copying; copy the address from the address bar.",
+    loadingLabel: "Loading the query engine",
+    running: "Running…",
+    size: (size: string, packed: string) =>
+      `The first run loads the query engine: ${size}, about ${packed} where the server compresses.`,
+    result: "Result",
+    gridLabel: "Result table",
+    cellText: "Full content of the chosen cell",
+    answered: (count: number, rows: string, milliseconds: string) =>
+      `${rows} ${count === 1 ? "row" : "rows"}, ${milliseconds} ms.`,
+    memory: (amount: string) => `The engine is using ${amount} of memory.`,
+    truncated: (rows: string) =>
+      `Only the first ${rows} rows are kept; there are more. Add LIMIT, WHERE or a grouping.`,
+    columnsLeftOut: (shown: number, all: string) =>
+      `The table shows ${shown} of ${all} columns; the downloads have them all.`,
+    noRows: "The statement has run; it returned no rows.",
+    download: "Download the result",
+    preparing: "Preparing the file…",
+    downloaded: (file: string) => `Made the file ${file}.`,
+    failure: {
+      query: "DuckDB could not run this. DuckDB says:",
+      timed_out:
+        "This took longer than allowed and was stopped. Narrow the question and run it again.",
+      memory: "This needs more memory than allowed. Narrow the question and run it again.",
+      cancelled: "Stopped. Your SQL is still here.",
+      broken: "This made the engine fail. It is starting afresh; your SQL is still here.",
+      offline:
+        "The device is offline, so the query engine cannot load. Once connected, run it again.",
+    },
+    history: {
+      heading: "What you have run",
+      intro: "The history is kept in this browser only, 50 queries at most.",
+      empty: "Nothing yet.",
+      clear: "Clear the history",
+      blocked: "The browser does not let this page keep a history.",
+    },
+    examples: {
+      heading: "Worked examples",
+      intro: "Open a question to see its SQL, run it, then change it as you like.",
+      run: "Run this",
+      runNamed: (title: string) => `Run this: ${title}`,
+    },
+    tables: {
+      heading: "Tables and what their columns mean",
+      intro:
+        "Tables and columns are named as in the downloads; the editor completes them as you type.",
+      rows: (count: number, rows: string) => `${rows} ${count === 1 ? "row" : "rows"}`,
+      show: "See the first 100 rows",
+      sample: (name: string, title: string) => `-- ${title}\nSELECT *\nFROM ${name}\nLIMIT 100`,
+      columns: "Columns",
+      views: "Tables worked out in advance",
+      viewsIntro:
+        "Worked out from the tables above; the maps and charts of this site are made from them.",
+    },
+  },
+});

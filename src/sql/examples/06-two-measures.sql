@@ -1,0 +1,15 @@
+-- vi: Tỷ lệ công bố và tỷ lệ tính trên dân số chênh nhau ở đâu nhiều nhất?
+-- en: Where do the published rate and the share of the population differ most?
+SELECT
+  area_name_{lang},
+  year,
+  coverage_rate_pct AS published,
+  insured_share_pct AS computed,
+  round(coverage_rate_pct - insured_share_pct, 1) AS difference_points
+FROM coverage
+WHERE area_set = '63'
+  -- vi: Chỉ so khi cả hai con số có cùng thời điểm.
+  -- en: Compared only where both are of the same date.
+  AND coverage_rate_as_of = participants_as_of
+ORDER BY abs(coverage_rate_pct - insured_share_pct) DESC, area_code, year
+LIMIT 20

@@ -1,0 +1,310 @@
+import { readFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
+import { type Download, expect, type Page, test } from "@playwright/test";
+import { openNativeEngine } from "../../src/engine/native.ts";
+import { formatQueryLink } from "../../src/lib/query-link.ts";
+import { answered, editor, part, row, runSql } from "./query-page.ts";
+import { watch } from "./site.ts";
+
+/** Replaces what is in the editor, as a reader would. */
+async function type(page: Page, sql: string): Promise<void> {
+  await editor(page).click();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.insertText(sql);
+}
+
+test("SQL is highlighted, run with Ctrl and Enter, answered and kept in the address", async ({
+  page,
+}) => {
+  const seen = watch(page);
+  await page.goto("/truy-van/", { waitUntil: "networkidle" });
+  await expect(editor(page)).toHaveAccessibleName("Ô soạn câu SQL");
+  await type(page, "SELECT 'Đà Nẵng' AS nơi, 42 AS n");
+  const keyword = editor(page).getByText("SELECT", { exact: true });
+  await expect(keyword).toHaveCSS("font-weight", "700");
+  await page.keyboard.press("Control+Enter");
+  await answered(page);
+  await expect(part(page, "status")).toContainText(
+    /^1 dòng, .* ms\. Bộ máy đang dùng .* MB bộ nhớ\.$/,
+  );
+  await expect(row(page, 1)).toHaveText(["Đà Nẵng", "42"]);
+  await expect(editor(page)).toBeFocused();
+
+  await page.reload();
+  await answered(page);
+  await expect(editor(page)).toHaveText("SELECT 'Đà Nẵng' AS nơi, 42 AS n");
+  await expect(row(page, 1)).toHaveText(["Đà Nẵng", "42"]);
+  await expect(page.locator("a[data-other-language]")).toHaveAttribute("href", /#sql=SELECT/);
+
+  await type(page, "SELECT 43 AS n");
+  await part(page, "run").click();
+  await expect(row(page, 1)).toHaveText(["43"]);
+  await page.goBack();
+  await expect(row(page, 1)).toHaveText(["Đà Nẵng", "42"]);
+  expect(seen).toEqual({ foreign: [], errors: [] });
+});
+
+test("nothing of the engine is loaded before a hint, and then it comes in the background", async ({
+  page,
+}) => {
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(new URL(request.url()).pathname));
+  await page.goto("/truy-van/", { waitUntil: "networkidle" });
+  expect(requests.filter((path) => /wasm|worker|parquet/.test(path))).toEqual([]);
+  await part(page, "run").hover();
+  await expect(part(page, "loading")).toBeVisible();
+  await expect(part(page, "loading")).toBeHidden({ timeout: 20_000 });
+  expect(requests.filter((path) => path.endsWith(".wasm"))).toHaveLength(1);
+});
+
+test("tables, columns and functions are completed with their meaning", async ({ page }) => {
+  await page.goto("/en/query/", { waitUntil: "networkidle" });
+  await type(page, "FROM cover");
+  const options = page.locator(".cm-tooltip-autocomplete [role=option]");
+  // For a moment after it appears the list takes no Enter, so that fast typing is not completed.
+  const accept = async () => {
+    await page.waitForTimeout(150);
+    await page.keyboard.press("Enter");
+  };
+  await expect(options.first()).toHaveText(/^coverage/);
+  await accept();
+  await page.keyboard.insertText(" c SELECT c.");
+  await page.keyboard.press("Control+Space");
+  await expect(options.filter({ hasText: /^insured_share_pct/ })).toHaveCount(1);
+  await page.keyboard.insertText("area_n");
+  await expect(page.locator(".cm-completionInfo")).toContainText("Name of the area");
+  await accept();
+  await page.keyboard.insertText(", strip_ac");
+  await expect(options.first()).toHaveText("strip_accents");
+  await accept();
+  await expect(editor(page)).toContainText("FROM coverage c SELECT c.area_name_en, strip_accents(");
+});
+
+test("the keyboard can leave the editor, and walk the result cell by cell", async ({ page }) => {
+  await page.goto("/en/query/", { waitUntil: "networkidle" });
+  await type(
+    page,
+    "SELECT i AS a, i * i AS b, repeat('long ', 40) || i AS c FROM range(1000) t(i)",
+  );
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Tab");
+  await expect(editor(page)).toHaveText(/^ {2}SELECT/);
+  await page.keyboard.press("Control+Enter");
+  await answered(page);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Tab");
+  await expect(part(page, "run")).toBeFocused();
+
+  const focused = page.locator("[role=gridcell]:focus, [role=columnheader]:focus");
+  const presses = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await row(page, 1).first().focus();
+  await presses("ArrowDown", "ArrowRight");
+  await expect(focused).toHaveText("1");
+  await presses("Control+End");
+  await expect(focused).toHaveAttribute("aria-colindex", "3");
+  await expect(focused).toContainText("long long");
+  await expect(part(page, "cell-text")).toHaveText(/long 999$/);
+  await presses("Home", "PageUp");
+  expect(Number(await focused.textContent())).toBeLessThan(999);
+  await presses("Control+Home");
+  await expect(focused).toHaveText("0");
+  await presses("ArrowUp", "ArrowRight");
+  await expect(focused).toHaveText(/^b/);
+  await expect(focused).toHaveAttribute("role", "columnheader");
+});
+
+test("a hundred thousand rows are shown a screenful at a time", async ({ page }) => {
+  await page.goto("/en/query/");
+  const { rowCount, truncated } = await runSql(
+    page,
+    "SELECT i, i % 7 AS j FROM range(150000) t(i)",
+  );
+  expect({ rowCount, truncated }).toEqual({ rowCount: 100_000, truncated: true });
+  await expect(part(page, "left-out")).toContainText("Only the first 100,000 rows");
+  const grid = page.getByRole("grid");
+  await expect(grid).toHaveAttribute("aria-rowcount", "100001");
+  await grid.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
+  await expect(row(page, 100_000)).toHaveText(["99999", "4"]);
+  expect(await grid.getByRole("row").count()).toBeLessThan(60);
+});
+
+test("results stay accessible, on a phone too", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/truy-van/", { waitUntil: "networkidle" });
+  await page.locator("summary", { hasText: "Tỷ lệ bao phủ cả nước" }).click();
+  await page.getByRole("link", { name: /^Chạy câu này: Tỷ lệ bao phủ cả nước/ }).click();
+  await answered(page);
+  await expect(part(page, "editor-heading")).toBeFocused();
+  await page.locator("[data-table=coverage] summary").click();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(390);
+});
+
+test("an error of DuckDB is shown with its place, and is accessible", async ({ page }) => {
+  await page.goto("/truy-van/");
+  const { failure } = await runSql(page, "SELECT\n  nothing\nFROM provinces");
+  expect(failure).toContain("Thông báo của DuckDB");
+  expect(failure).toContain("LINE 2:   nothing");
+  await expect(part(page, "failure")).toHaveAttribute("role", "alert");
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+const downloaded = async (page: Page, format: string): Promise<Download> => {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: format }).click(),
+  ]);
+  return download;
+};
+
+test("a result is downloaded as CSV, JSON and Parquet, with its types", async ({ page }) => {
+  const sql = `SELECT '=1+1' AS formula, -5 AS n, DATE '2020-10-31' AS day, 1.50::DECIMAL(9,2) AS d,
+    9223372036854775807 AS big, 'Đắk "Lắk", x' AS name, NULL AS none, '' AS empty, true AS n
+    UNION ALL SELECT '@x', NULL, NULL, NULL, NULL, E'two\nlines', NULL, NULL, NULL`;
+  await page.goto("/en/query/");
+  await runSql(page, sql);
+
+  const csv = await readFile(await (await downloaded(page, "CSV")).path(), "utf8");
+  expect(csv).toBe(
+    "\uFEFFformula,n,day,d,big,name,none,empty,n\n" +
+      `'=1+1,-5,2020-10-31,1.5,9223372036854775807,"Đắk ""Lắk"", x",,,true\n` +
+      `'@x,,,,,"two\nlines",,,\n`,
+  );
+
+  const json = JSON.parse(await readFile(await (await downloaded(page, "JSON")).path(), "utf8"));
+  expect(json[0]).toMatchObject({ formula: "=1+1", n: -5, big: "9223372036854775807", n_2: true });
+
+  const file = await (await downloaded(page, "Parquet")).path();
+  const native = await openNativeEngine("public/data");
+  const described = await native.run(`DESCRIBE SELECT * FROM read_parquet('${file}')`);
+  expect(described.map(({ column_name, column_type }) => `${column_name} ${column_type}`)).toEqual([
+    ...["formula VARCHAR", "n INTEGER", "day DATE", "d DECIMAL(9,2)", "big BIGINT"],
+    ...["name VARCHAR", "none INTEGER", "empty VARCHAR", "n_2 BOOLEAN"],
+  ]);
+  const [first, second] = await native.run(
+    `SELECT * REPLACE (day::VARCHAR AS day, d::DOUBLE AS d, big::VARCHAR AS big) FROM read_parquet('${file}')`,
+  );
+  await native.close();
+  expect(first).toEqual({
+    ...{ formula: "=1+1", n: -5, day: "2020-10-31", d: 1.5, big: "9223372036854775807" },
+    ...{ name: 'Đắk "Lắk", x', none: null, empty: "", n_2: true },
+  });
+  expect(second).toMatchObject({ formula: "@x", n: null, name: "two\nlines", empty: null });
+  // Writing Parquet opens the engine anew; it must answer as before.
+  expect((await runSql(page, "SELECT count(*) FROM provinces")).values).toEqual([[63]]);
+});
+
+test("what ran is kept in this browser, opened again and cleared", async ({ page }) => {
+  await page.goto("/en/query/");
+  await runSql(page, "SELECT 1 AS first");
+  await runSql(page, "-- why\nSELECT 2 AS second");
+  await runSql(page, "SELECT wrong");
+  await page.reload();
+  await page.getByText("What you have run").click();
+  const entries = part(page, "history-list").getByRole("link");
+  await expect(entries).toHaveText(["SELECT 2 AS second", "SELECT 1 AS first"]);
+  await entries.last().click();
+  await expect(editor(page)).toHaveText("SELECT 1 AS first");
+  await answered(page);
+  await page.getByRole("button", { name: "Clear the history" }).click();
+  await expect(entries).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test("the page works where the browser keeps nothing, and says so", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("denied", "SecurityError");
+      },
+    });
+  });
+  await page.goto("/en/query/");
+  expect((await runSql(page, "SELECT 1")).values).toEqual([[1]]);
+  await page.getByText("What you have run").click();
+  await expect(part(page, "history-empty")).toContainText("does not let this page keep");
+  await expect(part(page, "history-list").getByRole("link")).toHaveCount(1);
+});
+
+test("a link to the query is copied", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/en/query/");
+  await type(page, "SELECT 'a & b' AS x");
+  await part(page, "copy-link").click();
+  await expect(part(page, "status")).toHaveText("Link copied");
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/\/en\/query\/#sql=/);
+  expect(link.endsWith(formatQueryLink("SELECT 'a & b' AS x"))).toBe(true);
+});
+
+test("an engine that does not arrive is explained, and comes at the next try", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/en/query/", { waitUntil: "networkidle" });
+  await context.setOffline(true);
+  await part(page, "run").click();
+  await expect(part(page, "failure-text")).toContainText("offline");
+  await context.setOffline(false);
+  await part(page, "run").click();
+  await answered(page);
+  await expect(part(page, "failure")).toBeHidden();
+});
+
+test("loading can be stopped, and running again does not begin it anew", async ({ page }) => {
+  const fetched: string[] = [];
+  await page.route("**/*.wasm", (route) => {
+    fetched.push(route.request().url());
+  });
+  await page.goto("/en/query/");
+  await part(page, "run").click();
+  await expect(part(page, "loading")).toBeVisible();
+  await expect.poll(() => fetched.length).toBe(1);
+  await part(page, "run").click();
+  await part(page, "stop").click();
+  await expect(part(page, "failure-text")).toHaveText("Stopped. Your SQL is still here.");
+  await expect(part(page, "loading")).toBeHidden();
+  expect(fetched).toHaveLength(1);
+  await page.unroute("**/*.wasm");
+  await part(page, "run").click();
+  await answered(page);
+});
+
+test("a browser without WebAssembly is told so", async ({ page }) => {
+  await page.route("**/*worker*.js", async (route) => {
+    const response = await route.fetch();
+    const body = `delete self.WebAssembly;\n${await response.text()}`;
+    await route.fulfill({ response, body });
+  });
+  await page.goto("/en/query/");
+  expect((await runSql(page, "SELECT 1")).failure).toContain("cannot run the WebAssembly");
+});
+
+test("without CodeMirror the text area serves", async ({ page }) => {
+  await page.route("**/editor*.js", (route) => route.abort());
+  await page.goto("/en/query/", { waitUntil: "networkidle" });
+  await page.getByLabel("SQL editor").fill("SELECT 5 AS five");
+  await page.keyboard.press("Control+Enter");
+  await answered(page);
+  await expect(row(page, 1)).toHaveText(["5"]);
+});
+
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the examples, the tables and their files are there", async ({ page }) => {
+    await page.goto("/truy-van/");
+    await expect(part(page, "run")).toBeHidden();
+    const example = page.locator(".query-examples details").first();
+    await example.locator("summary").click();
+    await expect(example.locator("code")).toContainText("FROM coverage");
+    await page.locator("[data-table=observations] summary").click();
+    await expect(page.getByRole("link", { name: "CSV observations" })).toBeVisible();
+    await expect(page.locator("[data-column=as_of] [data-meaning]")).toContainText("Thời điểm");
+  });
+});
