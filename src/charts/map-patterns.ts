@@ -100,6 +100,23 @@ const derivedDifferencePatterns = (): Element[] => [
 
 const differences: Fill["kind"][] = ["diverging", "cannot-say", "target-only", "one-year"];
 
+const noFigurePattern = (): Element =>
+  pattern(
+    "no-figure",
+    "",
+    background("no-figure-ground"),
+    svgElement("path", { class: "no-figure-line", d: "M0,2h4" }),
+  );
+
+/** Every pattern that `map.css` refers to, for a page whose maps change their kind of fill. */
+export const everyPattern = (): Element[] => [
+  ...ratePatterns(),
+  ...derivedPatterns(),
+  ...differencePatterns(),
+  ...derivedDifferencePatterns(),
+  noFigurePattern(),
+];
+
 /** The fill patterns that `map.css` refers to and that a map of these fills may come to need. */
 export const fillPatterns = (fills: readonly Fill[]): Element[] => [
   ...(fills.some((fill) => fill.kind === "diverging" && fill.derived)
@@ -107,10 +124,5 @@ export const fillPatterns = (fills: readonly Fill[]): Element[] => [
     : []),
   ...(fills.some(({ kind }) => differences.includes(kind)) ? differencePatterns() : ratePatterns()),
   ...(fills.some(({ kind }) => kind === "derived") ? derivedPatterns() : []),
-  pattern(
-    "no-figure",
-    "",
-    background("no-figure-ground"),
-    svgElement("path", { class: "no-figure-line", d: "M0,2h4" }),
-  ),
+  noFigurePattern(),
 ];

@@ -1,5 +1,6 @@
 import type { Language } from "../lib/language.ts";
 import type { ArchipelagoInset } from "./map-archipelagos.ts";
+import type { Centre } from "./map-centres.ts";
 import { svgElement } from "./map-element.ts";
 import type { Enlargement } from "./map-enlargements.ts";
 import { fillClass, type MapCell } from "./map-fill.ts";
@@ -16,6 +17,8 @@ export interface MapText {
   description: string;
   /** Start of every id in the drawing, so that a page can hold more than one map. */
   id: string;
+  /** Centres of the provinces, on a page that draws numbers as circles; it brings the patterns too. */
+  centres?: readonly Centre[] | undefined;
 }
 
 type Cells = Map<string, MapCell>;
@@ -100,6 +103,16 @@ function archipelago(inset: ArchipelagoInset, cells: Cells, { lang }: MapText): 
   );
 }
 
+/** A circle in each province, without extent until a number gives it one. */
+const circles = (centres: readonly Centre[]): Element =>
+  svgElement(
+    "g",
+    { class: "map-circles", "aria-hidden": "true" },
+    ...centres.map(({ area, x, y }) =>
+      svgElement("circle", { "data-circle": area, cx: x, cy: y, r: 0 }),
+    ),
+  );
+
 /**
  * The map as SVG text: a link for each province, with its class, its label and `data-area`.
  * @throws Error where a province of the layout has no cell
@@ -121,12 +134,15 @@ export function mapSvg(layout: MapLayout, mapCells: MapCell[], text: MapText): s
       "aria-describedby": description,
     },
     svgElement("desc", { id: description }, text.description),
-    svgElement("defs", {}, ...fillPatterns(mapCells.map(({ fill }) => fill))),
+    ...(text.centres
+      ? []
+      : [svgElement("defs", {}, ...fillPatterns(mapCells.map(({ fill }) => fill)))]),
     svgElement(
       "g",
       { class: "map-provinces" },
       ...provinces.map((shape) => province(shape, cells, text.id)),
     ),
+    ...(text.centres ? [circles(text.centres)] : []),
     ...enlargements.map((part) => enlargement(part, cells, text)),
     ...archipelagos.map((inset) => archipelago(inset, cells, text)),
   ).outerHTML;
