@@ -13,14 +13,14 @@ WITH own AS (
       SELECT group_code FROM group_members WHERE group_set = '34'
       GROUP BY group_code HAVING count(*) = 1
     )
-), candidates AS (
+), candidates AS MATERIALIZED (
   SELECT * FROM own
   UNION ALL BY NAME
   SELECT * FROM same
   WHERE NOT EXISTS (
     SELECT 1 FROM own WHERE own.area_code = same.area_code AND own.measure = same.measure
   )
-), means AS (
+), means AS MATERIALIZED (
   SELECT * FROM group_figures($carry)
   WHERE group_set = '34' AND map_year = $year AND members > 1 AND value IS NOT NULL
 ), shown AS (

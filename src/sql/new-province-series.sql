@@ -17,7 +17,7 @@ WITH wanted AS (
     SELECT group_code FROM group_members WHERE group_set = '34'
     GROUP BY group_code HAVING count(*) = 1
   )
-), published AS (
+), published AS MATERIALIZED (
   SELECT * FROM candidates
   WHERE measure = $measure AND year BETWEEN $from_year AND $to_year
   QUALIFY row_number() OVER (PARTITION BY wanted_set, wanted_code, year ORDER BY preference) = 1

@@ -57,19 +57,12 @@ export async function measureEngine(browser: Browser, site: string): Promise<Mea
   const address = `${site}/kham-pha/`;
   const cold: number[] = [];
   for (let run = 0; run < coldRuns; run += 1) cold.push(await coldAnswer(browser, address));
-  const chosen = await warmAnswers(browser, `${address}?year=2019`, ["measure", "year"]);
   const compared = await warmAnswers(browser, `${site}/so-sanh/?from=2012&to=2019`, ["from", "to"]);
   return [
     {
       name: `engine, click to first answer, median of ${coldRuns}`,
       value: median(cold),
       limit: 1500,
-      unit: "ms",
-    },
-    {
-      name: `explorer, choice to answer on the page, median of ${chosen.length}`,
-      value: median(chosen),
-      limit: 200,
       unit: "ms",
     },
     {

@@ -64,6 +64,19 @@ export type LineGroup = (typeof groups)[number];
 /** Groups whose members can be set in order of their value without comparing unlike things. */
 export const rankedGroups: readonly LineGroup[] = ["year", "rose", "met"];
 
+/** Groups of which nothing is known that a line of its own could tell; only their names are listed. */
+const silentGroups: readonly LineGroup[] = ["neither", "no_target", "none"];
+
+/** Lines that tell something, and the silent groups with theirs. */
+export function partSilent(lines: readonly Line[]) {
+  return {
+    telling: lines.filter(({ group }) => !silentGroups.includes(group)),
+    silent: silentGroups
+      .map((group) => ({ group, members: lines.filter((line) => line.group === group) }))
+      .filter(({ members }) => members.length > 0),
+  };
+}
+
 /** Whether a figure is only known to lie over, under or about its value. */
 export const isBounded = ({ bound }: Pick<Line, "bound">): boolean =>
   bound !== null && bound !== "exact" && bound !== "rounded";

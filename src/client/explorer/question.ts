@@ -12,6 +12,8 @@ export interface Result {
   series: SeriesRow[];
   sql: string;
   milliseconds: number;
+  /** Time of the longest question, in milliseconds. */
+  slowest: number;
   /** How many times the question was asked, and the year of the SQL that is shown. */
   asked: { times: number; year: number };
 }
@@ -64,7 +66,13 @@ async function askSeries(engine: BrowserEngine, state: ExplorerState): Promise<R
     set === "34"
       ? await engine.ask("new-province-series", asked)
       : await engine.ask("area-series", { area_set: set, ...asked });
-  return { maps: [], series: rows, ...rest, asked: { times: 1, year: to } };
+  return {
+    maps: [],
+    series: rows,
+    ...rest,
+    slowest: rest.milliseconds,
+    asked: { times: 1, year: to },
+  };
 }
 
 /** Asks the same question for each year of a range; years without any figure are left out. */
@@ -83,6 +91,7 @@ async function askYears(
     series: [],
     sql: results.at(-1)?.sql ?? "",
     milliseconds: results.reduce((sum, each) => sum + each.milliseconds, 0),
+    slowest: Math.max(0, ...results.map(({ milliseconds }) => milliseconds)),
     asked: { times: years.length, year: years.at(-1) ?? state.to },
   };
 }
@@ -102,5 +111,11 @@ export async function askFor(
     return askYears(engine, state, range);
   }
   const { answered, ...rest } = await askMap(engine, state, state.year);
-  return { maps: [answered], series: [], ...rest, asked: { times: 1, year: state.year } };
+  return {
+    maps: [answered],
+    series: [],
+    ...rest,
+    slowest: rest.milliseconds,
+    asked: { times: 1, year: state.year },
+  };
 }

@@ -1,4 +1,4 @@
-import { type Line, type LineSource, notesText } from "../../charts/explorer/lines.ts";
+import { type Line, type LineSource, notesText, partSilent } from "../../charts/explorer/lines.ts";
 import { fillClass } from "../../charts/map-fill.ts";
 import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
 import { byName, type Language } from "../../lib/language.ts";
@@ -33,6 +33,26 @@ function tableRow(template: HTMLTemplateElement, line: Line): DocumentFragment {
   return row;
 }
 
+/** Names without figures, group by group: a line each would say the same many times. */
+function silentRows(lines: readonly Line[], language: Language): HTMLElement[] {
+  const { groups } = explorerFigureWords[language];
+  return partSilent(lines).silent.flatMap(({ group, members }) => {
+    const title = `${groups[group]} (${members.length})`;
+    const names = members.flatMap(({ area, name, href }) => [
+      element("a", { href: href ?? "", "data-row-area": area }, name),
+      " ",
+    ]);
+    return [
+      element(
+        "tr",
+        { class: "group-heading" },
+        element("th", { scope: "rowgroup", colspan: "4" }, title),
+      ),
+      element("tr", {}, element("td", { colspan: "4", class: "name-list" }, ...names)),
+    ];
+  });
+}
+
 /** The result table: replaces its lines, and sorts them by name or value when asked to. */
 export class ResultTable {
   #root: HTMLElement;
@@ -57,11 +77,12 @@ export class ResultTable {
 
   /** @param whenHeader name of the column that says when it was so */
   show(caption: string, lines: Line[], whenHeader: string): void {
-    this.#lines = lines;
+    this.#lines = partSilent(lines).telling;
     for (const header of this.#headers()) header.removeAttribute("aria-sort");
     part(this.#root, "caption").textContent = caption;
     part(this.#root, "when-header").textContent = whenHeader;
-    this.#fill(lines);
+    this.#fill(this.#lines);
+    part(this.#root, "silent").replaceChildren(...silentRows(lines, this.#language));
   }
 
   #fill(lines: readonly Line[]): void {
