@@ -28,6 +28,7 @@ export const explorerFigureWords = bilingual({
     counts: (parts: string) => `${parts}. Bảng kèm theo nêu cùng các con số.`,
     countOf: (label: string, count: number) => `${label}: ${count}`,
     groups: {
+      country: "Cả nước",
       year: "Số của năm",
       earlier: "Số của năm trước đó (không xếp hạng)",
       derived: "Tính từ các tỉnh cũ (không xếp hạng)",
@@ -45,7 +46,6 @@ export const explorerFigureWords = bilingual({
       no_target: "Chưa thấy chỉ tiêu",
       none: "Chưa có số liệu",
     } satisfies Record<LineGroup, string>,
-    theCountry: "Cả nước",
     legend: {
       title: "Chú giải",
       below: (to: string) => `dưới ${to}`,
@@ -61,7 +61,6 @@ export const explorerFigureWords = bilingual({
       earlier: "gạch chéo: số của năm trước đó",
       derived: "dấu cộng: tính từ các tỉnh cũ",
       outside: "ngoài vùng đã chọn",
-      circle: "diện tích hình tròn ứng với số người",
     },
     table: {
       name: "Bảng kết quả",
@@ -136,6 +135,7 @@ export const explorerFigureWords = bilingual({
     counts: (parts: string) => `${parts}. The table beside it holds the same figures.`,
     countOf: (label: string, count: number) => `${label}: ${count}`,
     groups: {
+      country: "Viet Nam",
       year: "Figures of the year",
       earlier: "Figures of earlier years (not ranked)",
       derived: "Computed from the old provinces (not ranked)",
@@ -153,7 +153,6 @@ export const explorerFigureWords = bilingual({
       no_target: "No target found",
       none: "No figure",
     },
-    theCountry: "Viet Nam",
     legend: {
       title: "Legend",
       below: (to: string) => `under ${to}`,
@@ -169,7 +168,6 @@ export const explorerFigureWords = bilingual({
       earlier: "hatched: an earlier year's figure",
       derived: "crosses: computed from the old provinces",
       outside: "outside the chosen region",
-      circle: "the circle's area stands for the number of people",
     },
     table: {
       name: "Result table",

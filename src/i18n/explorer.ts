@@ -58,7 +58,6 @@ export const explorerWords = bilingual({
       countsOverTime: "số người không vẽ theo thời gian: tỉnh đông dân sẽ lấn hết các tỉnh khác",
       changeOverTime: "thay đổi đã gồm hai năm; hãy chọn tỷ lệ bao phủ để xem từng năm",
       gapOverTime: "chỉ tiêu mỗi năm một khác; trang của từng tỉnh vẽ chỉ tiêu cạnh số liệu",
-      changeOfNewProvinces: "thay đổi giữa hai năm chưa tính được cho 34 tỉnh mới",
     } satisfies Record<Reason, string>,
     unavailable: (choice: string, reason: string) => `“${choice}” không chọn được: ${reason}.`,
     allRegions: "Cả nước",
@@ -152,7 +151,6 @@ export const explorerWords = bilingual({
         "a change holds two years already; choose the coverage rate to see each of them",
       gapOverTime:
         "each year has another target; each province's own page draws targets beside figures",
-      changeOfNewProvinces: "changes cannot be computed for the 34 new provinces yet",
     },
     unavailable: (choice: string, reason: string) => `“${choice}” cannot be chosen: ${reason}.`,
     allRegions: "Whole country",

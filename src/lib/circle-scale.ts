@@ -1,5 +1,5 @@
 /** Radius of the largest circle, in units of the map's drawing: it covers a province, not a region. */
-export const largestRadius = 30;
+export const largestRadius = 24;
 
 /** A circle smaller than this cannot be seen. */
 const smallestRadius = 1.2;

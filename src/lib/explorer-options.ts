@@ -32,7 +32,7 @@ export const kindOf: Record<ExplorerMeasure, MeasureKind> = {
 };
 
 /** Why a choice cannot be combined with the others. */
-export type Reason = "countsOverTime" | "changeOverTime" | "gapOverTime" | "changeOfNewProvinces";
+export type Reason = "countsOverTime" | "changeOverTime" | "gapOverTime";
 
 /**
  * Which view shows which kind of measure: every valid combination, and the reason against each
@@ -68,10 +68,6 @@ export function reasonAgainstView(measure: ExplorerMeasure, view: ExplorerView) 
   const answer = views[kindOf[measure]][view];
   return answer === "valid" ? undefined : answer;
 }
-
-/** Why a measure cannot be shown by the new provinces, or undefined where it can. */
-export const reasonAgainstSet = (measure: ExplorerMeasure, set: ExplorerSet): Reason | undefined =>
-  set === "34" && kindOf[measure] === "change" ? "changeOfNewProvinces" : undefined;
 
 export type Control =
   | "of"

@@ -12,7 +12,6 @@ import {
   explorerSets,
   explorerViews,
   mostAreas,
-  reasonAgainstSet,
   reasonAgainstView,
   yearsKind,
 } from "./explorer-options.ts";
@@ -138,19 +137,14 @@ function readAreas(
   return { areas: areas.length > 0 ? areas : undefined, bad };
 }
 
-/** What the other choices rule out gives way, and is told where the address asked for it. */
-function combine(measure: ExplorerMeasure, asked: { view: ExplorerView; set: ExplorerSet }) {
-  const bad: BadValue[] = [];
-  const combined = { ...asked };
-  if (reasonAgainstView(measure, asked.view)) {
-    bad.push({ parameter: "view", value: asked.view, reason: "combination" });
-    combined.view = "map";
-  }
-  if (reasonAgainstSet(measure, asked.set)) {
-    bad.push({ parameter: "set", value: asked.set, reason: "combination" });
-    combined.set = "63";
-  }
-  return { combined, bad };
+/** A view that the measure rules out gives way to the map. */
+function viewFor(measure: ExplorerMeasure, asked: ExplorerView) {
+  return reasonAgainstView(measure, asked)
+    ? {
+        view: "map" as const,
+        ruledOut: [{ parameter: "view", value: asked, reason: "combination" } as const],
+      }
+    : { view: asked, ruledOut: [] };
 }
 
 /** Two years in order; a change needs two that differ. */
@@ -170,14 +164,12 @@ export function parseState(
 ): { state: ExplorerState; bad: BadValue[] } {
   const { given, bad } = readChoices(search, valuesOf(choices));
   const measure = (given.measure as ExplorerMeasure | undefined) ?? "coverage_rate";
-  const { combined, bad: ruledOut } = combine(measure, {
-    view: (given.view as ExplorerView | undefined) ?? "map",
-    set: (given.set as ExplorerSet | undefined) ?? "63",
-  });
-  const usual = defaultState(choices, measure, combined.view);
-  const { areas, bad: badAreas } = readAreas(search, choices.areas[combined.set]);
+  const { view, ruledOut } = viewFor(measure, (given.view as ExplorerView | undefined) ?? "map");
+  const usual = defaultState(choices, measure, view);
+  const set = (given.set as ExplorerSet | undefined) ?? usual.set;
+  const { areas, bad: badAreas } = readAreas(search, choices.areas[set]);
   const wanted = [Number(given.from ?? usual.from), Number(given.to ?? usual.to)] as const;
-  const isRange = yearsKind(measure, combined.view) !== "two";
+  const isRange = yearsKind(measure, view) !== "two";
   const [from, to] = inOrder(...wanted, [usual.from, usual.to], isRange);
   const disorder: BadValue[] =
     from === wanted[0] && to === wanted[1]
@@ -185,13 +177,13 @@ export function parseState(
       : [{ parameter: "to", value: wanted.join(", "), reason: "order" }];
   const state: ExplorerState = {
     ...usual,
-    ...combined,
+    set,
     of: (given.of as ComparedMeasure | undefined) ?? usual.of,
     year: Number(given.year ?? usual.year),
     from,
     to,
     // The new provinces belong to no region.
-    region: combined.set === "63" ? (given.region ?? usual.region) : "all",
+    region: set === "63" ? (given.region ?? usual.region) : "all",
     areas: areas ?? usual.areas,
     carry: Number(given.carry ?? usual.carry),
     tolerance: Number(given.tolerance ?? usual.tolerance),

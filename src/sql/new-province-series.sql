@@ -11,12 +11,8 @@ WITH wanted AS (
   UNION ALL
   SELECT w.area_set, w.area_code, 1, f.*
   FROM wanted w
-  JOIN group_members g ON g.group_set = w.area_set AND g.group_code = w.area_code
-  JOIN figure_of_year f ON f.area_set = '63' AND f.area_code = g.area_code
-  WHERE w.area_code IN (
-    SELECT group_code FROM group_members WHERE group_set = '34'
-    GROUP BY group_code HAVING count(*) = 1
-  )
+  JOIN unmerged u ON w.area_set = '34' AND u.group_code = w.area_code
+  JOIN figure_of_year f ON f.area_set = '63' AND f.area_code = u.area_code
 ), published AS MATERIALIZED (
   SELECT * FROM candidates
   WHERE measure = $measure AND year BETWEEN $from_year AND $to_year

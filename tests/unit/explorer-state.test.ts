@@ -8,7 +8,6 @@ import {
   explorerViews,
   kindOf,
   mostAreas,
-  reasonAgainstSet,
   reasonAgainstView,
   yearsKind,
 } from "../../src/lib/explorer-options.ts";
@@ -58,7 +57,6 @@ const anyState = fc
     classes: fc.constantFrom(...classMethods),
   })
   .filter(({ measure, view }) => !reasonAgainstView(measure, view))
-  .filter(({ measure, set }) => !reasonAgainstSet(measure, set))
   .map(({ years, picked, region, set, ...rest }): ExplorerState => {
     const known = picked.filter((code) => choices.areas[set].includes(code));
     return {

@@ -7,6 +7,7 @@ import type { Language } from "../../lib/language.ts";
 import type { Bound } from "../../sql/questions.ts";
 import { changeCells } from "../change-cells.ts";
 import { changeFill } from "../change-classes.ts";
+import { meanNote } from "../change-line.ts";
 import { type Comparison, isCompared } from "../change-summary.ts";
 import { changeText, perYearText, type Side, sideDate, sideValue } from "../change-text.ts";
 import type { Fill } from "../map-fill.ts";
@@ -16,19 +17,20 @@ import type { Line } from "./lines.ts";
 import { divergingFill, type Scale } from "./scale.ts";
 
 /** The same choice as the pages of comparisons name it. */
-const compareState = ({ from, to, tolerance, of, region }: ExplorerState): CompareState => ({
-  from,
-  to,
-  tolerance,
-  region,
+const compareState = ({ set, of, ...state }: ExplorerState): CompareState => ({
+  from: state.from,
+  to: state.to,
+  tolerance: state.tolerance,
+  region: state.region,
+  areas: set,
   measure: of,
 });
 
 function fillOf(row: Comparison, state: ExplorerState, scale: Scale): Fill {
   const value = changeValue(row, state.measure);
-  return value === null || scale.kind !== "diverging"
-    ? changeFill(row)
-    : divergingFill(value, row.status === "fell", scale.limits);
+  if (value === null || scale.kind !== "diverging") return changeFill(row);
+  const fill = divergingFill(value, row.status === "fell", scale.limits);
+  return row.members === null ? fill : { ...fill, derived: true };
 }
 
 /** What bounds of the two figures leave open, in the words for a single figure. */
@@ -55,9 +57,10 @@ function textOf(row: Comparison, { measure, of }: ExplorerState, language: Langu
 /** Figures that differ and bounds of either side are told; so is a sign that is not clear. */
 function notesOf(row: Comparison, language: Language): string[] {
   const differ = sides.flatMap((side) => row[`${side}_figures_that_differ`] ?? []);
+  const [mean] = sides.flatMap((side) => meanNote(row, side, language) || []);
   return [
     ...(row.status === "no_clear_change" ? [compareWords[language].status.no_clear_change] : []),
-    ...(row.change_points === null ? [] : [figureWords[language].basis.derived]),
+    ...(row.change_points === null ? [] : [mean ?? figureWords[language].basis.derived]),
     ...differ.map((count) => figureWords[language].differ(count)),
   ];
 }
@@ -92,7 +95,7 @@ export function changeLines(
       area: row.area_code,
       name,
       href: row.area_set === "country" ? null : href,
-      group: row.status,
+      group: row.area_set === "country" ? "country" : row.status,
       value,
       bound: row.change_bound && bounds[row.change_bound],
       basis: value === null ? null : "derived",

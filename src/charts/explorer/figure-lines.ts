@@ -3,7 +3,7 @@ import type { ExplorerState } from "../../lib/explorer-state.ts";
 import type { Language } from "../../lib/language.ts";
 import type { Row } from "../../sql/questions.ts";
 import type { Fill } from "../map-fill.ts";
-import { figureNotes, figurePhrase, yearMapCells } from "../year-map-cells.ts";
+import { derivedNote, figureNotes, figurePhrase, yearMapCells } from "../year-map-cells.ts";
 import { type Answered, measureAsked } from "./answered.ts";
 import { lineSource } from "./line-source.ts";
 import type { Line } from "./lines.ts";
@@ -19,6 +19,13 @@ function fillOf({ status, value, bound }: Row<"year-map">, scale: Scale): Fill {
   const index = sequentialColour(value, bound ?? "exact", scale.limits);
   if (status === "derived") return { kind: "derived", index };
   return { kind: "class", index, earlier: status === "earlier" };
+}
+
+/** The date of a figure; of a mean, what it rests on. */
+function whenText(row: Row<"year-map">, language: Language): string {
+  if (row.status === "derived") return derivedNote(row, language);
+  if (row.as_of === null) return "";
+  return asOfText({ as_of: row.as_of, as_of_basis: row.as_of_basis ?? "stated" }, language);
 }
 
 /** The lines of a year's map. */
@@ -43,10 +50,11 @@ export function figureLines(
       bound: row.value === null ? null : row.bound,
       basis: row.basis,
       text: figurePhrase(row, measure, language) ?? words.noFigure,
-      notes: [...figureNotes(row, language), ...(computed ? [words.basis.derived] : [])],
-      when: row.as_of
-        ? asOfText({ as_of: row.as_of, as_of_basis: row.as_of_basis ?? "stated" }, language)
-        : "",
+      notes: [
+        ...(row.status === "derived" ? [] : figureNotes(row, language)),
+        ...(computed ? [words.basis.derived] : []),
+      ],
+      when: whenText(row, language),
       sources: lineSource(row, language),
       fill: fillOf(row, scale),
       label,

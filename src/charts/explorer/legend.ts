@@ -26,25 +26,25 @@ export const circleFill = (group: Line["group"]): string =>
       : { kind: "class", index: 4, earlier: group === "earlier" },
   );
 
+/** "under 60%", "60 to under 70%", "95% and over": the unit stands once. */
 function rangeText(
-  { from, to }: { from: string | null; to: string | null },
+  { from, to }: { from: number | null; to: number | null },
+  withUnit: (value: number) => string,
   language: Language,
 ): string {
   const words = explorerFigureWords[language].legend;
-  if (from === null) return to === null ? words.all : words.below(to);
-  return to === null ? words.above(from) : words.between(from, to);
+  if (from === null) return to === null ? words.all : words.below(withUnit(to));
+  if (to === null) return words.above(withUnit(from));
+  return words.between(formatDecimal(from, language), withUnit(to));
 }
 
 function sequentialEntries(limits: readonly number[], language: Language): LegendEntry[] {
   const classes = limits.length + 1;
+  const percent = (value: number) => formatPercent(value, language);
   return Array.from({ length: classes }, (_, at) => {
-    const { from, to } = classRange(at, limits);
-    const percent = (value: number | null) => value && formatPercent(value, language);
-    const label = rangeText({ from: percent(from) || null, to: percent(to) || null }, language);
-    return swatch(
-      { kind: "class", index: colourOf(at, classes, 7) as ClassIndex, earlier: false },
-      label,
-    );
+    const index = colourOf(at, classes, 7) as ClassIndex;
+    const label = rangeText(classRange(at, limits), percent, language);
+    return swatch({ kind: "class", index, earlier: false }, label);
   }).reverse();
 }
 
@@ -55,16 +55,12 @@ function divergingEntries(
   language: Language,
 ): LegendEntry[] {
   const words = explorerFigureWords[language].legend;
-  const points = (value: number | undefined) =>
-    value === undefined ? null : words.points(formatDecimal(value, language));
+  const points = (value: number) => words.points(formatDecimal(value, language));
+  const [above, under] = isGap ? [words.met, words.missed] : [words.rose, words.fell];
   const side = (below: boolean) =>
     Array.from({ length: limits.length + 1 }, (_, steps) => {
-      const range = rangeText(
-        { from: points(limits[steps - 1]), to: points(limits[steps]) },
-        language,
-      );
-      const say = isGap ? (below ? words.missed : words.met) : below ? words.fell : words.rose;
-      return swatch(sideFill(below, steps), say(range));
+      const range = rangeText(classRange(steps, limits), points, language);
+      return swatch(sideFill(below, steps), below ? under(range) : above(range));
     });
   return [...side(false).reverse(), ...side(true)];
 }
@@ -89,6 +85,8 @@ const patterns: Partial<Record<Line["group"], Fill>> = {
   none: { kind: "none" },
 };
 
+const isDerivedChange = ({ fill }: Line) => fill.kind === "diverging" && fill.derived === true;
+
 /** Statuses that are shown by a pattern, those that the lines hold, and always what no figure is. */
 function statusEntries(lines: readonly Line[], isMap: boolean, language: Language): LegendEntry[] {
   const words = explorerFigureWords[language];
@@ -99,6 +97,9 @@ function statusEntries(lines: readonly Line[], isMap: boolean, language: Languag
       ? [swatch({ kind: "class", index: 4, earlier: true }, words.legend.earlier)]
       : []),
     ...(has("derived") ? [swatch({ kind: "derived", index: 4 }, words.legend.derived)] : []),
+    ...(lines.some(isDerivedChange)
+      ? [swatch({ kind: "diverging", index: 5, derived: true }, words.legend.derived)]
+      : []),
     ...(lines.some(isBounded) ? [{ fill: "ground bounded-key", label: words.legend.bounded }] : []),
     // Elsewhere they stand under a heading of their own.
     ...(isMap ? shown : []).map((group) => swatch(patterns[group] as Fill, words.groups[group])),

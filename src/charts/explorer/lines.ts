@@ -42,6 +42,7 @@ export interface Line {
 
 /** Every kind of answer, in the order in which they are listed. */
 export const groups = [
+  "country",
   "year",
   "earlier",
   "derived",

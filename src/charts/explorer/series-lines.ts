@@ -9,16 +9,14 @@ import type { SeriesRow } from "./trend-panels.ts";
 
 function notesOf(row: SeriesRow, language: Language): string[] {
   const words = figureWords[language];
-  const { members, members_with_figure, people_share_pct, year, basis } = row;
+  const { members, members_with_figure, people_share_pct, basis } = row;
   const isMean = members !== null;
   return [
     isMean &&
-      words.derivedFrom(
+      words.meanOf(
         members_with_figure ?? 0,
         members,
         formatPercent(people_share_pct ?? 0, language, 0),
-        year,
-        year,
       ),
     basis === "derived" && !isMean && words.basis.derived,
     row.figures_that_differ > 1 && words.differ(row.figures_that_differ),
@@ -36,7 +34,7 @@ export const seriesLines = (
     const text =
       row.members === null
         ? figureText({ ...row, measure }, language)
-        : formatPercent(row.value, language, derivedDecimals);
+        : figureText({ ...row, measure }, language, derivedDecimals);
     const when = asOfText(row, language);
     return {
       area: row.area_code,

@@ -1,11 +1,9 @@
 import { explorerWords } from "../../i18n/explorer.ts";
 import {
   type Control,
-  explorerSets,
-  explorerViews,
+  type ExplorerView,
   isUsed,
   type Reason,
-  reasonAgainstSet,
   reasonAgainstView,
 } from "../../lib/explorer-options.ts";
 import type { Choices, ExplorerState, Parameter } from "../../lib/explorer-state.ts";
@@ -101,13 +99,11 @@ export class Controls {
   #explain({ measure }: ExplorerState): void {
     const words = explorerWords[this.#language];
     const impossible: [choice: string, Reason][] = [];
-    const check = (name: (typeof radios)[number], value: string, why: Reason | undefined) => {
-      const radio = this.#radios(name).find((each) => each.value === value);
-      if (radio) radio.disabled = why !== undefined;
+    for (const radio of this.#radios("view")) {
+      const why = reasonAgainstView(measure, radio.value as ExplorerView);
+      radio.disabled = why !== undefined;
       if (why) impossible.push([this.#label(radio), why]);
-    };
-    for (const view of explorerViews) check("view", view, reasonAgainstView(measure, view));
-    for (const set of explorerSets) check("set", set, reasonAgainstSet(measure, set));
+    }
     const list = part(this.#form, "reasons");
     list.hidden = impossible.length === 0;
     list.replaceChildren(

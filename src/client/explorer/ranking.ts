@@ -32,7 +32,7 @@ function rankedItem(ranked: RankedLine, fillOf: (line: Line) => string): HTMLEle
     nameOf(line),
     barOf(ranked, fillOf(line)),
     element("span", { class: "value" }, line.text),
-    ...(notes ? [element("span", { class: "note" }, notes)] : []),
+    ...(notes ? [element("span", { class: "note bar-note" }, notes)] : []),
   );
 }
 
