@@ -43,6 +43,13 @@ class DataExplorer extends HTMLElement {
     this.#panel = new EnginePanel(this, this.#language, () => this.#answer());
     this.#table = new ResultTable(this, this.#language);
     this.#enableUses();
+    // Who reaches for the choices is about to choose; meanwhile the engine can arrive.
+    const hints = matchMedia("(prefers-reduced-data: reduce)").matches
+      ? []
+      : ["pointerover", "focusin"];
+    for (const hint of hints) {
+      form.addEventListener(hint, () => this.#panel.prepare(), { once: true });
+    }
     window.addEventListener("popstate", () => {
       this.#readAddress();
       this.#answer();

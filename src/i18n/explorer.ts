@@ -59,7 +59,8 @@ export const explorerWords = bilingual({
       changeOverTime: "thay đổi đã gồm hai năm; hãy chọn tỷ lệ bao phủ để xem từng năm",
       gapOverTime: "chỉ tiêu mỗi năm một khác; trang của từng tỉnh vẽ chỉ tiêu cạnh số liệu",
     } satisfies Record<Reason, string>,
-    unavailable: (choice: string, reason: string) => `“${choice}” không chọn được: ${reason}.`,
+    quoted: (choice: string) => `“${choice}”`,
+    unavailable: (choices: string, reason: string) => `${choices} không chọn được: ${reason}.`,
     allRegions: "Cả nước",
     years: (years: number) => (years === 0 ? "không" : `tối đa ${years} năm`),
     country: "Cả nước",
@@ -152,7 +153,8 @@ export const explorerWords = bilingual({
       gapOverTime:
         "each year has another target; each province's own page draws targets beside figures",
     },
-    unavailable: (choice: string, reason: string) => `“${choice}” cannot be chosen: ${reason}.`,
+    quoted: (choice: string) => `“${choice}”`,
+    unavailable: (choices: string, reason: string) => `${choices} cannot be chosen: ${reason}.`,
     allRegions: "Whole country",
     years: (years: number) =>
       years === 0 ? "no" : `up to ${years} ${years === 1 ? "year" : "years"}`,

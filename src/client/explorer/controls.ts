@@ -9,6 +9,7 @@ import {
 import type { Choices, ExplorerState, Parameter } from "../../lib/explorer-state.ts";
 import type { Language } from "../../lib/language.ts";
 import { AreaPicker } from "./area-picker.ts";
+import { element } from "./elements.ts";
 import { part } from "./parts.ts";
 
 const selects = [
@@ -98,19 +99,19 @@ export class Controls {
 
   #explain({ measure }: ExplorerState): void {
     const words = explorerWords[this.#language];
-    const impossible: [choice: string, Reason][] = [];
+    const impossible: { choice: string; why: Reason }[] = [];
     for (const radio of this.#radios("view")) {
       const why = reasonAgainstView(measure, radio.value as ExplorerView);
       radio.disabled = why !== undefined;
-      if (why) impossible.push([this.#label(radio), why]);
+      if (why) impossible.push({ choice: words.quoted(this.#label(radio)), why });
     }
     const list = part(this.#form, "reasons");
     list.hidden = impossible.length === 0;
+    const byReason = Map.groupBy(impossible, ({ why }) => why);
     list.replaceChildren(
-      ...impossible.map(([choice, why]) => {
-        const item = document.createElement("li");
-        item.textContent = words.unavailable(choice, words.reasons[why]);
-        return item;
+      ...[...byReason].map(([why, members]) => {
+        const choices = members.map(({ choice }) => choice).join(", ");
+        return element("li", {}, words.unavailable(choices, words.reasons[why]));
       }),
     );
   }

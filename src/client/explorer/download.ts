@@ -29,12 +29,10 @@ function fileName({ measure, set, view, year, from, to }: ExplorerState): string
   return `${measure}-${set}-${years ? `${from}-${to}` : year}.csv`;
 }
 
-/** Saves what is shown as CSV; texts that a spreadsheet would run as formulas are made harmless. */
+/** Saves what is shown as CSV. */
 export async function download(result: Result, state: ExplorerState): Promise<void> {
-  const { unparse } = (await import("papaparse")).default;
-  const text = unparse(recordsOf(result, state), { escapeFormulae: true, newline: "\r\n" });
-  // The mark at the start tells spreadsheets that the letters are UTF-8.
-  const blob = new Blob(["\ufeff", text], { type: "text/csv;charset=utf-8" });
+  const { csvText } = await import("./csv.ts");
+  const blob = new Blob([csvText(recordsOf(result, state))], { type: "text/csv;charset=utf-8" });
   const address = URL.createObjectURL(blob);
   element("a", { href: address, download: fileName(state) }).click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);

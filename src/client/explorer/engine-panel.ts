@@ -44,6 +44,14 @@ export class EnginePanel {
     }
   }
 
+  /** Loads the engine in the background; what goes wrong is told when the engine is asked for. */
+  async prepare(): Promise<void> {
+    try {
+      await (await this.#start()).load();
+      this.#show("ready");
+    } catch {}
+  }
+
   #start(): Promise<BrowserEngine> {
     this.#engine ??= import("../../engine/wasm.ts").then(({ createBrowserEngine }) =>
       createBrowserEngine((loadedBytes) => this.#showProgress(loadedBytes)),

@@ -1,6 +1,6 @@
 import { countsText } from "../../charts/explorer/heading.ts";
 import { circleFill } from "../../charts/explorer/legend.ts";
-import type { Line } from "../../charts/explorer/lines.ts";
+import { isBounded, type Line } from "../../charts/explorer/lines.ts";
 import { fillClass } from "../../charts/map-fill.ts";
 import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
 import { circleRadius } from "../../lib/circle-scale.ts";
@@ -48,14 +48,36 @@ export function readShapes(map: SVGSVGElement): Shapes {
 
 const outside = "outside-region";
 
+/** A status is drawn over the colour: the patterns of the large map would blur. */
+const overlays: Record<string, (line: Line) => boolean> = {
+  "small-earlier": ({ group }) => group === "earlier",
+  "small-derived": ({ fill }) =>
+    fill.kind === "derived" || (fill.kind === "diverging" && fill.derived === true),
+  "small-below": ({ fill }) => fill.kind === "diverging" && fill.below === true,
+  "map-bounded": isBounded,
+};
+
+/** The colour of a fill without the pattern of its status. */
+const plainFill = ({ fill }: Line): string => fillClass(fill).split(" ")[0] ?? "";
+
 /** Provinces of the same fill are one path: a map of 63 needs a dozen elements, not 63. */
 function fillPaths(lines: readonly Line[], { provinces, archipelagos }: Shapes): SVGElement[] {
-  const fills = new Map(lines.map(({ area, fill }) => [area, fillClass(fill)]));
+  const byArea = new Map(lines.map((line) => [line.area, line]));
   const shapes = [...[...provinces].map(([area, path]) => ({ area, path })), ...archipelagos];
-  const byFill = Map.groupBy(shapes, ({ area }) => fills.get(area) ?? outside);
-  return [...byFill].map(([fill, members]) =>
-    svgElement("path", { class: fill, d: members.map(({ path }) => path).join("") }),
-  );
+  const pathOf = (name: string, members: { path: string }[]) =>
+    svgElement("path", { class: name, d: members.map(({ path }) => path).join("") });
+  const colours = Map.groupBy(shapes, ({ area }) => {
+    const line = byArea.get(area);
+    return line ? plainFill(line) : outside;
+  });
+  const statuses = Object.entries(overlays).flatMap(([name, applies]) => {
+    const members = shapes.filter(({ area }) => {
+      const line = byArea.get(area);
+      return line !== undefined && line.fill.kind !== "ground" && applies(line);
+    });
+    return members.length > 0 ? [pathOf(name, members)] : [];
+  });
+  return [...[...colours].map(([name, members]) => pathOf(name, members)), ...statuses];
 }
 
 function circlesOf(lines: readonly Line[], { centres }: Shapes, greatest: number): SVGElement[] {
