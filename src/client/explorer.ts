@@ -143,7 +143,8 @@ class DataExplorer extends HTMLElement {
       areas: this.#controls.areas(state.set),
       language,
     };
-    const open = (year: number) => this.#choose({ ...state, view: "map", year });
+    const { from, to } = defaultState(this.#controls.choices, state.measure, "map");
+    const open = (year: number) => this.#choose({ ...state, view: "map", year, from, to });
     // For the bench: the longest of the questions that this choice asked.
     part(this, "results").dataset.engineMilliseconds = result.slowest.toFixed(2);
     const { areas, known } = await showResult(this, shown, this.#table, open);
