@@ -19,8 +19,8 @@ const madeClasses = 5;
 const sideClasses = 3;
 const colours = 7;
 
-/** Points per year, where a change over ten years has the limits of `changeLimits`. */
-const perYearLimits = changeLimits.map((limit) => limit / 10);
+/** Points per year; docs/decisions/explorer.md says how they divide what was observed. */
+const perYearLimits = [1, 3];
 
 const fixedLimits: Record<ExplorerMeasure, Limits> = {
   coverage_rate: classLimits,

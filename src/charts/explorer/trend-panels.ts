@@ -9,11 +9,11 @@ import { seriesDescription } from "../chart-text.ts";
 import { type Connection, connect } from "../connections.ts";
 import { type DatedFigure, middleOf } from "../dated-figure.ts";
 import { figureMarks } from "../figure-marks.ts";
-import { type Frame, makeFrame, margin, percentRange, yearRange } from "../frame.ts";
-import type { Label } from "../labels.ts";
+import { type Frame, makeFrame, percentRange, yearRange } from "../frame.ts";
 import { type LegendSymbol, timeChartLegend } from "../legend.ts";
 import { connectionMarks } from "../line-marks.ts";
 import type { Drawing } from "../plot-svg.ts";
+import { labelMarks, timePlot } from "../time-plot.ts";
 import { valueLabels } from "../value-labels.ts";
 
 export type SeriesRow = Row<"area-series">;
@@ -87,14 +87,7 @@ function marksOf(
       language,
     ),
     derivedMarks(figures.filter(isDerivedMean)),
-    [...Map.groupBy(labels, (label) => label.className)].map(([className, members]) =>
-      Plot.text(members, {
-        x: (label: Label) => frame.timeAt(label.x),
-        y: (label: Label) => frame.percentAt(label.y),
-        text: "text",
-        className: `label ${className}`,
-      }),
-    ),
+    labelMarks(labels, frame),
   ];
 }
 
@@ -109,27 +102,9 @@ export function trendDrawings({ areas, measure, years, language }: TrendInput): 
       figureWords[language].measure[measure],
       areas[at]?.name ?? "",
     );
+    const others = all.filter((_, other) => other !== at);
     return {
-      options: {
-        width: frame.width,
-        height: frame.height,
-        marginTop: margin.top,
-        marginRight: margin.right,
-        marginBottom: margin.bottom,
-        marginLeft: margin.left,
-        x: {
-          type: "utc",
-          domain: [frame.timeAt(margin.left), frame.timeAt(frame.width - margin.right)],
-          axis: null,
-        },
-        y: { domain: percents, axis: null },
-        marks: marksOf(
-          figures,
-          all.filter((_, other) => other !== at),
-          frame,
-          language,
-        ),
-      },
+      options: timePlot(frame, marksOf(figures, others, frame, language)),
       className: "chart trend-panel",
       text: { label, description: seriesDescription(label, figures, connect(figures), language) },
     };

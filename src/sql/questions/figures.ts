@@ -13,7 +13,8 @@ import {
   sourceIfAny,
 } from "./shared.ts";
 
-const datedFigure = {
+/** A figure with the time it refers to. */
+const dated = {
   year: z.int(),
   value: z.number(),
   bound,
@@ -23,6 +24,10 @@ const datedFigure = {
   as_of_start: z.string(),
   as_of_end: z.string(),
   as_of_basis: asOfBasis,
+};
+
+const datedFigure = {
+  ...dated,
   participants: z.int().nullable(),
   people: z.int().nullable(),
   figures_in_year: z.int(),
@@ -57,15 +62,7 @@ const mapRow = {
 const seriesRow = {
   area_set: areaSet,
   ...area,
-  year: z.int(),
-  value: z.number(),
-  bound,
-  basis,
-  as_of: z.string(),
-  precision,
-  as_of_start: z.string(),
-  as_of_end: z.string(),
-  as_of_basis: asOfBasis,
+  ...dated,
   figures_that_differ: z.int(),
   members: z.int().nullable(),
   members_with_figure: z.int().nullable(),

@@ -14,9 +14,9 @@ describe("scales", () => {
     });
   });
 
-  test("a change per year has a tenth of the limits of a change", () => {
+  test("changes have limits of their own, those per year smaller ones", () => {
     expect(scaleOf("change", "fixed", [])).toEqual({ kind: "diverging", limits: [5, 15] });
-    expect(scaleOf("per_year", "fixed", [])).toEqual({ kind: "diverging", limits: [0.5, 1.5] });
+    expect(scaleOf("per_year", "fixed", [])).toEqual({ kind: "diverging", limits: [1, 3] });
   });
 
   test("equal intervals of changes start at 0 and are the same on both sides", () => {
