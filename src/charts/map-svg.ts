@@ -17,8 +17,16 @@ export interface MapText {
   description: string;
   /** Start of every id in the drawing, so that a page can hold more than one map. */
   id: string;
-  /** Centres of the provinces, on a page that draws numbers as circles; it brings the patterns too. */
-  centres?: readonly Centre[] | undefined;
+  /** For a map whose numbers may become circles; its page brings the patterns. */
+  explorer?: ExplorerMap | undefined;
+}
+
+/** What the explorer's map has besides. */
+export interface ExplorerMap {
+  /** Where a circle stands in each province. */
+  centres: readonly Centre[];
+  /** Codes of the provinces whose figure is a bound or an estimate, which are outlined. */
+  bounded: readonly string[];
 }
 
 type Cells = Map<string, MapCell>;
@@ -53,8 +61,9 @@ const title = (text: string, x: number, y: number): Element =>
 
 function enlargement(
   { id: part, frame, window, areas }: Enlargement,
+  layout: MapLayout,
   cells: Cells,
-  { lang, id }: MapText,
+  { lang, id, explorer }: MapText,
 ): Element {
   const { x, y, width, height } = window;
   const copies = areas.map((area) =>
@@ -72,10 +81,21 @@ function enlargement(
         "aria-hidden": "true",
       },
       ...copies,
+      ...(explorer ? [outline(layout, explorer)] : []),
     ),
     svgElement("rect", { class: "map-frame", ...attributesOf(frame) }),
   );
 }
+
+/** One line around every province whose figure is only a bound or an estimate. */
+const outline = ({ provinces }: MapLayout, { bounded }: ExplorerMap): Element =>
+  svgElement("path", {
+    class: "map-bounded",
+    d: provinces
+      .filter(({ area }) => bounded.includes(area))
+      .map(({ path }) => path)
+      .join(""),
+  });
 
 /** The words of a name in two lines, the first as long as the second allows. */
 function twoLines(name: string): [string, string] {
@@ -134,7 +154,7 @@ export function mapSvg(layout: MapLayout, mapCells: MapCell[], text: MapText): s
       "aria-describedby": description,
     },
     svgElement("desc", { id: description }, text.description),
-    ...(text.centres
+    ...(text.explorer
       ? []
       : [svgElement("defs", {}, ...fillPatterns(mapCells.map(({ fill }) => fill)))]),
     svgElement(
@@ -142,8 +162,8 @@ export function mapSvg(layout: MapLayout, mapCells: MapCell[], text: MapText): s
       { class: "map-provinces" },
       ...provinces.map((shape) => province(shape, cells, text.id)),
     ),
-    ...(text.centres ? [circles(text.centres)] : []),
-    ...enlargements.map((part) => enlargement(part, cells, text)),
+    ...(text.explorer ? [outline(layout, text.explorer), circles(text.explorer.centres)] : []),
+    ...enlargements.map((part) => enlargement(part, layout, cells, text)),
     ...archipelagos.map((inset) => archipelago(inset, cells, text)),
   ).outerHTML;
 }

@@ -10,6 +10,7 @@ import {
 } from "../lib/explorer-state.ts";
 import type { Language } from "../lib/language.ts";
 import { formatCount } from "../lib/numbers.ts";
+import { formatQueryLink } from "../lib/query-link.ts";
 import { Controls } from "./explorer/controls.ts";
 import { enableCopying } from "./explorer/copy.ts";
 import { download } from "./explorer/download.ts";
@@ -153,6 +154,7 @@ class DataExplorer extends HTMLElement {
     part(this, "status").textContent = say(areas, known, time);
     part(this, "empty").hidden = known > 0;
     part(this, "sql").textContent = result.sql;
+    part<HTMLAnchorElement>(this, "open-query").hash = formatQueryLink(result.sql);
     part(this, "sql-note").textContent =
       result.asked.times > 1 ? words.sqlOfYears(result.asked.times, result.asked.year) : "";
   }

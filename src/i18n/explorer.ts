@@ -96,6 +96,7 @@ export const explorerWords = bilingual({
     sqlOfYears: (count: number, year: number) =>
       `Câu này được hỏi ${count} lần, mỗi năm một lần; đây là câu cho năm ${year}.`,
     copy: "Chép câu SQL",
+    openQuery: "Mở trong trang SQL",
     download: "Tải về (CSV)",
     copyLink: "Chép liên kết",
     copied: "Đã chép",
@@ -191,6 +192,7 @@ export const explorerWords = bilingual({
     sqlOfYears: (count: number, year: number) =>
       `This was asked ${count} times, once for each year; here for ${year}.`,
     copy: "Copy the SQL",
+    openQuery: "Open in the SQL page",
     download: "Download (CSV)",
     copyLink: "Copy the link",
     copied: "Copied",

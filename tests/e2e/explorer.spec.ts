@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { parseQueryLink } from "../../src/lib/query-link.ts";
 import { openExplorer, part, untilAnswered } from "./explorer-page.ts";
 import { watch } from "./site.ts";
 
@@ -157,7 +158,12 @@ test("the SQL that was run and the link can be copied", async ({ page, context }
   await page.getByText("Câu SQL đã chạy").click();
   await part(page, "copy").click();
   await expect(part(page, "copy")).toHaveText("Đã chép");
-  expect(await copied()).toBe(await part(page, "sql").textContent());
+  const sql = await part(page, "sql").textContent();
+  expect(await copied()).toBe(sql);
+  // The same text opens in the SQL page.
+  const address = await part(page, "open-query").getAttribute("href");
+  expect(address).toContain("/truy-van/#sql=");
+  expect(parseQueryLink(new URL(address ?? "", page.url()).hash)).toBe(sql);
 });
 
 test("what is shown can be saved as CSV, with basis, bound, date and source", async ({ page }) => {

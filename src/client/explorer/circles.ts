@@ -2,7 +2,6 @@ import { circleFill } from "../../charts/explorer/legend.ts";
 import { isBounded, type Line } from "../../charts/explorer/lines.ts";
 import { circleRadius } from "../../lib/circle-scale.ts";
 import { shapeOf } from "../map/links.ts";
-import { svgElement } from "./elements.ts";
 
 /** Gives each province's circle the extent of its number, the small ones on top of the large. */
 export function showCircles(map: SVGSVGElement, lines: readonly Line[], greatest: number): void {
@@ -28,14 +27,5 @@ export function showBounded(map: SVGSVGElement, lines: readonly Line[]): void {
     .filter(isBounded)
     .map(({ area }) => shapeOf(map, area)?.getAttribute("d") ?? "")
     .join("");
-  for (const drawing of [map, ...map.querySelectorAll("svg")]) {
-    let path = drawing.querySelector<SVGElement>(":scope > .map-bounded");
-    if (!path) {
-      path = svgElement("path", { class: "map-bounded" });
-      const provinces = drawing.querySelector(":scope > .map-provinces");
-      if (provinces) provinces.after(path);
-      else drawing.append(path);
-    }
-    path.setAttribute("d", outline);
-  }
+  for (const path of map.querySelectorAll(".map-bounded")) path.setAttribute("d", outline);
 }

@@ -71,9 +71,9 @@ function fillPaths(lines: readonly Line[], { provinces, archipelagos }: Shapes):
     return line ? plainFill(line) : outside;
   });
   const statuses = Object.entries(overlays).flatMap(([name, applies]) => {
-    const members = shapes.filter(({ area }) => {
+    const members = [...provinces].flatMap(([area, path]) => {
       const line = byArea.get(area);
-      return line !== undefined && line.fill.kind !== "ground" && applies(line);
+      return line && line.fill.kind !== "ground" && applies(line) ? [{ path }] : [];
     });
     return members.length > 0 ? [pathOf(name, members)] : [];
   });
