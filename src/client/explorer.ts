@@ -1,5 +1,7 @@
+import { titleOf } from "../charts/explorer/heading.ts";
 import type { BrowserEngine } from "../engine/wasm.ts";
 import { explorerWords } from "../i18n/explorer.ts";
+import { siteWords } from "../i18n/site.ts";
 import { yearsKind } from "../lib/explorer-options.ts";
 import {
   type BadValue,
@@ -121,7 +123,7 @@ class DataExplorer extends HTMLElement {
     const state = this.#state;
     const { years } = this.#controls.choices;
     this.#setBusy(true);
-    this.#followLanguage();
+    this.#keepInPage(state);
     await this.#panel.use(async (engine) => {
       const result = await askFor(engine, state, years);
       if (!current()) return;
@@ -168,8 +170,9 @@ class DataExplorer extends HTMLElement {
     else if (status.textContent === asking) status.textContent = "";
   }
 
-  /** The other language shows the same choice. */
-  #followLanguage(): void {
+  /** Title and link to the other language follow the choice. */
+  #keepInPage(state: ExplorerState): void {
+    document.title = `${titleOf(state, this.#language)} · ${siteWords[this.#language].siteName}`;
     const other = document.querySelector<HTMLAnchorElement>("a[data-other-language]");
     if (other) other.search = location.search;
   }

@@ -72,7 +72,9 @@ test("a change shows both dates, its own legend, and the country apart from the 
   page,
 }) => {
   await openExplorer(page, "?measure=change");
-  await expect(part(page, "heading")).toHaveText("Thay đổi tỷ lệ bao phủ BHYT, 2011–2020");
+  const title = "Thay đổi tỷ lệ bao phủ BHYT, 2011–2020";
+  await expect(part(page, "heading")).toHaveText(title);
+  await expect(page).toHaveTitle(new RegExp(`^${title} · `));
   const kienGiang = part(page, "rows").locator("tr[data-row-area='91']");
   await expect(kienGiang).toContainText("+34,31 điểm");
   await expect(kienGiang).toContainText("50,54 % (năm 2012) → 84,85 %");
