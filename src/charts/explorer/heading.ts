@@ -90,7 +90,9 @@ export function sourceLine(
 ): string {
   const words = explorerFigureWords[language];
   const asked = measureAsked(state);
-  const computed = asked === "insured_share" || asked === "uninsured" || state.set === "34";
+  // Means of old provinces weigh with their people; a target is set beside a figure as it is.
+  const hasMeans = state.set === "34" && kindOf[state.measure] !== "gap";
+  const computed = asked === "insured_share" || asked === "uninsured" || hasMeans;
   const drawn = state.view === "map" || state.view === "multiples";
   return [
     publishers.length > 0 && `${words.source}: ${sourcesText(publishers, language)}`,

@@ -91,7 +91,11 @@ const isDerivedChange = ({ fill }: Line) => fill.kind === "diverging" && fill.de
 function statusEntries(lines: readonly Line[], isMap: boolean, language: Language): LegendEntry[] {
   const words = explorerFigureWords[language];
   const has = (group: Line["group"]) => lines.some((line) => line.group === group);
-  const shown = groups.filter((group) => patterns[group] && has(group));
+  // Groups that share a pattern share its entry.
+  const shown = Map.groupBy(
+    groups.filter((group) => patterns[group] && has(group)),
+    (group) => fillClass(patterns[group] as Fill),
+  );
   return [
     ...(has("earlier")
       ? [swatch({ kind: "class", index: 4, earlier: true }, words.legend.earlier)]
@@ -102,7 +106,10 @@ function statusEntries(lines: readonly Line[], isMap: boolean, language: Languag
       : []),
     ...(lines.some(isBounded) ? [{ fill: "ground bounded-key", label: words.legend.bounded }] : []),
     // Elsewhere they stand under a heading of their own.
-    ...(isMap ? shown : []).map((group) => swatch(patterns[group] as Fill, words.groups[group])),
+    ...(isMap ? [...shown] : []).map(([fill, members]) => ({
+      fill,
+      label: members.map((group) => words.groups[group]).join("; "),
+    })),
   ];
 }
 
