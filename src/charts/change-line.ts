@@ -49,7 +49,7 @@ export const sortColumns = ["name", "from", "to", "change", "perYear"] as const;
 export type SortColumn = (typeof sortColumns)[number];
 
 /** "computed from 2 of 3 old provinces, 76% of people", where a side is a mean. */
-function meanNote(row: Comparison, side: Side, language: Language): string {
+export function meanNote(row: Comparison, side: Side, language: Language): string {
   const members = row[`${side}_members`];
   if (members === null) return "";
   const people = formatPercent(row[`${side}_people_share_pct`] ?? 0, language, 0);

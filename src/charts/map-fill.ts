@@ -11,6 +11,8 @@ export type Fill =
   | { kind: "target-only" }
   | { kind: "one-year" }
   | { kind: "count-only" }
+  /** Plain land under a circle that tells the number. */
+  | { kind: "ground" }
   | { kind: "none" };
 
 /** What a map shows and says of one province. */

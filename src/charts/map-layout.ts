@@ -40,7 +40,7 @@ function simplified(topology: ProvinceTopology): ProvinceTopology {
 }
 
 /** Fixed to degrees, not to the shapes, so that other shapes fall in the same place. */
-function mainlandProjection(): GeoProjection {
+export function mainlandProjection(): GeoProjection {
   const { window, frame } = mainland;
   const corners = { type: "MultiPoint" as const, coordinates: window };
   return geoMercator().fitExtent(

@@ -100,6 +100,45 @@ const derivedDifferencePatterns = (): Element[] => [
 
 const differences: Fill["kind"][] = ["diverging", "cannot-say", "target-only", "one-year"];
 
+const noFigurePattern = (): Element =>
+  pattern(
+    "no-figure",
+    "",
+    background("no-figure-ground"),
+    svgElement("path", { class: "no-figure-line", d: "M0,2h4" }),
+  );
+
+/** Side of a tile on a map a third as large, where the usual patterns would blur to a shade. */
+const largeTile = 12;
+
+/** What lies over the colours of small maps: each line twice, so that it shows on any colour. */
+const overlay = (id: string, transform: string, d: string, beside: string): Element => {
+  const made = pattern(
+    id,
+    transform,
+    svgElement("path", { class: "overlay-paper", d }),
+    svgElement("path", { class: "overlay-ink", d: beside }),
+  );
+  for (const side of ["width", "height"]) made.setAttribute(side, String(largeTile));
+  return made;
+};
+
+const overlayPatterns = (): Element[] => [
+  overlay("small-earlier", "rotate(45)", `M0,0v${largeTile}`, `M2,0v${largeTile}`),
+  overlay("small-derived", "", "M3,6h6M6,3v6", "M3,7.5h6M7.5,3v6"),
+  overlay("small-below", "", "M2,6h8", "M2,7.5h8"),
+];
+
+/** Every pattern that `map.css` refers to, for a page whose maps change their kind of fill. */
+export const everyPattern = (): Element[] => [
+  ...ratePatterns(),
+  ...derivedPatterns(),
+  ...differencePatterns(),
+  ...derivedDifferencePatterns(),
+  ...overlayPatterns(),
+  noFigurePattern(),
+];
+
 /** The fill patterns that `map.css` refers to and that a map of these fills may come to need. */
 export const fillPatterns = (fills: readonly Fill[]): Element[] => [
   ...(fills.some((fill) => fill.kind === "diverging" && fill.derived)
@@ -107,10 +146,5 @@ export const fillPatterns = (fills: readonly Fill[]): Element[] => [
     : []),
   ...(fills.some(({ kind }) => differences.includes(kind)) ? differencePatterns() : ratePatterns()),
   ...(fills.some(({ kind }) => kind === "derived") ? derivedPatterns() : []),
-  pattern(
-    "no-figure",
-    "",
-    background("no-figure-ground"),
-    svgElement("path", { class: "no-figure-line", d: "M0,2h4" }),
-  ),
+  noFigurePattern(),
 ];

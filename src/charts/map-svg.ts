@@ -1,5 +1,6 @@
 import type { Language } from "../lib/language.ts";
 import type { ArchipelagoInset } from "./map-archipelagos.ts";
+import type { Centre } from "./map-centres.ts";
 import { svgElement } from "./map-element.ts";
 import type { Enlargement } from "./map-enlargements.ts";
 import { fillClass, type MapCell } from "./map-fill.ts";
@@ -16,6 +17,16 @@ export interface MapText {
   description: string;
   /** Start of every id in the drawing, so that a page can hold more than one map. */
   id: string;
+  /** For a map whose numbers may become circles; its page brings the patterns. */
+  explorer?: ExplorerMap | undefined;
+}
+
+/** What the explorer's map has besides. */
+export interface ExplorerMap {
+  /** Where a circle stands in each province. */
+  centres: readonly Centre[];
+  /** Codes of the provinces whose figure is a bound or an estimate, which are outlined. */
+  bounded: readonly string[];
 }
 
 type Cells = Map<string, MapCell>;
@@ -50,8 +61,9 @@ const title = (text: string, x: number, y: number): Element =>
 
 function enlargement(
   { id: part, frame, window, areas }: Enlargement,
+  layout: MapLayout,
   cells: Cells,
-  { lang, id }: MapText,
+  { lang, id, explorer }: MapText,
 ): Element {
   const { x, y, width, height } = window;
   const copies = areas.map((area) =>
@@ -69,10 +81,21 @@ function enlargement(
         "aria-hidden": "true",
       },
       ...copies,
+      ...(explorer ? [outline(layout, explorer)] : []),
     ),
     svgElement("rect", { class: "map-frame", ...attributesOf(frame) }),
   );
 }
+
+/** One line around every province whose figure is only a bound or an estimate. */
+const outline = ({ provinces }: MapLayout, { bounded }: ExplorerMap): Element =>
+  svgElement("path", {
+    class: "map-bounded",
+    d: provinces
+      .filter(({ area }) => bounded.includes(area))
+      .map(({ path }) => path)
+      .join(""),
+  });
 
 /** The words of a name in two lines, the first as long as the second allows. */
 function twoLines(name: string): [string, string] {
@@ -100,6 +123,16 @@ function archipelago(inset: ArchipelagoInset, cells: Cells, { lang }: MapText): 
   );
 }
 
+/** A circle in each province, without extent until a number gives it one. */
+const circles = (centres: readonly Centre[]): Element =>
+  svgElement(
+    "g",
+    { class: "map-circles", "aria-hidden": "true" },
+    ...centres.map(({ area, x, y }) =>
+      svgElement("circle", { "data-circle": area, cx: x, cy: y, r: 0 }),
+    ),
+  );
+
 /**
  * The map as SVG text: a link for each province, with its class, its label and `data-area`.
  * @throws Error where a province of the layout has no cell
@@ -121,13 +154,16 @@ export function mapSvg(layout: MapLayout, mapCells: MapCell[], text: MapText): s
       "aria-describedby": description,
     },
     svgElement("desc", { id: description }, text.description),
-    svgElement("defs", {}, ...fillPatterns(mapCells.map(({ fill }) => fill))),
+    ...(text.explorer
+      ? []
+      : [svgElement("defs", {}, ...fillPatterns(mapCells.map(({ fill }) => fill)))]),
     svgElement(
       "g",
       { class: "map-provinces" },
       ...provinces.map((shape) => province(shape, cells, text.id)),
     ),
-    ...enlargements.map((part) => enlargement(part, cells, text)),
+    ...(text.explorer ? [outline(layout, text.explorer), circles(text.explorer.centres)] : []),
+    ...enlargements.map((part) => enlargement(part, layout, cells, text)),
     ...archipelagos.map((inset) => archipelago(inset, cells, text)),
   ).outerHTML;
 }

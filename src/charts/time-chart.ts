@@ -1,4 +1,3 @@
-import * as Plot from "@observablehq/plot";
 import { chartWords } from "../i18n/charts.ts";
 import type { Language } from "../lib/language.ts";
 import { axes } from "./axes.ts";
@@ -6,8 +5,7 @@ import { targetTitle } from "./chart-text.ts";
 import { connect } from "./connections.ts";
 import type { DatedFigure } from "./dated-figure.ts";
 import { figureMarks } from "./figure-marks.ts";
-import { makeFrame, margin, percentRange, type Width, widths } from "./frame.ts";
-import type { Label } from "./labels.ts";
+import { makeFrame, percentRange, type Width, widths } from "./frame.ts";
 import { type LegendSymbol, timeChartLegend } from "./legend.ts";
 import {
   connectionMarks,
@@ -17,6 +15,7 @@ import {
   thresholdMarks,
 } from "./line-marks.ts";
 import { type Drawings, drawPlot, type TextAlternative } from "./plot.ts";
+import { labelMarks, timePlot } from "./time-plot.ts";
 import { valueLabels } from "./value-labels.ts";
 
 /** A finished drawing with the signs that its legend has to explain. */
@@ -47,40 +46,15 @@ export function timeChart(input: TimeChartInput): Chart {
   const draw = (width: Width) => {
     const frame = makeFrame(width, years, percents);
     const labels = valueLabels({ figures, connections, targets, thresholds }, frame, language);
-    return drawPlot(
-      {
-        width: frame.width,
-        height: frame.height,
-        marginTop: margin.top,
-        marginRight: margin.right,
-        marginBottom: margin.bottom,
-        marginLeft: margin.left,
-        x: {
-          type: "utc",
-          domain: [frame.timeAt(margin.left), frame.timeAt(frame.width - margin.right)],
-          axis: null,
-        },
-        y: { domain: percents, axis: null },
-        marks: [
-          axes(frame, chartWords[language].percentAxis(percents[0])),
-          thresholdMarks(thresholds, frame),
-          targetMarks(targets, (target) => targetTitle(target, language)),
-          connectionMarks(connections),
-          figureMarks(figures, frame, language),
-          [...Map.groupBy(labels, (label) => label.className)].map(([className, members]) =>
-            Plot.text(members, {
-              x: (label: Label) => frame.timeAt(label.x),
-              y: (label: Label) => frame.percentAt(label.y),
-              text: "text",
-              lineHeight: 1.15,
-              className: `label ${className}`,
-            }),
-          ),
-        ],
-      },
-      `chart ${width}`,
-      text,
-    );
+    const marks = [
+      axes(frame, chartWords[language].percentAxis(percents[0])),
+      thresholdMarks(thresholds, frame),
+      targetMarks(targets, (target) => targetTitle(target, language)),
+      connectionMarks(connections),
+      figureMarks(figures, frame, language),
+      labelMarks(labels, frame),
+    ];
+    return drawPlot(timePlot(frame, marks), `chart ${width}`, text);
   };
   const [narrow, wide] = widths.map(draw) as [string, string];
   return {

@@ -3,6 +3,7 @@ import { addressOf } from "../lib/addresses.ts";
 import { classOf } from "../lib/classes.ts";
 import { formatDate } from "../lib/dates.ts";
 import { type Language, nameOf } from "../lib/language.ts";
+import { isCount } from "../lib/measures.ts";
 import { derivedDecimals, formatPercent } from "../lib/numbers.ts";
 import type { Measure, Row } from "../sql/questions.ts";
 import type { Fill, MapCell } from "./map-fill.ts";
@@ -15,7 +16,7 @@ type YearMapRow = Row<"year-map">;
  */
 function fillOf({ status, value, bound }: YearMapRow, measure: Measure): Fill {
   if (status === "none") return { kind: "none" };
-  if (measure === "participants" || value === null) return { kind: "count-only" };
+  if (isCount(measure) || value === null) return { kind: "count-only" };
   const index = classOf(value, bound ?? "exact") as Extract<Fill, { kind: "class" }>["index"];
   if (status === "derived") return { kind: "derived", index };
   return { kind: "class", index, earlier: status === "earlier" };
@@ -28,7 +29,7 @@ export function figurePhrase(
   language: Language,
 ): string | undefined {
   const bound = row.bound ?? "exact";
-  if (row.status === "derived" && row.value !== null) {
+  if (row.status === "derived" && row.value !== null && !isCount(measure)) {
     return formatPercent(row.value, language, derivedDecimals);
   }
   if (row.value !== null) return figureText({ measure, value: row.value, bound }, language);

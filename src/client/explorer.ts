@@ -1,18 +1,28 @@
+import { titleOf } from "../charts/explorer/heading.ts";
 import type { BrowserEngine } from "../engine/wasm.ts";
 import { explorerWords } from "../i18n/explorer.ts";
+import { siteWords } from "../i18n/site.ts";
+import { yearsKind } from "../lib/explorer-options.ts";
 import {
   type BadValue,
+  defaultState,
   type ExplorerState,
   formatState,
   parseState,
 } from "../lib/explorer-state.ts";
 import type { Language } from "../lib/language.ts";
+import { formatCount } from "../lib/numbers.ts";
+import { formatQueryLink } from "../lib/query-link.ts";
 import { Controls } from "./explorer/controls.ts";
 import { enableCopying } from "./explorer/copy.ts";
+import { download } from "./explorer/download.ts";
+import { element } from "./explorer/elements.ts";
 import { EnginePanel } from "./explorer/engine-panel.ts";
 import { part } from "./explorer/parts.ts";
-import { showAnswer } from "./explorer/results.ts";
+import { askFor, type Result } from "./explorer/question.ts";
+import { showResult } from "./explorer/results.ts";
 import { suggestStates } from "./explorer/suggestions.ts";
+import { ResultTable } from "./explorer/table.ts";
 
 /**
  * `<data-explorer>`: answers the reader's choice with the query engine. The address holds the
@@ -20,18 +30,29 @@ import { suggestStates } from "./explorer/suggestions.ts";
  */
 class DataExplorer extends HTMLElement {
   #language: Language = "vi";
-  #controls: Controls | undefined;
-  #panel: EnginePanel | undefined;
+  #controls!: Controls;
+  #panel!: EnginePanel;
+  #table!: ResultTable;
+  #state!: ExplorerState;
+  #answered: { result: Result; state: ExplorerState } | undefined;
   /** Counts requests, so that a late answer to an earlier one is not shown. */
   #latest = 0;
 
   connectedCallback(): void {
-    this.#language = this.dataset.lang === "en" ? "en" : "vi";
     const form = this.querySelector("form");
     if (!form || this.#controls) return;
-    this.#controls = new Controls(form, () => this.#choose());
+    this.#language = this.dataset.lang === "en" ? "en" : "vi";
+    this.#controls = new Controls(form, this.#language, () => this.#chooseFromForm());
     this.#panel = new EnginePanel(this, this.#language, () => this.#answer());
-    enableCopying(this, this.#language);
+    this.#table = new ResultTable(this, this.#language);
+    this.#enableUses();
+    // Who reaches for the choices is about to choose; meanwhile the engine can arrive.
+    const hints = matchMedia("(prefers-reduced-data: reduce)").matches
+      ? []
+      : ["pointerover", "focusin"];
+    for (const hint of hints) {
+      form.addEventListener(hint, () => this.#panel.prepare(), { once: true });
+    }
     window.addEventListener("popstate", () => {
       this.#readAddress();
       this.#answer();
@@ -40,72 +61,120 @@ class DataExplorer extends HTMLElement {
     if (differs) this.#answer();
   }
 
-  /** Takes the state from the address; returns whether it is another than the page shows. */
-  #readAddress(): boolean {
-    const controls = this.#controls;
-    if (!controls) return false;
-    const { state, bad } = parseState(location.search, controls.choices);
-    controls.state = state;
-    this.#showBad(bad);
-    return formatState(state, controls.choices) !== "";
+  #enableUses(): void {
+    const button = (name: string) => part<HTMLButtonElement>(this, name);
+    enableCopying(button("copy"), () => part(this, "sql").textContent ?? "", this.#language);
+    enableCopying(button("copy-link"), () => location.href, this.#language);
+    button("download").disabled = false;
+    button("download").addEventListener("click", async () => {
+      // The page as delivered holds an answer as text; a file is made from the engine's own.
+      if (!this.#answered) await this.#answer();
+      if (this.#answered) await download(this.#answered.result, this.#answered.state);
+    });
   }
 
-  #showBad(bad: BadValue[]): void {
+  /** Takes the state from the address; returns whether it is another than the page shows. */
+  #readAddress(): boolean {
+    const { choices } = this.#controls;
+    const { state, bad } = parseState(location.search, choices);
+    this.#show(state, bad);
+    return formatState(state, choices) !== "";
+  }
+
+  #show(state: ExplorerState, bad: BadValue[]): void {
+    this.#state = state;
+    this.#controls.show(state);
     const words = explorerWords[this.#language];
     const list = part(this, "bad");
     list.hidden = bad.length === 0;
     list.replaceChildren(
       ...bad.map(({ parameter, value, reason }) => {
-        const say = reason === "repeated" ? words.badRepeated : words.bad;
-        const item = document.createElement("li");
-        const used = this.#controls?.shown(parameter) ?? "";
-        item.textContent = say(words.labels[parameter], value, used);
-        return item;
+        const used =
+          reason === "order" ? `${state.from}–${state.to}` : this.#controls.shown(parameter);
+        const named = reason === "combination" ? this.#controls.nameOf(parameter, value) : value;
+        return element("li", {}, words.bad[reason](words.labels[parameter], named, used));
       }),
     );
   }
 
+  /** Takes what the form says; another kind of years starts with the years usual for it. */
+  #chooseFromForm(): void {
+    const { choices, search } = this.#controls;
+    const before = this.#state;
+    const { state, bad } = parseState(search, choices);
+    const isOtherKind =
+      yearsKind(state.measure, state.view) !== yearsKind(before.measure, before.view);
+    const { from, to } = defaultState(choices, state.measure, state.view);
+    this.#choose(isOtherKind ? { ...state, from, to } : state, bad);
+  }
+
   /** Keeps the reader's choice in the address and answers it. */
-  #choose(state = this.#controls?.state): void {
-    if (!this.#controls || !state) return;
-    this.#controls.state = state;
+  #choose(state: ExplorerState, bad: BadValue[] = []): void {
     const query = formatState(state, this.#controls.choices);
     history.pushState(null, "", query || location.pathname);
-    this.#showBad([]);
+    this.#show(state, bad);
     this.#answer();
   }
 
   async #answer(): Promise<void> {
-    const controls = this.#controls;
-    if (!controls) return;
     this.#latest += 1;
     const request = this.#latest;
     const current = () => request === this.#latest;
-    const { state } = controls;
-    const words = explorerWords[this.#language];
-    const chosen = words.chosen(controls.shown("measure"), state.year, controls.shown("region"));
+    const state = this.#state;
+    const { years } = this.#controls.choices;
     this.#setBusy(true);
-    await this.#panel?.use(async (engine) => {
-      const answer = await engine.ask("year-map", { area_set: "63", ...state });
+    this.#keepInPage(state);
+    await this.#panel.use(async (engine) => {
+      const result = await askFor(engine, state, years);
       if (!current()) return;
-      await showAnswer(this, answer, state, chosen, this.#language);
-      const empty = answer.rows.every((row) => row.value === null);
-      part(this, "empty").hidden = !empty;
-      if (empty) await this.#suggest(engine, state, current);
+      await this.#showResult(result, state);
+      if (current() && part(this, "empty").hidden === false) {
+        await this.#suggest(engine, state, current);
+      }
     });
     if (current()) this.#setBusy(false);
   }
 
-  #setBusy(busy: boolean): void {
-    part(this, "results").setAttribute("aria-busy", String(busy));
-    if (busy) part(this, "status").textContent = explorerWords[this.#language].asking;
-    else this.#clearAsking();
+  async #showResult(result: Result, state: ExplorerState): Promise<void> {
+    this.#answered = { result, state };
+    const language = this.#language;
+    const words = explorerWords[language];
+    const shown = {
+      result,
+      state,
+      region: state.region === "all" ? undefined : this.#controls.shown("region"),
+      areas: this.#controls.areas(state.set),
+      language,
+    };
+    const { from, to } = defaultState(this.#controls.choices, state.measure, "map");
+    const open = (year: number) => this.#choose({ ...state, view: "map", year, from, to });
+    // For the bench: the longest of the questions that this choice asked.
+    part(this, "results").dataset.engineMilliseconds = result.slowest.toFixed(2);
+    const { areas, known } = await showResult(this, shown, this.#table, open);
+    const say = state.view === "trends" ? words.answeredSeries : words.answered;
+    const time = formatCount(Math.max(1, result.milliseconds), language);
+    part(this, "status").textContent = say(areas, known, time);
+    part(this, "empty").hidden = known > 0;
+    part(this, "sql").textContent = result.sql;
+    part<HTMLAnchorElement>(this, "open-query").hash = formatQueryLink(result.sql);
+    part(this, "sql-note").textContent =
+      result.asked.times > 1 ? words.sqlOfYears(result.asked.times, result.asked.year) : "";
   }
 
-  /** After a failure the status must not go on saying that an answer is coming. */
-  #clearAsking(): void {
+  #setBusy(busy: boolean): void {
+    part(this, "results").setAttribute("aria-busy", String(busy));
     const status = part(this, "status");
-    if (status.textContent === explorerWords[this.#language].asking) status.textContent = "";
+    const { asking } = explorerWords[this.#language];
+    if (busy) status.textContent = asking;
+    // After a failure the status must not go on saying that an answer is coming.
+    else if (status.textContent === asking) status.textContent = "";
+  }
+
+  /** Title and link to the other language follow the choice. */
+  #keepInPage(state: ExplorerState): void {
+    document.title = `${titleOf(state, this.#language)} · ${siteWords[this.#language].siteName}`;
+    const other = document.querySelector<HTMLAnchorElement>("a[data-other-language]");
+    if (other) other.search = location.search;
   }
 
   async #suggest(
@@ -114,19 +183,22 @@ class DataExplorer extends HTMLElement {
     current: () => boolean,
   ): Promise<void> {
     const words = explorerWords[this.#language];
-    const years = this.#controls?.choices.years ?? [];
-    const { widen, goTo } = await suggestStates(engine, state, years);
+    const { choices } = this.#controls;
+    const { widen, goTo } = await suggestStates(engine, state, choices.years);
     if (!current()) return;
     const button = (text: string, target: ExplorerState) => {
-      const element = document.createElement("button");
-      element.type = "button";
-      element.textContent = text;
-      element.addEventListener("click", () => this.#choose(target));
-      return element;
+      const made = element("button", { type: "button" }, text);
+      made.addEventListener("click", () => this.#choose(target));
+      return made;
     };
+    const widenText = (target: ExplorerState) =>
+      target.tolerance === state.tolerance
+        ? words.widen(target.carry)
+        : words.tolerate(target.tolerance);
     part(this, "suggestions").replaceChildren(
-      ...(widen ? [button(words.widen(widen.carry), widen)] : []),
+      ...(widen ? [button(widenText(widen), widen)] : []),
       ...(goTo ? [button(words.goTo(goTo.year), goTo)] : []),
+      button(words.startAgain, defaultState(choices)),
     );
   }
 }

@@ -1,92 +1,200 @@
+import type {
+  ClassMethod,
+  ExplorerMeasure,
+  ExplorerSet,
+  ExplorerView,
+  Reason,
+} from "../lib/explorer-options.ts";
 import type { Parameter } from "../lib/explorer-state.ts";
 import { bilingual } from "../lib/language.ts";
-import type { countByStatus } from "../lib/year-map-counts.ts";
 
-type Counts = ReturnType<typeof countByStatus>;
-
-/** Words of the explorer. */
+/** Words of the explorer's page and of its choices. */
 export const explorerWords = bilingual({
   vi: {
     title: "Khám phá số liệu",
-    lead: "Chọn số đo, năm và vùng; câu trả lời do DuckDB tính ngay trong trình duyệt của bạn, trên chính các tệp số liệu mở của trang.",
+    lead: "Chọn số đo, năm và nơi; câu trả lời do DuckDB tính ngay trong trình duyệt của bạn, trên chính các tệp số liệu mở của trang.",
     controls: "Lựa chọn",
+    more: "Lựa chọn khác",
     labels: {
       measure: "Số đo",
+      of: "Thay đổi của",
+      view: "Cách xem",
+      set: "Địa giới",
       year: "Năm",
+      from: "Từ năm",
+      to: "Đến năm",
       region: "Vùng",
+      areas: "Nơi so sánh",
       carry: "Dùng số cũ hơn",
+      tolerance: "Lệch năm",
+      classes: "Chia bậc màu",
     } satisfies Record<Parameter, string>,
+    measures: {
+      coverage_rate: "Tỷ lệ bao phủ",
+      insured_share: "Tỷ lệ người tham gia trên dân số",
+      participants: "Số người tham gia",
+      uninsured: "Số người chưa tham gia",
+      change: "Thay đổi giữa hai năm",
+      per_year: "Thay đổi bình quân mỗi năm",
+      target_gap: "Khoảng cách đến chỉ tiêu",
+    } satisfies Record<ExplorerMeasure, string>,
+    views: {
+      map: "Bản đồ",
+      ranking: "Xếp hạng",
+      trends: "Theo thời gian",
+      multiples: "Bản đồ từng năm",
+      table: "Bảng",
+    } satisfies Record<ExplorerView, string>,
+    sets: {
+      "63": "63 tỉnh (đến 30/6/2025)",
+      "34": "34 tỉnh mới",
+    } satisfies Record<ExplorerSet, string>,
+    classMethods: {
+      fixed: "cố định, mọi năm như nhau",
+      quantile: "số tỉnh bằng nhau mỗi bậc",
+      equal: "khoảng bằng nhau",
+    } satisfies Record<ClassMethod, string>,
+    reasons: {
+      countsOverTime: "số người không vẽ theo thời gian: tỉnh đông dân sẽ lấn hết các tỉnh khác",
+      changeOverTime: "thay đổi đã gồm hai năm; hãy chọn tỷ lệ bao phủ để xem từng năm",
+      gapOverTime: "chỉ tiêu mỗi năm một khác; trang của từng tỉnh vẽ chỉ tiêu cạnh số liệu",
+    } satisfies Record<Reason, string>,
+    quoted: (choice: string) => `“${choice}”`,
+    unavailable: (choices: string, reason: string) => `${choices} không chọn được: ${reason}.`,
     allRegions: "Cả nước",
-    carry: (years: number) => (years === 0 ? "không" : `tối đa ${years} năm`),
+    years: (years: number) => (years === 0 ? "không" : `tối đa ${years} năm`),
+    country: "Cả nước",
+    findArea: "Tìm tỉnh, thành",
+    findHint: "Gõ không dấu cũng được",
+    chosenAreas: (count: number, most: number) => `Đã chọn ${count}, tối đa ${most}`,
+    noArea: "Không có tỉnh, thành nào tên như vậy.",
     withoutScripts:
       "Các lựa chọn dưới đây cần JavaScript. Không có JavaScript, mỗi năm có một trang:",
-    chosen: (measure: string, year: number, region: string) => `${measure}, ${year}, ${region}`,
-    mapLabel: (chosen: string) => `Bản đồ: ${chosen}`,
-    mapDescription: ({ year, earlier, countOnly, none }: Counts) =>
-      `${year} tỉnh có số của năm, ${earlier} tỉnh dùng số năm trước, ${countOnly} tỉnh chỉ có số người tham gia, ${none} tỉnh chưa có số liệu. Bảng kèm theo nêu cùng các con số.`,
-    outside: "ngoài vùng đã chọn",
-    outsideNote: "Tỉnh không tô màu nằm ngoài vùng đã chọn.",
-    participantsNote:
-      "Số người không được tô theo bậc màu: tỉnh đông dân sẽ trông như bao phủ tốt. Chấm chỉ nơi đã biết số người; số cụ thể ở trong bảng.",
-    table: {
-      name: "Bảng kết quả",
-      province: "Tỉnh, thành",
-      value: "Giá trị",
-      asOf: "Thời điểm",
-      source: "Nguồn",
-    },
     answered: (areas: number, known: number, milliseconds: string) =>
       `${areas} tỉnh, thành; ${known} nơi có số liệu; ${milliseconds} ms`,
+    answeredSeries: (areas: number, known: number, milliseconds: string) =>
+      `${areas} nơi; ${known} con số; ${milliseconds} ms`,
     asking: "Đang hỏi…",
-    bad: (label: string, value: string, used: string) =>
-      `Địa chỉ ghi ${label} là “${value}”, không dùng được; trang dùng “${used}”.`,
-    badRepeated: (label: string, value: string, used: string) =>
-      `Địa chỉ ghi ${label} nhiều lần (${value}); trang dùng “${used}”.`,
+    bad: {
+      unknown: (label: string, value: string, used: string) =>
+        `Địa chỉ ghi ${label} là “${value}”, không dùng được; trang dùng “${used}”.`,
+      repeated: (label: string, value: string, used: string) =>
+        `Địa chỉ ghi ${label} nhiều lần (${value}); trang dùng “${used}”.`,
+      order: (_label: string, value: string, used: string) =>
+        `Năm đầu phải trước năm sau (${value}); trang dùng ${used}.`,
+      many: (label: string, value: string, used: string) =>
+        `${label}: nhiều nhất tám nơi, bỏ bớt ${value}; trang dùng “${used}”.`,
+      combination: (label: string, value: string, used: string) =>
+        `${label} “${value}” không đi cùng số đo này; trang dùng “${used}”.`,
+    },
     empty: "Không có con số nào cho lựa chọn này.",
     widen: (years: number) => `Dùng số cũ tới ${years} năm`,
+    tolerate: (years: number) => `Cho lệch tới ${years} năm`,
     goTo: (year: number) => `Xem năm ${year}`,
+    startAgain: "Trở về lựa chọn ban đầu",
     sql: "Câu SQL đã chạy",
+    sqlOfYears: (count: number, year: number) =>
+      `Câu này được hỏi ${count} lần, mỗi năm một lần; đây là câu cho năm ${year}.`,
     copy: "Chép câu SQL",
+    openQuery: "Mở trong trang SQL",
+    download: "Tải về (CSV)",
+    copyLink: "Chép liên kết",
     copied: "Đã chép",
     copyFailed: "Trình duyệt không cho chép; hãy chọn và chép bằng tay.",
   },
   en: {
     title: "Explore the data",
-    lead: "Choose a measure, a year and a region; DuckDB answers in your own browser, from the very files that this site offers as open data.",
+    lead: "Choose a measure, years and places; DuckDB answers in your own browser, from the very files that this site offers as open data.",
     controls: "Choices",
-    labels: { measure: "Measure", year: "Year", region: "Region", carry: "Use older figures" },
+    more: "More choices",
+    labels: {
+      measure: "Measure",
+      of: "Change of",
+      view: "View",
+      set: "Provinces",
+      year: "Year",
+      from: "From",
+      to: "To",
+      region: "Region",
+      areas: "Places",
+      carry: "Use older figures",
+      tolerance: "Years may differ",
+      classes: "Colour classes",
+    },
+    measures: {
+      coverage_rate: "Coverage rate",
+      insured_share: "Insured share",
+      participants: "People insured",
+      uninsured: "People uninsured",
+      change: "Change between two years",
+      per_year: "Change per year",
+      target_gap: "Distance to target",
+    },
+    views: {
+      map: "Map",
+      ranking: "Ranking",
+      trends: "Over time",
+      multiples: "A map a year",
+      table: "Table",
+    },
+    sets: {
+      "63": "63 provinces (until 30 June 2025)",
+      "34": "34 new provinces",
+    },
+    classMethods: {
+      fixed: "fixed, the same every year",
+      quantile: "equal numbers of provinces",
+      equal: "equal intervals",
+    },
+    reasons: {
+      countsOverTime:
+        "numbers of people are not drawn over time: populous provinces would dwarf all others",
+      changeOverTime:
+        "a change holds two years already; choose the coverage rate to see each of them",
+      gapOverTime:
+        "each year has another target; each province's own page draws targets beside figures",
+    },
+    quoted: (choice: string) => `“${choice}”`,
+    unavailable: (choices: string, reason: string) => `${choices} cannot be chosen: ${reason}.`,
     allRegions: "Whole country",
-    carry: (years: number) =>
+    years: (years: number) =>
       years === 0 ? "no" : `up to ${years} ${years === 1 ? "year" : "years"}`,
+    country: "Viet Nam",
+    findArea: "Find a province",
+    findHint: "Accents are not needed",
+    chosenAreas: (count: number, most: number) => `${count} chosen, ${most} at most`,
+    noArea: "No province has such a name.",
     withoutScripts:
       "The choices below need JavaScript. Without it, each year has a page of its own:",
-    chosen: (measure: string, year: number, region: string) => `${measure}, ${year}, ${region}`,
-    mapLabel: (chosen: string) => `Map: ${chosen}`,
-    mapDescription: ({ year, earlier, countOnly, none }: Counts) =>
-      `Provinces with a figure of the year: ${year}; with an earlier year's figure: ${earlier}; with a count of people only: ${countOnly}; without any figure: ${none}. The table beside it holds the same figures.`,
-    outside: "outside the chosen region",
-    outsideNote: "Provinces without colour lie outside the chosen region.",
-    participantsNote:
-      "Counts are not coloured in classes: a populous province would look well covered. Dots mark where the number of people is known; the table has the numbers.",
-    table: {
-      name: "Result table",
-      province: "Province",
-      value: "Value",
-      asOf: "As of",
-      source: "Source",
-    },
     answered: (areas: number, known: number, milliseconds: string) =>
       `${areas} provinces, ${known} with a figure; ${milliseconds} ms`,
+    answeredSeries: (areas: number, known: number, milliseconds: string) =>
+      `${areas} ${areas === 1 ? "place" : "places"}, ${known} ${known === 1 ? "figure" : "figures"}; ${milliseconds} ms`,
     asking: "Asking…",
-    bad: (label: string, value: string, used: string) =>
-      `The address gives ${label} as “${value}”, which cannot be used; the page uses “${used}”.`,
-    badRepeated: (label: string, value: string, used: string) =>
-      `The address gives ${label} more than once (${value}); the page uses “${used}”.`,
+    bad: {
+      unknown: (label: string, value: string, used: string) =>
+        `The address gives ${label} as “${value}”, which cannot be used; the page uses “${used}”.`,
+      repeated: (label: string, value: string, used: string) =>
+        `The address gives ${label} more than once (${value}); the page uses “${used}”.`,
+      order: (_label: string, value: string, used: string) =>
+        `The first year must come before the second (${value}); the page uses ${used}.`,
+      many: (label: string, value: string, used: string) =>
+        `${label}: eight at most, ${value} left out; the page uses “${used}”.`,
+      combination: (label: string, value: string, used: string) =>
+        `${label} “${value}” does not go with this measure; the page uses “${used}”.`,
+    },
     empty: "There is no figure for this choice.",
     widen: (years: number) => `Use figures up to ${years} ${years === 1 ? "year" : "years"} older`,
+    tolerate: (years: number) => `Let years differ by up to ${years}`,
     goTo: (year: number) => `See ${year}`,
+    startAgain: "Back to the first choice",
     sql: "The SQL that was run",
+    sqlOfYears: (count: number, year: number) =>
+      `This was asked ${count} times, once for each year; here for ${year}.`,
     copy: "Copy the SQL",
+    openQuery: "Open in the SQL page",
+    download: "Download (CSV)",
+    copyLink: "Copy the link",
     copied: "Copied",
     copyFailed: "The browser does not allow copying; select the text and copy it yourself.",
   },

@@ -1,6 +1,7 @@
 import { formatDate } from "../lib/dates.ts";
 import { bilingual, type Language } from "../lib/language.ts";
-import { derivedDecimals, formatCount, formatPercent } from "../lib/numbers.ts";
+import { isCount } from "../lib/measures.ts";
+import { derivedDecimals, formatCount, formatPercent, roundDerivedCount } from "../lib/numbers.ts";
 import type { Basis, Bound, Measure } from "../sql/questions.ts";
 
 /** How figures are named and written out, wherever they appear. */
@@ -10,11 +11,13 @@ export const figureWords = bilingual({
       coverage_rate: "Tỷ lệ bao phủ",
       insured_share: "Tỷ lệ người tham gia trên dân số",
       participants: "Số người tham gia",
+      uninsured: "Số người chưa tham gia",
     } satisfies Record<Measure, string>,
     measureUnit: {
       coverage_rate: "% dân số, theo nguồn công bố",
       insured_share: "% dân số trung bình năm, do chúng tôi tính",
       participants: "người",
+      uninsured: "người, dân số trung bình năm trừ số người tham gia, do chúng tôi tính",
     } satisfies Record<Measure, string>,
     bounded: {
       exact: (value: string) => value,
@@ -38,6 +41,7 @@ export const figureWords = bilingual({
       context: "năm suy từ ngữ cảnh",
       publication: "theo ngày đăng",
     },
+    country: "Cả nước",
     people: (count: string) => `${count} người`,
     origin: (figure: string) => `${figure}: số này từ đâu`,
     earlier: (year: number) => `số của năm ${year}`,
@@ -60,11 +64,13 @@ export const figureWords = bilingual({
       coverage_rate: "Coverage rate",
       insured_share: "Insured share",
       participants: "People insured",
+      uninsured: "People uninsured",
     },
     measureUnit: {
       coverage_rate: "% of population, as published",
       insured_share: "% of the year's average population, computed by us",
       participants: "people",
+      uninsured: "people, the year's average population minus people insured, computed by us",
     },
     bounded: {
       exact: (value: string) => value,
@@ -88,6 +94,7 @@ export const figureWords = bilingual({
       context: "year inferred from context",
       publication: "date of publication",
     },
+    country: "Viet Nam",
     people: (count: string) => `${count} people`,
     origin: (figure: string) => `${figure}: where it comes from`,
     earlier: (year: number) => `figure of ${year}`,
@@ -118,8 +125,9 @@ export function figureText(
 ): string {
   const words = figureWords[language];
   const { measure, value, bound } = figure;
-  if (measure === "participants") {
-    return words.people(words.bounded[bound](formatCount(value, language)));
+  if (isCount(measure)) {
+    const shown = measure === "uninsured" ? roundDerivedCount(value) : value;
+    return words.people(words.bounded[bound](formatCount(shown, language)));
   }
   return words.bounded[bound](formatPercent(value, language, decimals));
 }

@@ -7,6 +7,9 @@ const percentSign = { vi: "\u00a0%", en: "%" } as const;
 /** Digits of what we compute: a division or a mean is no more precise than what goes into it. */
 export const derivedDecimals = 1;
 
+/** A count that we compute, in hundreds: its average population is published in thousands. */
+export const roundDerivedCount = (count: number): number => Math.round(count / 100) * 100;
+
 const formatters = new Map<string, Intl.NumberFormat>();
 
 /** Making a formatter takes far longer than using it, and a table holds hundreds of numbers. */

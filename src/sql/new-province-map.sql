@@ -7,20 +7,16 @@ WITH own AS (
 ), same AS (
   SELECT f.* EXCLUDE (area_code, stands_until), g.group_code AS area_code
   FROM standing_figures f
-  JOIN group_members g ON g.group_set = '34' AND g.area_code = f.area_code
+  JOIN unmerged g ON g.area_code = f.area_code
   WHERE f.area_set = '63' AND $year BETWEEN f.year AND f.stands_until AND $year - f.year <= $carry
-    AND g.group_code IN (
-      SELECT group_code FROM group_members WHERE group_set = '34'
-      GROUP BY group_code HAVING count(*) = 1
-    )
-), candidates AS (
+), candidates AS MATERIALIZED (
   SELECT * FROM own
   UNION ALL BY NAME
   SELECT * FROM same
   WHERE NOT EXISTS (
     SELECT 1 FROM own WHERE own.area_code = same.area_code AND own.measure = same.measure
   )
-), means AS (
+), means AS MATERIALIZED (
   SELECT * FROM group_figures($carry)
   WHERE group_set = '34' AND map_year = $year AND members > 1 AND value IS NOT NULL
 ), shown AS (

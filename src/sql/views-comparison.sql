@@ -61,7 +61,7 @@ WITH nearest AS MATERIALIZED (
     NULL::INTEGER AS members, NULL::INTEGER AS all_members, NULL::DOUBLE AS people_share_pct,
     source_publisher, source_title, source_published, source_url
   FROM nearest WHERE area_set IN ('country', wanted_set)
-), known AS (
+), known AS MATERIALIZED (
   SELECT g.group_code, n.side, w.people, n.value, n.low, n.high, n.bound, n.year,
     epoch(n.as_of_end::TIMESTAMP) / 86400 AS day,
     count(*) OVER (PARTITION BY g.area_code) = 2 AS on_both,
@@ -87,7 +87,7 @@ WITH nearest AS MATERIALIZED (
   SELECT *, true AS paired FROM known WHERE NOT has_own AND (on_both OR other_has_own)
   UNION ALL
   SELECT *, false FROM known WHERE NOT has_own AND NOT other_has_own
-), means AS (
+), means AS MATERIALIZED (
   SELECT c.side, c.group_code, c.paired, count(*)::INTEGER AS members, w.all_members,
     100.0 * sum(c.people) / any_value(w.people) AS people_share_pct,
     -- Sums come in another order in each engine; six decimals hide the difference.

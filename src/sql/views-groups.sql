@@ -34,7 +34,7 @@ LEFT JOIN standing_figures f ON f.area_set = '63' AND f.area_code = g.area_code
 
 -- What is known of each group in each year from its provinces, whose figures may be up to
 -- carry_years old: the population-weighted mean, only where provinces with a figure hold at least
--- half of the people, and the sum of participants, only where every province has a count.
+-- half of the people, and the sum of people insured or not, only where every province has a count.
 CREATE OR REPLACE MACRO group_figures(carry_years) AS TABLE
 WITH known AS (
   SELECT group_set, group_code, map_year, measure,
@@ -52,8 +52,9 @@ WITH known AS (
 SELECT group_set, group_code, map_year, measure, members, members_with_figure, people,
   100.0 * people_with_figure / people AS people_share_pct, oldest_year, newest_year,
   CASE
-    WHEN measure = 'participants' AND members_with_figure = members THEN total
-    WHEN measure <> 'participants' AND 2 * people_with_figure >= people
+    WHEN measure IN ('participants', 'uninsured') THEN
+      CASE WHEN members_with_figure = members THEN total END
+    WHEN 2 * people_with_figure >= people
       -- Sums come in another order in each engine; six decimals hide the difference.
       THEN round(weighted / people_with_figure, 6)
   END AS value

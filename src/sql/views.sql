@@ -49,11 +49,13 @@ SELECT *,
   year(as_of_start)::INTEGER AS year
 FROM starts;
 
--- One row per observation and measure. Insured share is ours: participants ÷ average population.
+-- One row per observation and measure. Insured share (participants ÷ average population) and
+-- uninsured (average population − participants) are ours. More than so many insured means fewer than
+-- so many without; where more are insured than live there, nothing can be said of those without.
 CREATE OR REPLACE TABLE figures AS
 WITH measured AS (
   SELECT o.*, p.people,
-    unnest(['coverage_rate', 'insured_share', 'participants']) AS measure
+    unnest(['coverage_rate', 'insured_share', 'participants', 'uninsured']) AS measure
   FROM dated_observations o
   LEFT JOIN area_population p
     ON p.area_set = o.area_set AND p.area_code = o.area_code AND p.year = o.year
@@ -62,10 +64,18 @@ WITH measured AS (
     CASE measure
       WHEN 'coverage_rate' THEN rate_pct
       WHEN 'insured_share' THEN 100.0 * participants / people
+      WHEN 'uninsured' THEN
+        CASE WHEN participants <= people THEN (people - participants)::DOUBLE END
       ELSE participants::DOUBLE
     END AS value,
-    CASE measure WHEN 'coverage_rate' THEN rate_qualifier ELSE participants_qualifier END AS bound,
-    CASE measure WHEN 'insured_share' THEN 'derived' ELSE 'published' END AS basis
+    CASE
+      WHEN measure = 'coverage_rate' THEN rate_qualifier
+      WHEN measure = 'uninsured' AND participants_qualifier = 'over' THEN 'under'
+      WHEN measure = 'uninsured' AND participants_qualifier = 'under' THEN 'over'
+      ELSE participants_qualifier
+    END AS bound,
+    CASE WHEN measure IN ('insured_share', 'uninsured') THEN 'derived' ELSE 'published' END
+      AS basis
   FROM measured
 )
 SELECT v.measure, v.area_set, v.area_code, v.year, v.value, v.bound, v.basis,

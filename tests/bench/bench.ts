@@ -3,6 +3,7 @@ import { chromium } from "@playwright/test";
 import { chromiumFlags, chromiumPath } from "../../scripts/chromium.ts";
 import { measureBuild } from "./build-time.ts";
 import { measureEngine } from "./engine.ts";
+import { measureExplorer } from "./explorer.ts";
 import { report } from "./measurement.ts";
 import { measureYearSwitch } from "./year-switch.ts";
 
@@ -28,6 +29,7 @@ try {
   await untilServed();
   results.push(...(await measureYearSwitch(browser, site)));
   results.push(...(await measureEngine(browser, site)));
+  results.push(...(await measureExplorer(browser, site)));
 } finally {
   await browser.close();
   server.kill();

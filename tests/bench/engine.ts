@@ -63,7 +63,6 @@ export async function measureEngine(browser: Browser, site: string): Promise<Mea
   const address = `${site}/kham-pha/`;
   const cold = await coldAnswers(browser, address, "[data-part=load]");
   const sql = await coldAnswers(browser, `${site}/truy-van/`, "[data-part=run]");
-  const chosen = await warmAnswers(browser, `${address}?year=2019`, ["measure", "year"]);
   const compared = await warmAnswers(browser, `${site}/so-sanh/?from=2012&to=2019`, ["from", "to"]);
   return [
     {
@@ -76,12 +75,6 @@ export async function measureEngine(browser: Browser, site: string): Promise<Mea
       name: `SQL page, click to first answer, median of ${coldRuns}`,
       value: median(sql),
       limit: 1500,
-      unit: "ms",
-    },
-    {
-      name: `explorer, choice to answer on the page, median of ${chosen.length}`,
-      value: median(chosen),
-      limit: 200,
       unit: "ms",
     },
     {

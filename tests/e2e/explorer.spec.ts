@@ -1,83 +1,118 @@
+import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { parseQueryLink } from "../../src/lib/query-link.ts";
+import { openExplorer, part, untilAnswered } from "./explorer-page.ts";
 import { watch } from "./site.ts";
-
-const part = (page: Page, name: string) => page.locator(`[data-part=${name}]`);
 
 /** Every text of the result table, as a reader sees it. */
 const tableTexts = async (page: Page) =>
   (await part(page, "rows").locator("[data-cell]").allTextContents()).map((text) => text.trim());
 
-/** Waits until the page shows an answer; a cold engine on a busy machine may take its time. */
-const answered = (page: Page) =>
-  expect(part(page, "status")).toHaveText(/\d ms$/, { timeout: 20_000 });
-
-/** Every test but the first asks for a state of its own, which loads the engine by itself. */
-async function open(page: Page, query: string): Promise<void> {
-  await page.goto(`/kham-pha/${query}`);
-  await answered(page);
+/** What a page has asked for, by path. */
+function requestsOf(page: Page): string[] {
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(new URL(request.url()).pathname));
+  return requests;
 }
 
 test("nothing of the engine is loaded before it is asked for, and then it answers", async ({
   page,
 }) => {
   const seen = watch(page);
-  const requests: string[] = [];
-  page.on("request", (request) => requests.push(new URL(request.url()).pathname));
+  const requests = requestsOf(page);
   await page.goto("/kham-pha/", { waitUntil: "networkidle" });
   expect(requests.filter((path) => /wasm|worker|parquet/.test(path))).toEqual([]);
   const before = await tableTexts(page);
+  const legend = await part(page, "legend").locator("li").allTextContents();
 
   await part(page, "load").click();
-  await answered(page);
+  await untilAnswered(page);
   expect(requests.filter((path) => path.endsWith(".wasm"))).toHaveLength(1);
   // The engine in the browser says what the one of the build wrote into the page.
   expect(await tableTexts(page)).toEqual(before);
+  const trimmed = (texts: string[]) => texts.map((text) => text.trim());
+  expect(trimmed(await part(page, "legend").locator("li").allTextContents())).toEqual(
+    trimmed(legend),
+  );
   expect(seen).toEqual({ foreign: [], errors: [] });
 });
 
-test("a choice is answered, kept in the address, and undone by the back button", async ({
+test("the engine arrives in the background once a reader reaches for the choices", async ({
   page,
 }) => {
-  await open(page, "?year=2020");
+  const requests = requestsOf(page);
+  await page.goto("/kham-pha/", { waitUntil: "networkidle" });
+  await page.getByLabel("Số đo").focus();
+  await expect(part(page, "ready")).toBeVisible({ timeout: 20_000 });
+  expect(requests.filter((path) => path.endsWith(".wasm"))).toHaveLength(1);
+  // Nobody asked anything yet, so nothing is announced.
+  await expect(part(page, "status")).toBeEmpty();
+});
+
+test("a choice is kept in the address; back and forward work", async ({ page }) => {
+  await openExplorer(page, "?year=2020");
   const sonLa = page.locator("[data-part=rows] tr[data-row-area='14']");
+  const shape = page.locator("[data-part=map-63] path[data-area='14']");
   await expect(sonLa).toContainText("95,54 %");
-  await expect(page.locator("path[data-area='14']")).toHaveClass(/class-6/);
+  await expect(shape).toHaveClass(/class-6/);
 
   await page.getByLabel("Số đo").selectOption("participants");
   await expect(sonLa).toContainText("1.196.739 người");
   await expect(page).toHaveURL(/\?measure=participants&year=2020$/);
-  await expect(page.locator("path[data-area='14']")).toHaveClass("count-only");
+  await expect(shape).toHaveClass("ground");
   await expect(part(page, "sql")).toContainText("measure = 'participants'");
 
   await page.goBack();
   await expect(sonLa).toContainText("95,54 %");
   await expect(page.getByLabel("Số đo")).toHaveValue("coverage_rate");
+  await page.goForward();
+  await expect(sonLa).toContainText("1.196.739 người");
+  await expect(page.getByLabel("Số đo")).toHaveValue("participants");
 });
 
 test("an address opens to what it says, in the other language too", async ({ page }) => {
   const query = "?measure=insured_share&year=2020&region=tay-nguyen&carry=0";
-  await page.goto(`/en/explore/${query}`);
-  await answered(page);
+  await openExplorer(page, query, "/en/explore/");
   await expect(page.getByLabel("Measure")).toHaveValue("insured_share");
-  await expect(part(page, "rows").locator("tr")).toHaveCount(5);
-  await expect(page.locator("path[data-area='14']")).toHaveClass(/outside-region/);
+  // Three with a share, two of which nothing is known and only the names are listed.
+  await expect(part(page, "table").locator("[data-row-area]")).toHaveCount(5);
+  await expect(page.locator("[data-part=map-63] path[data-area='14']")).toHaveClass(
+    /outside-region/,
+  );
+  await expect(page.locator("a[data-other-language]")).toHaveAttribute(
+    "href",
+    /measure=insured_share/,
+  );
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
 
-test("a bad value in the address is named, with what is used instead", async ({ page }) => {
-  await open(page, "?year=1850&measure=participants");
-  await expect(part(page, "bad")).toContainText("1850");
+test("each bad value in an address is named, with what is used instead", async ({ page }) => {
+  await openExplorer(page, "?year=1850&measure=participants&view=trends&areas=01,99&carry=2");
+  const bad = part(page, "bad").locator("li");
+  await expect(bad).toHaveCount(3);
+  await expect(bad.filter({ hasText: "1850" })).toContainText("2025");
+  await expect(bad.filter({ hasText: "Theo thời gian" })).toContainText("Bản đồ");
+  await expect(bad.filter({ hasText: "99" })).toContainText("Hà Nội");
   await expect(page.getByLabel("Số đo")).toHaveValue("participants");
+  await expect(page.getByLabel("Dùng số cũ hơn")).toHaveValue("2");
 });
 
 test("a choice without figures says so and offers others", async ({ page }) => {
-  await open(page, "?year=2010&carry=0");
+  await openExplorer(page, "?year=2010&carry=0");
   await expect(part(page, "empty")).toBeVisible();
   await part(page, "suggestions").getByRole("button").first().click();
   await expect(part(page, "empty")).toBeHidden();
   await expect(page).toHaveURL(/carry=1/);
+});
+
+test("years that are too far from any figure can be let differ", async ({ page }) => {
+  await openExplorer(page, "?measure=change&from=2009&to=2010&tolerance=0&region=tay-nguyen");
+  await expect(part(page, "empty")).toBeVisible();
+  await expect(
+    part(page, "suggestions").getByRole("button", { name: "Trở về lựa chọn ban đầu" }),
+  ).toBeVisible();
 });
 
 test("an engine that does not arrive is explained, and loads at the next try", async ({ page }) => {
@@ -87,7 +122,7 @@ test("an engine that does not arrive is explained, and loads at the next try", a
   await expect(part(page, "failure")).toContainText("Hãy kiểm tra mạng");
   await page.unroute("**/*.wasm");
   await part(page, "load").click();
-  await answered(page);
+  await untilAnswered(page);
   await expect(part(page, "failure")).toBeHidden();
 });
 
@@ -113,12 +148,42 @@ test("loading can be stopped; the page keeps what it showed", async ({ page }) =
   expect(await tableTexts(page)).toEqual(before);
 });
 
-test("the SQL that was run can be copied", async ({ page, context }) => {
+test("the SQL that was run and the link can be copied", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto("/kham-pha/");
+  await openExplorer(page, "?view=ranking&year=2020");
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await part(page, "copy-link").click();
+  await expect(part(page, "copy-link")).toHaveText("Đã chép");
+  expect(await copied()).toMatch(/\/kham-pha\/\?view=ranking&year=2020$/);
   await page.getByText("Câu SQL đã chạy").click();
   await part(page, "copy").click();
   await expect(part(page, "copy")).toHaveText("Đã chép");
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(await part(page, "sql").textContent());
+  const sql = await part(page, "sql").textContent();
+  expect(await copied()).toBe(sql);
+  // The same text opens in the SQL page.
+  const address = await part(page, "open-query").getAttribute("href");
+  expect(address).toContain("/truy-van/#sql=");
+  expect(parseQueryLink(new URL(address ?? "", page.url()).hash)).toBe(sql);
+});
+
+test("what is shown can be saved as CSV, with basis, bound, date and source", async ({ page }) => {
+  await openExplorer(page, "?year=2020");
+  const waiting = page.waitForEvent("download");
+  await part(page, "download").click();
+  const file = await waiting;
+  expect(file.suggestedFilename()).toBe("coverage_rate-63-2020.csv");
+  const text = readFileSync(await file.path(), "utf8");
+  expect(text.startsWith("\ufeff")).toBe(true);
+  const lines = text.trim().split("\r\n");
+  expect(lines).toHaveLength(64);
+  expect(lines[0]).toMatch(/^year,area_code,.*basis,bound,.*as_of,.*source_publisher/);
+  const sonLa = lines.find((line) => line.startsWith("2020,14,"));
+  expect(sonLa).toContain("95.54,percent,year,published,exact,2020,2020-10-31");
+});
+
+test("the file of the page as delivered is made from the engine's answer", async ({ page }) => {
+  await page.goto("/en/explore/");
+  const waiting = page.waitForEvent("download");
+  await part(page, "download").click();
+  expect((await waiting).suggestedFilename()).toMatch(/^coverage_rate-63-\d{4}\.csv$/);
 });

@@ -1,6 +1,6 @@
 import type { AreaSet, Measure, QuestionName, Questions } from "../../src/sql/questions.ts";
 
-const measures: Measure[] = ["coverage_rate", "insured_share", "participants"];
+const measures: Measure[] = ["coverage_rate", "insured_share", "participants", "uninsured"];
 const areaSets: AreaSet[] = ["63", "34", "country"];
 
 /** What in the published data the parameter sets go through. */
@@ -42,6 +42,15 @@ export const parameterSets = ({
     ...years.map((year) => ({ measure: "coverage_rate" as const, year, carry: 3 })),
     ...measures.flatMap((measure) => [0, 1, 10].map((carry) => ({ measure, year: 2020, carry }))),
   ],
+  "area-series": measures.flatMap((measure) => [
+    { area_set: "63", measure, areas: "00,01,14,79", from_year: 2008, to_year: 2025 },
+    { area_set: "34", measure, areas: "14", from_year: 2025, to_year: 2025 },
+    { area_set: "63", measure, areas: "", from_year: 2019, to_year: 2020 },
+  ]),
+  "new-province-series": measures.flatMap((measure) => [
+    { measure, areas: "00,01,14,25,79", from_year: 2008, to_year: 2025 },
+    { measure, areas: "it's", from_year: 2019, to_year: 2020 },
+  ]),
   "area-history": areas,
   "area-targets": areas,
   "area-population": areas,
@@ -73,7 +82,10 @@ export const parameterSets = ({
       ),
     ),
   ),
-  "target-map": areaSets.flatMap((area_set) => years.map((year) => ({ area_set, year }))),
+  "target-map": [
+    ...areaSets.flatMap((area_set) => years.map((year) => ({ area_set, year, region: "all" }))),
+    ...regions.map((region) => ({ area_set: "63" as const, year: 2020, region })),
+  ],
   "target-list": [{}],
   thresholds: [{}],
   regions: measures.flatMap((measure) => years.map((year) => ({ measure, year, carry: 3 }))),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { measure as measureSchema } from "../../src/sql/questions/shared.ts";
+import type { Measure } from "../../src/sql/questions.ts";
 import { type BothEngines, openBothEngines } from "./engines.ts";
 
 let engines: BothEngines;
@@ -15,11 +16,8 @@ const choice = fc.record({
   carry: fc.integer({ min: 0, max: 12 }),
 });
 
-const map = (parameters: {
-  measure: "coverage_rate" | "insured_share" | "participants";
-  year: number;
-  carry: number;
-}) => engines.ask("year-map", { area_set: "63", region: "all", ...parameters });
+const map = (parameters: { measure: Measure; year: number; carry: number }) =>
+  engines.ask("year-map", { area_set: "63", region: "all", ...parameters });
 
 test("more years of carrying never lose an area that had a figure", async () => {
   await fc.assert(

@@ -53,7 +53,7 @@ test.each(cases.map((one, at) => ({ ...one, area_code: codes[at] ?? "" })))(
     const targets = await engines.ask("area-targets", { area_set: "63", area_code });
     expect(targets.filter((row) => row.in_force).map((row) => row.target_id)).toEqual([inForce]);
     // The map shows the same one.
-    const map = await engines.ask("target-map", { area_set: "63", year: 2018 });
+    const map = await engines.ask("target-map", { area_set: "63", year: 2018, region: "all" });
     const target = targets.find((row) => row.in_force);
     expect(map.find((row) => row.area_code === area_code)).toMatchObject({
       target_pct: target?.target_pct,

@@ -10,6 +10,7 @@ const measureWords = {
   coverage_rate: "coverage rate",
   insured_share: "insured share",
   participants: "participants",
+  uninsured: "people uninsured",
 } as const;
 
 const pageOf = (area_set: AreaSet, slug: string): Page =>

@@ -1,48 +1,145 @@
+import { explorerWords } from "../../i18n/explorer.ts";
+import {
+  type Control,
+  type ExplorerView,
+  isUsed,
+  type Reason,
+  reasonAgainstView,
+} from "../../lib/explorer-options.ts";
 import type { Choices, ExplorerState, Parameter } from "../../lib/explorer-state.ts";
+import type { Language } from "../../lib/language.ts";
+import { AreaPicker } from "./area-picker.ts";
+import { element } from "./elements.ts";
+import { part } from "./parts.ts";
+
+const selects = [
+  "measure",
+  "of",
+  "year",
+  "from",
+  "to",
+  "region",
+  "carry",
+  "tolerance",
+  "classes",
+] as const satisfies Parameter[];
+const radios = ["view", "set"] as const satisfies Parameter[];
 
 /** The form of the explorer: its options are the choices, its values the state. */
 export class Controls {
   #form: HTMLFormElement;
+  #language: Language;
+  #picker: AreaPicker;
 
   /** Makes the form usable; `onChange` is called when the reader has chosen something else. */
-  constructor(form: HTMLFormElement, onChange: () => void) {
+  constructor(form: HTMLFormElement, language: Language, onChange: () => void) {
     this.#form = form;
-    form.addEventListener("change", onChange);
+    this.#language = language;
+    this.#picker = new AreaPicker(form, language);
+    form.addEventListener("change", ({ target }) => {
+      if (target instanceof HTMLInputElement && target.type === "search") return;
+      onChange();
+    });
     form.addEventListener("submit", (event) => event.preventDefault());
     for (const fieldset of form.querySelectorAll("fieldset")) fieldset.disabled = false;
+    // On a phone the figure comes first; the other choices are a tap away.
+    if (matchMedia("(max-width: 48rem)").matches) part(form, "more").removeAttribute("open");
   }
 
-  #select(name: Parameter): HTMLSelectElement {
+  #select(name: (typeof selects)[number]): HTMLSelectElement {
     const control = this.#form.elements.namedItem(name);
     if (!(control instanceof HTMLSelectElement)) throw new Error(`no control "${name}"`);
     return control;
   }
 
+  #radios(name: (typeof radios)[number]): HTMLInputElement[] {
+    return [...this.#form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
+  }
+
+  #checked(name: (typeof radios)[number]): HTMLInputElement | undefined {
+    return this.#radios(name).find(({ checked }) => checked);
+  }
+
   get choices(): Choices {
-    const values = (name: Parameter) => [...this.#select(name).options].map(({ value }) => value);
+    const values = (name: (typeof selects)[number]) =>
+      [...this.#select(name).options].map(({ value }) => value);
     return {
-      years: values("year").map(Number),
+      years: values("year")
+        .map(Number)
+        .toSorted((a, b) => a - b),
       regions: values("region").filter((region) => region !== "all"),
+      areas: { "63": this.#picker.codes("63"), "34": this.#picker.codes("34") },
     };
   }
 
-  get state(): ExplorerState {
-    return {
-      measure: this.#select("measure").value as ExplorerState["measure"],
-      year: Number(this.#select("year").value),
-      region: this.#select("region").value,
-      carry: Number(this.#select("carry").value),
-    };
+  /** The reader's choice as the part of an address after "?"; it may hold what does not go together. */
+  get search(): string {
+    const set = this.#checked("set")?.value === "34" ? "34" : "63";
+    return new URLSearchParams([
+      ...selects.map((name) => [name, this.#select(name).value]),
+      ...radios.map((name) => [name, this.#checked(name)?.value ?? ""]),
+      ["areas", this.#picker.chosen(set).join(",")],
+    ]).toString();
   }
 
-  set state(state: ExplorerState) {
-    for (const [name, value] of Object.entries(state)) {
-      this.#select(name as Parameter).value = String(value);
+  /** Shows a state, hides what has no bearing on it and says why some choices cannot be made. */
+  show(state: ExplorerState): void {
+    for (const name of selects) this.#select(name).value = String(state[name]);
+    for (const name of radios) {
+      for (const radio of this.#radios(name)) radio.checked = radio.value === state[name];
     }
+    this.#picker.show(state.set, state.areas);
+    for (const control of this.#form.querySelectorAll<HTMLElement>("[data-control]")) {
+      const name = control.dataset.control ?? "";
+      if (name === "measure" || name === "view" || name === "set") continue;
+      control.hidden = !isUsed(name as Control, state.measure, state.view, state.set);
+    }
+    this.#explain(state);
   }
 
-  /** The text that the reader sees for the present value of a control. */
+  #explain({ measure }: ExplorerState): void {
+    const words = explorerWords[this.#language];
+    const impossible: { choice: string; why: Reason }[] = [];
+    for (const radio of this.#radios("view")) {
+      const why = reasonAgainstView(measure, radio.value as ExplorerView);
+      radio.disabled = why !== undefined;
+      if (why) impossible.push({ choice: words.quoted(this.#label(radio)), why });
+    }
+    const list = part(this.#form, "reasons");
+    list.hidden = impossible.length === 0;
+    const byReason = Map.groupBy(impossible, ({ why }) => why);
+    list.replaceChildren(
+      ...[...byReason].map(([why, members]) => {
+        const choices = members.map(({ choice }) => choice).join(", ");
+        return element("li", {}, words.unavailable(choices, words.reasons[why]));
+      }),
+    );
+  }
+
+  #label(radio: HTMLInputElement | undefined): string {
+    return radio?.closest("label")?.textContent?.trim() ?? "";
+  }
+
+  /** The text that the reader sees for a value of a choice, or the value where there is none. */
+  nameOf(name: Parameter, value: string): string {
+    if (name !== "view" && name !== "set") return value;
+    return this.#label(this.#radios(name).find((radio) => radio.value === value)) || value;
+  }
+
+  /** The text that the reader sees for the present value of a choice. */
   shown(name: Parameter): string {
+    if (name === "areas") {
+      const set = this.#checked("set")?.value === "34" ? "34" : "63";
+      return this.areas(set)
+        .map((area) => area.name)
+        .join(", ");
+    }
+    if (name === "view" || name === "set") return this.#label(this.#checked(name));
     return this.#select(name).selectedOptions[0]?.text ?? "";
+  }
+
+  /** The chosen areas with their names, in the order in which they were chosen. */
+  areas(set: ExplorerState["set"]): { code: string; name: string }[] {
+    return this.#picker.chosen(set).map((code) => ({ code, name: this.#picker.nameOf(set, code) }));
   }
 }

@@ -1,20 +1,24 @@
 import { explorerWords } from "../../i18n/explorer.ts";
 import type { Language } from "../../lib/language.ts";
-import { part } from "./parts.ts";
 
-/** Makes the button copy the SQL as shown, and say whether that worked. */
-export function enableCopying(root: HTMLElement, language: Language): void {
+/** Makes a button copy a text, and say whether that worked. */
+export function enableCopying(
+  button: HTMLButtonElement,
+  textOf: () => string,
+  language: Language,
+): void {
   const words = explorerWords[language];
-  const button = part<HTMLButtonElement>(root, "copy");
+  const usual = button.textContent;
+  button.disabled = false;
   button.addEventListener("click", async () => {
     try {
-      await navigator.clipboard.writeText(part(root, "sql").textContent ?? "");
+      await navigator.clipboard.writeText(textOf());
       button.textContent = words.copied;
     } catch {
       button.textContent = words.copyFailed;
     }
     setTimeout(() => {
-      button.textContent = words.copy;
+      button.textContent = usual;
     }, 3000);
   });
 }

@@ -45,6 +45,14 @@ export class EnginePanel {
     }
   }
 
+  /** Loads the engine in the background; what goes wrong is told when the engine is asked for. */
+  async prepare(): Promise<void> {
+    try {
+      await (await sharedEngine()).load();
+      this.#show("ready");
+    } catch {}
+  }
+
   #show(shown: "load" | "loading" | "ready"): void {
     for (const name of ["load", "loading", "ready"]) part(this.#root, name).hidden = name !== shown;
   }

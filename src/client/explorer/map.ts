@@ -1,5 +1,5 @@
 import type { MapCell } from "../../charts/map-fill.ts";
-import { explorerWords } from "../../i18n/explorer.ts";
+import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
 import type { Language } from "../../lib/language.ts";
 import type { ProvinceMap } from "../province-map.ts";
 
@@ -29,7 +29,10 @@ export async function showOnMap(
   if (!map) throw new Error("the page has no map");
   const shapes = [...map.querySelectorAll<SVGPathElement>("[data-area]")];
   const known = new Set(cells.map(({ area }) => area));
-  map.update([...cells, ...outsideCells(shapes, known, explorerWords[language].outside)]);
+  map.update([
+    ...cells,
+    ...outsideCells(shapes, known, explorerFigureWords[language].legend.outside),
+  ]);
   for (const shape of shapes) {
     shape.classList.toggle(outsideClass, !known.has(shape.dataset.area ?? ""));
   }

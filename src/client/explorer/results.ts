@@ -1,44 +1,180 @@
-import { resultRow } from "../../charts/result-row.ts";
-import { yearMapCells } from "../../charts/year-map-cells.ts";
-import type { Answer } from "../../engine/wasm/database.ts";
-import { explorerWords } from "../../i18n/explorer.ts";
+import { type Answered, measureAsked, numbersOf } from "../../charts/explorer/answered.ts";
+import {
+  countsText,
+  notesOf,
+  sourceLine,
+  subtitleOf,
+  titleOf,
+} from "../../charts/explorer/heading.ts";
+import { circleFill, legendEntries } from "../../charts/explorer/legend.ts";
+import { type Line, linesOf, publishersOf } from "../../charts/explorer/lines.ts";
+import { type Scale, scaleOf } from "../../charts/explorer/scale.ts";
+import { seriesLines } from "../../charts/explorer/series-lines.ts";
+import { fillClass } from "../../charts/map-fill.ts";
+import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
+import { kindOf } from "../../lib/explorer-options.ts";
 import type { ExplorerState } from "../../lib/explorer-state.ts";
 import type { Language } from "../../lib/language.ts";
-import { formatCount } from "../../lib/numbers.ts";
-import { countByStatus } from "../../lib/year-map-counts.ts";
+import { showBounded, showCircles } from "./circles.ts";
+import { element } from "./elements.ts";
+import { showLegend } from "./legend.ts";
 import { showOnMap } from "./map.ts";
+import { matrix } from "./matrix.ts";
+import { readShapes, smallMaps, type YearLines } from "./multiples.ts";
 import { part } from "./parts.ts";
-import { showInTable } from "./table.ts";
+import type { Result } from "./question.ts";
+import { showRanking } from "./ranking.ts";
+import type { ResultTable } from "./table.ts";
 
-/** Shows an answer everywhere it appears: map, legend, table, SQL and status. */
-export async function showAnswer(
-  root: HTMLElement,
-  { rows, sql, milliseconds }: Answer<"year-map">,
-  { measure, year, region }: ExplorerState,
-  chosen: string,
-  language: Language,
-): Promise<void> {
-  const words = explorerWords[language];
-  const lines = rows.map((row) => resultRow(row, measure, language));
-  showInTable(root, chosen, lines);
-  part(root, "heading").textContent = chosen;
-  part(root, "sql").textContent = sql;
-  part(root, "legend").hidden = measure === "participants";
-  part(root, "note").textContent = [
-    measure === "participants" && words.participantsNote,
-    region !== "all" && words.outsideNote,
-  ]
-    .filter(Boolean)
-    .join(" ");
-  const known = rows.filter((row) => row.value !== null).length;
-  part(root, "status").textContent = words.answered(
-    rows.length,
-    known,
-    formatCount(Math.max(1, milliseconds), language),
-  );
+/** An answer and what was asked. */
+export interface Shown {
+  result: Result;
+  state: ExplorerState;
+  /** The region's name as the reader chose it; undefined for all. */
+  region: string | undefined;
+  /** The chosen areas in their order. */
+  areas: { code: string; name: string }[];
+  language: Language;
+}
+
+const mapOf = (root: HTMLElement, { set }: ExplorerState): SVGSVGElement => {
+  const map = part(root, `map-${set}`).querySelector<SVGSVGElement>("svg.map");
+  if (!map) throw new Error("the page has no map");
+  return map;
+};
+
+const withoutCountry = (lines: Line[]) => lines.filter(({ href }) => href !== null);
+
+async function showMap(root: HTMLElement, lines: Line[], scale: Scale, shown: Shown) {
+  const { state, language } = shown;
+  const provinces = withoutCountry(lines);
   const text = {
-    label: words.mapLabel(chosen),
-    description: words.mapDescription(countByStatus(rows)),
+    label: explorerFigureWords[language].mapLabel(titleOf(state, language)),
+    description: countsText(provinces, language),
   };
-  await showOnMap(root, yearMapCells(rows, measure, year, language), text, language);
+  const cells = provinces.map((line) => ({ ...line, href: line.href ?? "" }));
+  await showOnMap(part(root, `map-${state.set}`), cells, text, language);
+  const map = mapOf(root, state);
+  const circles = scale.kind === "circles";
+  showCircles(map, circles ? provinces : [], circles ? scale.greatest : 0);
+  showBounded(map, provinces);
+}
+
+function showMultiples(
+  root: HTMLElement,
+  years: YearLines[],
+  scale: Scale,
+  { state, language }: Shown,
+  open: (year: number) => void,
+): void {
+  const greatest = scale.kind === "circles" ? scale.greatest : 0;
+  const shapes = readShapes(mapOf(root, state));
+  part(root, "multiples").replaceChildren(...smallMaps(years, shapes, greatest, open, language));
+  part(root, "matrix").replaceChildren(matrix(titleOf(state, language), years, language));
+}
+
+/** Which parts belong to a view; each is hidden in every other one. */
+function arrange(root: HTMLElement, { view, set }: ExplorerState): void {
+  part(root, "results").dataset.view = view;
+  for (const name of ["ranking", "trends", "multiples"] as const) {
+    part(root, name).hidden = view !== name;
+  }
+  for (const each of ["63", "34"]) {
+    part(root, `map-${each}`).hidden = view !== "map" || set !== each;
+  }
+  part(root, "matrix").hidden = view !== "multiples";
+  part(root, "table").hidden = view === "multiples" || view === "ranking";
+  part(root, "legend").hidden = view === "trends" || view === "table";
+  part(root, "trend-legend").hidden = view !== "trends";
+}
+
+function showWords(root: HTMLElement, lines: readonly Line[], shown: Shown): void {
+  const { state, region, language } = shown;
+  part(root, "heading").textContent = titleOf(state, language);
+  part(root, "subtitle").textContent = subtitleOf(state, region, language);
+  part(root, "notes").replaceChildren(
+    ...notesOf(state, language).map((note) => element("p", {}, note)),
+  );
+  part(root, "source").textContent = sourceLine(publishersOf(lines), state, language);
+}
+
+async function showSeries(root: HTMLElement, shown: Shown, table: ResultTable): Promise<Line[]> {
+  const { result, state, areas, language } = shown;
+  const measure = measureAsked(state);
+  const lines = seriesLines(result.series, measure, language);
+  const { showTrends, trendAreas } = await import("./trends.ts");
+  showTrends(root, {
+    areas: trendAreas(result.series, areas),
+    measure: measure === "insured_share" ? measure : "coverage_rate",
+    years: [state.from, state.to],
+    language,
+  });
+  table.show(titleOf(state, language), lines, explorerFigureWords[language].table.when.figures);
+  return lines;
+}
+
+const yearOf = (answered: Answered, { to }: ExplorerState) =>
+  answered.kind === "changes" ? to : answered.year;
+
+async function showMaps(
+  root: HTMLElement,
+  shown: Shown,
+  table: ResultTable,
+  open: (year: number) => void,
+): Promise<Line[]> {
+  const { result, state, language } = shown;
+  const { measure, classes, view } = state;
+  const numbers = result.maps.flatMap((answered) => numbersOf(answered, state));
+  const scale = scaleOf(measure, classes, numbers);
+  const years = result.maps.map((answered) => ({
+    year: yearOf(answered, state),
+    lines: linesOf(answered, state, scale, language),
+  }));
+  const lines = years.flatMap((each) => each.lines);
+  if (view === "map") await showMap(root, lines, scale, shown);
+  if (view === "multiples") showMultiples(root, years, scale, shown, open);
+  if (view === "ranking") {
+    const isCount = scale.kind === "circles";
+    const fillOf = ({ fill, group }: Line) => (isCount ? circleFill(group) : fillClass(fill));
+    showRanking(root, lines, { isShare: kindOf[measure] === "share", fillOf, language });
+  }
+  if (view === "map" || view === "table") {
+    const { when } = explorerFigureWords[language].table;
+    table.show(titleOf(state, language), lines, when[result.maps[0]?.kind ?? "figures"]);
+  }
+  const unit = mapOf(root, state).getBoundingClientRect().width / 360 || 1;
+  const isGap = kindOf[measure] === "gap";
+  const isMap = view === "map" || view === "multiples";
+  const entries = legendEntries(scale, withoutCountry(lines), { isGap, isMap }, language);
+  showLegend(root, entries, view === "map" ? unit : smallMapUnit(root));
+  return lines;
+}
+
+const smallMapUnit = (root: HTMLElement): number => {
+  const map = root.querySelector<SVGSVGElement>("svg.small-map");
+  return map ? map.getBoundingClientRect().width / 360 : 1;
+};
+
+/**
+ * Shows an answer everywhere it appears: heading, drawing, legend, table, notes and source.
+ * @param open what a press on a year of several does
+ * @returns how many areas the answer speaks of, and of how many something is known
+ */
+export async function showResult(
+  root: HTMLElement,
+  shown: Shown,
+  table: ResultTable,
+  open: (year: number) => void,
+): Promise<{ areas: number; known: number }> {
+  arrange(root, shown.state);
+  const isSeries = shown.state.view === "trends";
+  const lines = isSeries
+    ? await showSeries(root, shown, table)
+    : await showMaps(root, shown, table, open);
+  showWords(root, lines, shown);
+  const known = lines.filter(({ value }) => value !== null);
+  if (isSeries) return { areas: shown.areas.length, known: known.length };
+  const areas = (some: readonly Line[]) =>
+    new Set(some.filter(({ href }) => href !== null).map(({ area }) => area)).size;
+  return { areas: areas(lines), known: areas(known) };
 }

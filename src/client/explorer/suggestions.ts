@@ -1,24 +1,49 @@
-import type { Engine } from "../../engine/engine.ts";
+import { numbersOf } from "../../charts/explorer/answered.ts";
+import type { BrowserEngine } from "../../engine/wasm.ts";
+import { widestTolerance } from "../../lib/compare-pairs.ts";
+import { kindOf, yearsKind } from "../../lib/explorer-options.ts";
 import { type ExplorerState, longestCarry } from "../../lib/explorer-state.ts";
+import { askFor } from "./question.ts";
+
+export interface Suggestions {
+  /** Older figures, or figures farther from the two years. */
+  widen?: ExplorerState;
+  /** Another year. */
+  goTo?: ExplorerState;
+}
+
+const hasFigures = async (engine: BrowserEngine, state: ExplorerState): Promise<boolean> => {
+  const { maps } = await askFor(engine, state, [state.year]);
+  return maps.some((answered) => numbersOf(answered, state).length > 0);
+};
+
+/** Wider tolerances that give a comparison something to compare. */
+async function suggestTolerance(engine: BrowserEngine, state: ExplorerState): Promise<Suggestions> {
+  for (let tolerance = state.tolerance + 1; tolerance <= widestTolerance; tolerance += 1) {
+    const widen = { ...state, tolerance };
+    if (await hasFigures(engine, widen)) return { widen };
+  }
+  return {};
+}
 
 /** Other states that have figures where this one has none: an older figure, the nearest year. */
 export async function suggestStates(
-  engine: Engine,
+  engine: BrowserEngine,
   state: ExplorerState,
   years: number[],
-): Promise<{ widen?: ExplorerState; goTo?: ExplorerState }> {
+): Promise<Suggestions> {
+  const kind = yearsKind(state.measure, state.view);
+  if (kind === "two") return suggestTolerance(engine, state);
+  if (kind === "range") return {};
   const distance = (year: number) => Math.abs(year - state.year);
-  const nearestFirst = years.toSorted((a, b) => distance(a) - distance(b));
-  const suggestions: { widen?: ExplorerState; goTo?: ExplorerState } = {};
-  for (const year of nearestFirst) {
-    const rows = await engine.query("year-map", { area_set: "63", ...state, year, carry: 0 });
-    if (rows.every((row) => row.value === null)) continue;
+  const suggestions: Suggestions = {};
+  for (const year of years.toSorted((a, b) => distance(a) - distance(b))) {
+    if (!(await hasFigures(engine, { ...state, year, carry: 0 }))) continue;
     suggestions.goTo ??= { ...state, year };
     const carry = state.year - year;
-    if (carry > state.carry && carry <= longestCarry) {
-      suggestions.widen = { ...state, carry };
-      break;
-    }
+    const mayCarry = kindOf[state.measure] !== "gap" && carry > state.carry;
+    if (mayCarry && carry <= longestCarry) suggestions.widen = { ...state, carry };
+    if (!mayCarry || suggestions.widen) break;
   }
   return suggestions;
 }

@@ -13,7 +13,8 @@ import {
   sourceIfAny,
 } from "./shared.ts";
 
-const datedFigure = {
+/** A figure with the time it refers to. */
+const dated = {
   year: z.int(),
   value: z.number(),
   bound,
@@ -23,6 +24,10 @@ const datedFigure = {
   as_of_start: z.string(),
   as_of_end: z.string(),
   as_of_basis: asOfBasis,
+};
+
+const datedFigure = {
+  ...dated,
   participants: z.int().nullable(),
   people: z.int().nullable(),
   figures_in_year: z.int(),
@@ -64,6 +69,22 @@ const mapRow = {
   source_kind: source.source_kind.nullable(),
 };
 
+/** A figure of the year in the series of some areas; from `members` on as on the map of a year. */
+const seriesRow = {
+  area_set: areaSet,
+  ...area,
+  ...dated,
+  figures_that_differ: z.int(),
+  members: z.int().nullable(),
+  members_with_figure: z.int().nullable(),
+  people_share_pct: z.number().nullable(),
+  observation_id: z.string().nullable(),
+  ...sourceIfAny,
+};
+
+/** Codes of areas, parted by commas, and the calendar years to look between. */
+const someAreas = { measure, areas: z.string(), from_year: z.int(), to_year: z.int() };
+
 /** Questions about figures: maps, histories, series. */
 export const figureQuestions = {
   "year-map": question(
@@ -83,6 +104,8 @@ export const figureQuestions = {
       ...source,
     },
   ),
+  "area-series": question({ area_set: areaSet, ...someAreas }, seriesRow),
+  "new-province-series": question(someAreas, seriesRow),
   "national-series": question({ measure }, { ...datedFigure, ...source }),
   "figure-list": question(
     {},

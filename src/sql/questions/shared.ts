@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /** What the rows of several questions have in common. */
 
-export const measure = z.enum(["coverage_rate", "insured_share", "participants"]);
+export const measure = z.enum(["coverage_rate", "insured_share", "participants", "uninsured"]);
 export const areaSet = z.enum(["63", "34", "country"]);
 export const bound = z.enum(["exact", "rounded", "over", "under", "about", "estimate"]);
 export const basis = z.enum(["published", "derived"]);

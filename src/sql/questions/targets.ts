@@ -37,7 +37,7 @@ export const targetQuestions = {
     },
   ),
   "target-map": question(
-    { area_set: areaSet, year: z.int() },
+    { area_set: areaSet, year: z.int(), region: z.string() },
     {
       ...area,
       region_slug: z.string().nullable(),

@@ -1,0 +1,25 @@
+import { formatDate } from "../../lib/dates.ts";
+import type { Language } from "../../lib/language.ts";
+import type { LineSource } from "./lines.ts";
+
+/** Who published a figure and when; none where the figure is ours. */
+export function lineSource(
+  row: {
+    source_publisher: string | null;
+    source_title: string | null;
+    source_published: string | null;
+    source_url: string | null;
+  },
+  language: Language,
+): LineSource[] {
+  if (row.source_publisher === null) return [];
+  const published = row.source_published && formatDate(row.source_published, language);
+  return [
+    {
+      publisher: row.source_publisher,
+      text: [row.source_publisher, published].filter(Boolean).join(", "),
+      title: row.source_title ?? "",
+      address: row.source_url,
+    },
+  ];
+}

@@ -1,0 +1,123 @@
+import * as Plot from "@observablehq/plot";
+import { chartWords } from "../../i18n/charts.ts";
+import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
+import { figureWords } from "../../i18n/figures.ts";
+import type { Language } from "../../lib/language.ts";
+import type { Row } from "../../sql/questions.ts";
+import { axes } from "../axes.ts";
+import { seriesDescription } from "../chart-text.ts";
+import { type Connection, connect } from "../connections.ts";
+import { type DatedFigure, middleOf } from "../dated-figure.ts";
+import { figureMarks } from "../figure-marks.ts";
+import { type Frame, makeFrame, percentRange, yearRange } from "../frame.ts";
+import { type LegendSymbol, timeChartLegend } from "../legend.ts";
+import { connectionMarks } from "../line-marks.ts";
+import type { Drawing } from "../plot-svg.ts";
+import { labelMarks, timePlot } from "../time-plot.ts";
+import { valueLabels } from "../value-labels.ts";
+
+export type SeriesRow = Row<"area-series">;
+
+/** An area whose figures are drawn over time. */
+export interface TrendArea {
+  code: string;
+  name: string;
+  rows: SeriesRow[];
+}
+
+export interface TrendInput {
+  areas: readonly TrendArea[];
+  measure: "coverage_rate" | "insured_share";
+  years: readonly [first: number, last: number];
+  language: Language;
+}
+
+type Dated = DatedFigure & Pick<SeriesRow, "members">;
+
+const figuresOf = ({ rows }: TrendArea, measure: TrendInput["measure"]): Dated[] =>
+  rows.map((row) => ({
+    ...row,
+    measure,
+    chosen: true,
+    source_publisher: row.source_publisher ?? "",
+  }));
+
+/** Only between figures of two years in a row: no line crosses a year of which nothing is known. */
+export const unbroken = (figures: readonly DatedFigure[]): Connection[] =>
+  connect(figures).filter(({ from, to }) => to.year - from.year <= 1);
+
+/** Means of old provinces are crosses, so that they are not taken for published figures. */
+const derivedMarks = (figures: readonly Dated[]): Plot.Markish =>
+  Plot.dot(figures, {
+    x: (figure: Dated) => new Date(middleOf(figure)),
+    y: "value",
+    r: 4.5,
+    symbol: "times",
+    className: "derived-mark",
+  });
+
+const isDerivedMean = ({ members }: Dated) => members !== null;
+
+function marksOf(
+  figures: readonly Dated[],
+  others: readonly (readonly Dated[])[],
+  frame: Frame,
+  language: Language,
+): Plot.Markish[] {
+  const connections = unbroken(figures);
+  const labels = valueLabels(
+    { figures, connections, targets: [], thresholds: [] },
+    frame,
+    language,
+  );
+  const background = Plot.link(others.flatMap(unbroken), {
+    x1: (line: Connection) => new Date(line.times[0]),
+    x2: (line: Connection) => new Date(line.times[1]),
+    y1: (line: Connection) => line.from.value,
+    y2: (line: Connection) => line.to.value,
+    className: "line background",
+  });
+  return [
+    axes(frame, chartWords[language].percentAxis(frame.percents[0])),
+    background,
+    connectionMarks(connections),
+    figureMarks(
+      figures.filter((figure) => !isDerivedMean(figure)),
+      frame,
+      language,
+    ),
+    derivedMarks(figures.filter(isDerivedMean)),
+    labelMarks(labels, frame),
+  ];
+}
+
+/** A drawing for each area, all on the same axes, each with the others' lines pale behind its own. */
+export function trendDrawings({ areas, measure, years, language }: TrendInput): (Drawing | null)[] {
+  const all = areas.map((area) => figuresOf(area, measure));
+  const percents = percentRange(all.flat().map(({ value }) => value));
+  const frame = makeFrame("narrow", yearRange([...years]), percents);
+  return all.map((figures, at) => {
+    if (figures.length === 0) return null;
+    const label = explorerFigureWords[language].trends.panel(
+      figureWords[language].measure[measure],
+      areas[at]?.name ?? "",
+    );
+    const others = all.filter((_, other) => other !== at);
+    return {
+      options: timePlot(frame, marksOf(figures, others, frame, language)),
+      className: "chart trend-panel",
+      text: { label, description: seriesDescription(label, figures, connect(figures), language) },
+    };
+  });
+}
+
+/** The signs that the panels hold and that their legend has to explain. */
+export function trendSymbols({ areas, measure }: TrendInput): LegendSymbol[] {
+  const figures = areas.flatMap((area) => figuresOf(area, measure));
+  const published = figures.filter((figure) => !isDerivedMean(figure));
+  return timeChartLegend({ figures: published, connections: [], targets: [], thresholds: [] });
+}
+
+/** Whether any area is shown by means of its old provinces. */
+export const hasDerivedMeans = ({ areas, measure }: TrendInput): boolean =>
+  areas.some((area) => figuresOf(area, measure).some(isDerivedMean));

@@ -1,0 +1,39 @@
+import { measureAsked } from "../../charts/explorer/answered.ts";
+import {
+  type CsvRecord,
+  changeRecords,
+  figureRecords,
+  gapRecords,
+  seriesRecords,
+} from "../../lib/explorer-records.ts";
+import type { ExplorerState } from "../../lib/explorer-state.ts";
+import { element } from "./elements.ts";
+import type { Result } from "./question.ts";
+
+/** Everything that is shown, one record a line. */
+function recordsOf({ maps, series }: Result, state: ExplorerState): CsvRecord[] {
+  const measure = measureAsked(state);
+  const ofMaps = maps.flatMap((answered) => {
+    if (answered.kind === "figures") return figureRecords(answered.rows, measure, answered.year);
+    if (answered.kind === "gaps") return gapRecords(answered.rows, answered.year);
+    const asked = state.measure === "per_year" ? "per_year" : "change";
+    return changeRecords(answered.rows, asked, state.of);
+  });
+  return [...ofMaps, ...seriesRecords(series, measure)];
+}
+
+/** "coverage_rate-63-2020.csv", named for what it holds. */
+function fileName({ measure, set, view, year, from, to }: ExplorerState): string {
+  const years =
+    view === "trends" || view === "multiples" || measure === "change" || measure === "per_year";
+  return `${measure}-${set}-${years ? `${from}-${to}` : year}.csv`;
+}
+
+/** Saves what is shown as CSV. */
+export async function download(result: Result, state: ExplorerState): Promise<void> {
+  const { csvText } = await import("./csv.ts");
+  const blob = new Blob([csvText(recordsOf(result, state))], { type: "text/csv;charset=utf-8" });
+  const address = URL.createObjectURL(blob);
+  element("a", { href: address, download: fileName(state) }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

@@ -1,0 +1,121 @@
+import { type Answered, measureAsked, numbersOf } from "../../charts/explorer/answered.ts";
+import type { SeriesRow } from "../../charts/explorer/trend-panels.ts";
+import type { BrowserEngine } from "../../engine/wasm.ts";
+import { kindOf } from "../../lib/explorer-options.ts";
+import type { ExplorerState } from "../../lib/explorer-state.ts";
+
+/** What the engine answered to a state, with the SQL of the last question and the time of all. */
+export interface Result {
+  /** One for each year that has figures; a single one where the view is of one map. */
+  maps: Answered[];
+  /** The figures of chosen areas over time; empty for every other view. */
+  series: SeriesRow[];
+  sql: string;
+  milliseconds: number;
+  /** Time of the longest question, in milliseconds. */
+  slowest: number;
+  /** How many times the question was asked, and the year of the SQL that is shown. */
+  asked: { times: number; year: number };
+}
+
+type MapResult = { answered: Answered; sql: string; milliseconds: number };
+
+/** Asks for the map of a state in one year, by the question that its measure belongs to. */
+async function askMap(
+  engine: BrowserEngine,
+  state: ExplorerState,
+  year: number,
+): Promise<MapResult> {
+  const { set, region, carry } = state;
+  const measure = measureAsked(state);
+  switch (kindOf[state.measure]) {
+    case "change": {
+      const { rows, ...rest } = await engine.ask("comparison", {
+        area_set: set,
+        measure: state.of,
+        from_year: state.from,
+        to_year: state.to,
+        tolerance: state.tolerance,
+        region,
+      });
+      return { answered: { kind: "changes", rows }, ...rest };
+    }
+    case "gap": {
+      const { rows, ...rest } = await engine.ask("target-map", { area_set: set, year, region });
+      return { answered: { kind: "gaps", year, rows }, ...rest };
+    }
+    default: {
+      const { rows, ...rest } =
+        set === "34"
+          ? await engine.ask("new-province-map", { measure, year, carry })
+          : await engine.ask("year-map", { area_set: set, measure, year, carry, region });
+      return { answered: { kind: "figures", year, rows }, ...rest };
+    }
+  }
+}
+
+async function askSeries(engine: BrowserEngine, state: ExplorerState): Promise<Result> {
+  const { set, from, to } = state;
+  const asked = {
+    measure: measureAsked(state),
+    areas: state.areas.join(","),
+    from_year: from,
+    to_year: to,
+  };
+  const { rows, ...rest } =
+    set === "34"
+      ? await engine.ask("new-province-series", asked)
+      : await engine.ask("area-series", { area_set: set, ...asked });
+  return {
+    maps: [],
+    series: rows,
+    ...rest,
+    slowest: rest.milliseconds,
+    asked: { times: 1, year: to },
+  };
+}
+
+/** Asks the same question for each year of a range; years without any figure are left out. */
+async function askYears(
+  engine: BrowserEngine,
+  state: ExplorerState,
+  years: number[],
+): Promise<Result> {
+  const results: MapResult[] = [];
+  for (const year of years) results.push(await askMap(engine, state, year));
+  const known = results
+    .map(({ answered }) => answered)
+    .filter((answered) => numbersOf(answered, state).length > 0);
+  return {
+    maps: known,
+    series: [],
+    sql: results.at(-1)?.sql ?? "",
+    milliseconds: results.reduce((sum, each) => sum + each.milliseconds, 0),
+    slowest: Math.max(0, ...results.map(({ milliseconds }) => milliseconds)),
+    asked: { times: years.length, year: years.at(-1) ?? state.to },
+  };
+}
+
+/**
+ * Asks what a state needs.
+ * @param years every year that can be chosen, oldest first
+ */
+export async function askFor(
+  engine: BrowserEngine,
+  state: ExplorerState,
+  years: number[],
+): Promise<Result> {
+  if (state.view === "trends") return askSeries(engine, state);
+  if (state.view === "multiples") {
+    const range = years.filter((year) => year >= state.from && year <= state.to);
+    return askYears(engine, state, range);
+  }
+  const { answered, ...rest } = await askMap(engine, state, state.year);
+  return {
+    maps: [answered],
+    series: [],
+    ...rest,
+    slowest: rest.milliseconds,
+    asked: { times: 1, year: state.year },
+  };
+}

@@ -1,0 +1,95 @@
+import type { Browser, Page } from "@playwright/test";
+import { type Measurement, median, percentile95 } from "./measurement.ts";
+
+/** What readers may ask for: every measure, view and set, and most ways to narrow or widen them. */
+export const choices = [
+  "?year=2020",
+  "?year=2015&carry=0",
+  "?year=2019&carry=10",
+  "?year=2020&region=tay-nguyen",
+  "?year=2020&classes=quantile",
+  "?year=2018&classes=equal",
+  "?measure=insured_share&year=2020",
+  "?measure=participants&year=2020",
+  "?measure=uninsured&year=2019",
+  "?set=34&year=2020",
+  "?set=34&year=2025",
+  "?set=34&measure=insured_share&year=2019",
+  "?set=34&measure=uninsured&year=2020",
+  "?measure=change",
+  "?measure=change&from=2015&to=2023&tolerance=3",
+  "?measure=change&of=insured_share&from=2015&to=2020",
+  "?measure=per_year&view=ranking",
+  "?measure=target_gap&year=2020",
+  "?measure=target_gap&year=2018&view=table",
+  "?measure=target_gap&set=34&year=2025",
+  "?view=ranking&year=2020",
+  "?view=ranking&measure=participants&year=2020",
+  "?view=table&year=2021",
+  "?view=table&set=34&year=2021",
+  "?view=trends",
+  "?view=trends&areas=00,01,14,31,48,79,92,96",
+  "?view=trends&set=34&areas=00,01,25,79",
+  "?view=trends&measure=insured_share&areas=00,14",
+  "?view=multiples",
+  "?view=multiples&set=34&from=2018",
+  "?view=multiples&measure=uninsured&from=2015",
+];
+
+const rounds = 3;
+
+/** The engine's time for a choice, as the page tells it, and the time until it is painted. */
+interface Timing {
+  engine: number;
+  painted: number;
+}
+
+/** Goes to an address as the back button does, and waits until its answer is painted. */
+const timeChoice = (page: Page, search: string): Promise<Timing> =>
+  page.evaluate(async (query) => {
+    const results = document.querySelector<HTMLElement>("[data-part=results]");
+    const start = performance.now();
+    history.pushState(null, "", query);
+    dispatchEvent(new PopStateEvent("popstate"));
+    while (results?.getAttribute("aria-busy") !== "false") {
+      await new Promise((resume) => setTimeout(resume, 1));
+    }
+    await new Promise(requestAnimationFrame);
+    const painted = performance.now() - start;
+    return { engine: Number(results.dataset.engineMilliseconds), painted };
+  }, search);
+
+/** The loaded explorer over a fixed list of choices: each query's time, each choice's painting. */
+export async function measureExplorer(browser: Browser, site: string): Promise<Measurement[]> {
+  const page = await browser.newPage();
+  await page.goto(`${site}/kham-pha/?year=2019`);
+  await page.waitForSelector("[data-part=results][aria-busy=false]");
+  // The first round works out what the views define and fetches the drawing of charts.
+  for (const choice of choices) await timeChoice(page, choice);
+  const timings: Timing[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    for (const choice of choices) timings.push(await timeChoice(page, choice));
+  }
+  await page.close();
+  const engine = timings.map((timing) => timing.engine);
+  return [
+    {
+      name: `explorer, engine per query, median of ${timings.length}`,
+      value: median(engine),
+      limit: 20,
+      unit: "ms",
+    },
+    {
+      name: "explorer, engine per query, 95th percentile",
+      value: percentile95(engine),
+      limit: 20,
+      unit: "ms",
+    },
+    {
+      name: `explorer, choice to painted answer, median of ${timings.length}`,
+      value: median(timings.map((timing) => timing.painted)),
+      limit: 200,
+      unit: "ms",
+    },
+  ];
+}

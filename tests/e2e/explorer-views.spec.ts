@@ -1,0 +1,223 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { openExplorer, part, untilAnswered } from "./explorer-page.ts";
+import { watch } from "./site.ts";
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+const view = (page: Page, name: string) => page.getByRole("radio", { name, exact: true });
+
+test("every view of a rate is reached by arrow keys, says something and is accessible", async ({
+  page,
+}) => {
+  const seen = watch(page);
+  await openExplorer(page, "?year=2020", "/en/explore/");
+  await expect(page.locator("[data-part=map-63] path[data-area]")).toHaveCount(63);
+  await expectAccessible(page);
+
+  await view(page, "Map").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/view=ranking/);
+  const first = part(page, "ranking").locator("li").first();
+  await expect(first).toContainText("Quang Tri");
+  await expect(first).toContainText("98.5%");
+  await expect(part(page, "map-63")).toBeHidden();
+  await expectAccessible(page);
+
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/view=trends/);
+  await expect(part(page, "trends").getByRole("img")).toHaveCount(3);
+  await expectAccessible(page);
+
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/view=multiples/);
+  await expect(part(page, "multiples").getByRole("img", { name: /^2020:/ })).toBeVisible();
+  await expect(part(page, "matrix").locator("tbody tr")).toHaveCount(63);
+  await expectAccessible(page);
+
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/view=table/);
+  await expect(part(page, "rows").locator("tr").first()).toContainText("Quang Tri");
+  await expectAccessible(page);
+  expect(seen).toEqual({ foreign: [], errors: [] });
+});
+
+test("numbers of people are circles whose areas are in proportion, and have no line over time", async ({
+  page,
+}) => {
+  await openExplorer(page, "?measure=participants&year=2020");
+  const map = part(page, "map-63");
+  const radius = async (area: string) =>
+    Number(await map.locator(`circle[data-circle='${area}']`).getAttribute("r"));
+  // 7,240,000 in Hà Nội and 1,196,739 in Sơn La.
+  expect((await radius("01")) ** 2 / (await radius("14")) ** 2).toBeCloseTo(7240 / 1196.739, 0);
+  await expect(map.locator("path[data-area][class*='class-']")).toHaveCount(0);
+  await expect(part(page, "legend").locator("circle")).toHaveCount(3);
+  await expect(view(page, "Theo thời gian")).toBeDisabled();
+  await expect(part(page, "reasons")).toContainText("“Theo thời gian” không chọn được");
+  await expectAccessible(page);
+});
+
+test("people uninsured are marked as computed, and their basis is said", async ({ page }) => {
+  await openExplorer(page, "?measure=uninsured&year=2020", "/en/explore/");
+  await expect(part(page, "notes")).toContainText("average population minus people insured");
+  await expect(part(page, "rows").locator("tr").first()).toContainText("derived");
+  await expect(part(page, "source")).toContainText("General Statistics Office");
+});
+
+test("a change shows both dates, its own legend, and the country apart from the provinces", async ({
+  page,
+}) => {
+  await openExplorer(page, "?measure=change");
+  const title = "Thay đổi tỷ lệ bao phủ BHYT, 2011–2020";
+  await expect(part(page, "heading")).toHaveText(title);
+  await expect(page).toHaveTitle(new RegExp(`^${title} · `));
+  const kienGiang = part(page, "rows").locator("tr[data-row-area='91']");
+  await expect(kienGiang).toContainText("+34,31 điểm");
+  await expect(kienGiang).toContainText("50,54 % (năm 2012) → 84,85 %");
+  await expect(part(page, "legend")).toContainText("Không rõ tăng hay giảm");
+  await expectAccessible(page);
+
+  await view(page, "Xếp hạng").check();
+  await expect(page).toHaveURL(/view=ranking/);
+  const country = part(page, "ranking").locator("[data-group=country]");
+  await expect(country).toContainText("+27,15 điểm");
+  await expect(country.locator(".rank")).toBeEmpty();
+  await expectAccessible(page);
+});
+
+test("the same change by the new provinces holds means, patterned and named in the legend", async ({
+  page,
+}) => {
+  await openExplorer(page, "?measure=change&from=2019&to=2020&set=34&tolerance=3");
+  const map = part(page, "map-34");
+  await expect(map.locator("path[data-area]")).toHaveCount(34);
+  await expect(map.locator("path[class*='derived']").first()).toBeVisible();
+  await expect(part(page, "legend")).toContainText("tính từ các tỉnh cũ");
+  await expect(page.getByLabel("Vùng")).toBeHidden();
+});
+
+test("distance to target says who met it and what was asked", async ({ page }) => {
+  await openExplorer(page, "?measure=target_gap&year=2020");
+  const sonLa = part(page, "rows").locator("tr[data-row-area='14']");
+  await expect(sonLa).toContainText("chỉ tiêu 95,7 %");
+  await expect(part(page, "legend")).toContainText("chưa đạt");
+  await expectAccessible(page);
+});
+
+test("places are chosen by keys and without accents, eight at most", async ({ page }) => {
+  await openExplorer(page, "?view=trends");
+  const search = page.getByRole("searchbox", { name: "Tìm tỉnh, thành" });
+  await search.fill("da nang");
+  await search.press("Enter");
+  await expect(page).toHaveURL(/areas=00,01,79,48/);
+  await expect(part(page, "trends").getByRole("heading")).toHaveText([
+    "Cả nước",
+    "Hà Nội",
+    "Hồ Chí Minh",
+    "Đà Nẵng",
+  ]);
+  await search.fill("khong co");
+  await expect(part(page, "no-area")).toBeVisible();
+  await search.fill("");
+  for (const name of ["Sơn La", "Lai Châu", "Cà Mau", "Kiên Giang"]) {
+    await page.getByRole("checkbox", { name }).focus();
+    await page.keyboard.press("Space");
+  }
+  await expect(part(page, "chosen-areas")).toHaveText("Đã chọn 8, tối đa 8");
+  await expect(page.getByRole("checkbox", { name: "An Giang" })).toBeDisabled();
+  await expectAccessible(page);
+});
+
+test("no line of a trend crosses a year without figures", async ({ page }) => {
+  await openExplorer(page, "?view=trends&areas=14&from=2011&to=2025");
+  // 2011, 2012, 2020, 2021, 2025: only the first and the second two are next to each other.
+  const lines = part(page, "trends").locator("g.line:not(.background) > *, g.line > path");
+  await expect(part(page, "rows").locator("tr")).toHaveCount(5);
+  const drawn = await lines.evaluateAll((all) =>
+    all.map((line) => (line as SVGGraphicsElement).getBBox().width),
+  );
+  expect(drawn.length).toBeGreaterThan(0);
+  expect(Math.max(...drawn)).toBeLessThan(2 * (314 / 15));
+});
+
+test("a year among many opens as a map of its own, and back leads to all of them", async ({
+  page,
+}) => {
+  await openExplorer(page, "?view=multiples&from=2018");
+  await part(page, "multiples").getByRole("button", { name: "2019" }).press("Enter");
+  await expect(page).toHaveURL(/\?year=2019$/);
+  await expect(part(page, "map-63")).toBeVisible();
+  await page.goBack();
+  await expect(part(page, "multiples").getByRole("button", { name: "2019" })).toBeVisible();
+});
+
+test("earlier years' figures are hatched and named in each view that holds them", async ({
+  page,
+}) => {
+  await openExplorer(page, "?year=2021", "/en/explore/");
+  await expect(page.locator("[data-part=map-63] path.earlier").first()).toBeVisible();
+  await expect(part(page, "legend")).toContainText("an earlier year's figure");
+  await view(page, "Ranking").check();
+  await expect(
+    part(page, "ranking").locator("[data-group=earlier] rect.earlier").first(),
+  ).toBeVisible();
+  await view(page, "A map a year").check();
+  await expect(part(page, "multiples").locator(".small-earlier").first()).toBeAttached();
+  await expect(part(page, "matrix")).toContainText("figure of 2019");
+});
+
+test("class methods change the limits and say when they mislead", async ({ page }) => {
+  await openExplorer(page, "?year=2020");
+  const fixed = await part(page, "legend").locator("li").allTextContents();
+  await page.getByLabel("Chia bậc màu").selectOption("quantile");
+  await expect(part(page, "notes")).toContainText("Mỗi bậc màu có số tỉnh như nhau");
+  expect(await part(page, "legend").locator("li").allTextContents()).not.toEqual(fixed);
+  await page.getByLabel("Chia bậc màu").selectOption("equal");
+  await expect(part(page, "notes")).toContainText("rộng bằng nhau");
+});
+
+test("the table is sorted by keys, and says so", async ({ page }) => {
+  await openExplorer(page, "?view=table&year=2020");
+  await page.getByRole("button", { name: "Tỉnh, thành" }).press("Enter");
+  await expect(part(page, "sorted")).toHaveText("Đã xếp theo Tỉnh, thành, tăng dần.");
+  await expect(part(page, "rows").locator("tr").first()).toContainText("Bà Rịa - Vũng Tàu");
+  await page.getByRole("button", { name: "Giá trị" }).press("Enter");
+  await page.getByRole("button", { name: "Giá trị" }).press("Enter");
+  const header = page.locator("th[aria-sort=ascending]");
+  await expect(header).toHaveText("Giá trị");
+});
+
+test("switching to the new provinces shows their map and keeps the year", async ({ page }) => {
+  await openExplorer(page, "?year=2020", "/en/explore/");
+  await page.getByRole("radio", { name: "34 new provinces" }).check();
+  await untilAnswered(page);
+  await expect(page).toHaveURL(/set=34&year=2020/);
+  await expect(part(page, "map-34")).toBeVisible();
+  await expect(part(page, "map-63")).toBeHidden();
+  await expect(
+    part(page, "rows").locator("tr", { hasText: "computed from" }).first(),
+  ).toBeVisible();
+  await expect(part(page, "legend")).toContainText("computed from the old provinces");
+  await expectAccessible(page);
+});
+
+test("on a phone the map stands above its list and other choices are folded away", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openExplorer(page, "?year=2020");
+  const map = await part(page, "map-63").boundingBox();
+  const list = await part(page, "table").boundingBox();
+  expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThanOrEqual(list?.y ?? 0);
+  await expect(page.getByLabel("Dùng số cũ hơn")).toBeHidden();
+  await page.locator("summary", { hasText: "Lựa chọn khác" }).click();
+  await expect(page.getByLabel("Dùng số cũ hơn")).toBeVisible();
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+});

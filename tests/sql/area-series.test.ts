@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type BothEngines, openBothEngines } from "./engines.ts";
+import { onlyObservations } from "./fixture.ts";
+
+const range = { measure: "coverage_rate", from_year: 2018, to_year: 2020 } as const;
+
+let engines: BothEngines;
+
+/** Sơn La (14) stayed as it was; Hòa Bình (17), Phú Thọ (25) and Vĩnh Phúc (26) were merged. */
+beforeAll(async () => {
+  const row = (area_code: string, as_of: string, rate_pct: number, more = {}) => ({
+    observation_id: `${area_code}-${as_of}`,
+    area_code,
+    as_of,
+    rate_pct,
+    ...more,
+  });
+  engines = await openBothEngines({
+    ...onlyObservations([
+      row("00", "2019", 88, { area_set: "country" }),
+      row("14", "2017", 80),
+      row("14", "2018-06-30", 81),
+      row("14", "2018-12-31", 82),
+      row("14", "2020", 84),
+      row("17", "2019", 90),
+      row("25", "2019", 80),
+      row("26", "2018", 70),
+      row("26", "2019", 70),
+      row("26", "2020", 71),
+      row("25", "2020", 66, { area_set: "34", observation_id: "25-new" }),
+    ]),
+    population: (published) =>
+      published.map((each) => ({
+        ...each,
+        population_thousand: { "17": 100, "25": 100, "26": 200 }[String(each.area_code)] ?? 1,
+      })),
+  });
+});
+afterAll(() => engines.native.close());
+
+describe("figures of some areas over the years", () => {
+  const series = async (areas: string) =>
+    (await engines.ask("area-series", { area_set: "63", areas, ...range })).map((row) => [
+      row.area_code,
+      row.year,
+      row.value,
+    ]);
+
+  test("the figure of each year in the range, a year without one left out", async () => {
+    // Of 2018 the later of two; 2017 lies outside; 2019 has none.
+    expect(await series("14")).toEqual([
+      ["14", 2018, 82],
+      ["14", 2020, 84],
+    ]);
+  });
+
+  test("the country first, then by code; a new province's own figure is no old one's", async () => {
+    expect(await series("25,00")).toEqual([
+      ["00", 2019, 88],
+      ["25", 2019, 80],
+    ]);
+  });
+
+  test("a code is compared as a whole", async () => {
+    expect(await series("1,4")).toEqual([]);
+  });
+});
+
+describe("figures of some new provinces over the years", () => {
+  const series = (areas: string) => engines.ask("new-province-series", { areas, ...range });
+
+  test("a province that was not merged keeps the figures of the old one", async () => {
+    const rows = await series("14");
+    expect(rows.map(({ year, value, basis }) => [year, value, basis])).toEqual([
+      [2018, 82, "published"],
+      [2020, 84, "published"],
+    ]);
+  });
+
+  test("a merged one: the mean of that very year, then its own figure", async () => {
+    const rows = await series("25");
+    // 2018 is known for 200 of 400 people; 2019: (100 × 90 + 100 × 80 + 200 × 70) ÷ 400.
+    expect(rows.map(({ year, value, basis }) => [year, value, basis])).toEqual([
+      [2018, 70, "derived"],
+      [2019, 77.5, "derived"],
+      [2020, 66, "published"],
+    ]);
+    expect(rows[0]).toMatchObject({ members: 3, members_with_figure: 1, people_share_pct: 50 });
+    expect(rows[1]).toMatchObject({ as_of_start: "2019-01-01", as_of_end: "2019-12-31" });
+    expect(rows[2]).toMatchObject({ members: null, observation_id: "25-new" });
+  });
+
+  test("the country is among them when asked for", async () => {
+    const rows = await series("00");
+    expect(rows.map(({ area_set, year }) => [area_set, year])).toEqual([["country", 2019]]);
+  });
+});
