@@ -115,6 +115,8 @@ class SqlQuery extends HTMLElement {
       this.#view?.fail(failureText(failureOf(thrown, "network"), this.#language));
     }
     this.#running = undefined;
+    // A button that goes must not take the focus with it.
+    if (part(this, "stop").matches(":focus")) part(this, "run").focus();
     part(this, "stop").hidden = true;
   }
 
