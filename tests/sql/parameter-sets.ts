@@ -46,6 +46,7 @@ export const parameterSets = ({
   "area-targets": areas,
   "national-series": measures.map((measure) => ({ measure })),
   areas: areaSets.map((area_set) => ({ area_set })),
+  "area-names": [{}],
   years: [{}],
   "two-measures": [{}],
   comparison: (["63", "34"] as const).flatMap((area_set) =>
