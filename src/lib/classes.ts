@@ -10,17 +10,24 @@ export const classLimits = [60, 70, 80, 85, 90, 95] as const;
 export const classCount = classLimits.length + 1;
 
 /**
- * The class of a figure, 0 (lowest) to 6. A figure published as "under 60" lies below the limit it
+ * The class of a figure, 0 the lowest. A figure published as "under 60" lies below the limit it
  * names; "over 90" lies in the class that starts there.
  * @param value percent
  */
-export function classOf(value: number, bound: Bound): number {
+export function classOf(
+  value: number,
+  bound: Bound,
+  limits: readonly number[] = classLimits,
+): number {
   const reached = (limit: number) => (bound === "under" ? value > limit : value >= limit);
-  return classLimits.filter(reached).length;
+  return limits.filter(reached).length;
 }
 
 /** The limits of a class in percent; null where it is open. */
-export const classRange = (index: number): { from: number | null; to: number | null } => ({
-  from: classLimits[index - 1] ?? null,
-  to: classLimits[index] ?? null,
+export const classRange = (
+  index: number,
+  limits: readonly number[] = classLimits,
+): { from: number | null; to: number | null } => ({
+  from: limits[index - 1] ?? null,
+  to: limits[index] ?? null,
 });
