@@ -45,6 +45,7 @@ export const quickChartWords = bilingual({
     without: (rows: string) => `${rows} dòng thiếu số hoặc thiếu vị trí nên không vẽ được.`,
     grey: (series: string) => `${series} nhóm khác cùng mang màu xám.`,
     midYear: "Thời điểm chỉ có năm hoặc tháng được đặt ở giữa năm, giữa tháng.",
+    gaps: "Nét đứt nối qua những năm không có số.",
     notFromZero: "Trục dọc không bắt đầu từ 0.",
     repeated: (rows: string) =>
       `Có tỉnh mang nhiều số (thừa ${rows} dòng): hãy chọn cột phân biệt chúng, như năm, ở ô “Chọn dòng theo”.`,
@@ -106,6 +107,7 @@ export const quickChartWords = bilingual({
     without: (rows: string) => `Not drawn, for want of a number or a place: ${rows} rows.`,
     grey: (series: string) => `Groups that share the grey: ${series}.`,
     midYear: "A time given as a year or month only is placed in its middle.",
+    gaps: "Dashes lead across years without a number.",
     notFromZero: "The vertical axis does not start at 0.",
     repeated: (rows: string) =>
       `Some provinces have more than one number (${rows} rows too many): under “Choose rows by”, choose the column that tells them apart, such as the year.`,

@@ -9,6 +9,7 @@ import {
   type Points,
   rowLimits,
   startsAtZero,
+  stretchesOf,
   type XScale,
   xScaleOf,
 } from "../../lib/quick-chart/points.ts";
@@ -33,6 +34,12 @@ function textAlternative({ kind, language }: Request, title: string, { points, s
   };
 }
 
+const hasGaps = ({ points, series }: Points, scale: XScale): boolean =>
+  series.some((name) => {
+    const own = points.filter((point) => point.series === name);
+    return stretchesOf(own, scale).some(({ gap }) => gap);
+  });
+
 function notesOf(request: Request, points: Points, scale: XScale): string[] {
   const { kind, language, result } = request;
   const words = quickChartWords[language];
@@ -45,6 +52,7 @@ function notesOf(request: Request, points: Points, scale: XScale): string[] {
     result.truncated && words.truncated,
     points.without > 0 && words.without(count(points.without)),
     points.series.length > mostSeries && words.grey(count(points.series.length - mostSeries)),
+    kind === "line" && hasGaps(points, scale) && words.gaps,
     scale === "time" && partial && words.midYear,
     kind !== "bar" && Math.min(...values) > 0 && !startsAtZero(values) && words.notFromZero,
   ].filter((note) => note !== false);

@@ -86,6 +86,31 @@ export function chartPoints(
   };
 }
 
+/** A piece of a line: neighbouring points, or the two ends of years without a figure. */
+export interface Stretch {
+  points: Point[];
+  gap: boolean;
+}
+
+/**
+ * The points of one series, in order, as stretches. Where years are the scale, years that are left
+ * out between two points make a gap, which a line may not hide.
+ */
+export function stretchesOf(points: readonly Point[], scale: XScale): Stretch[] {
+  const ordered = points.toSorted((a, b) => a.at - b.at);
+  const stretches: Stretch[] = [];
+  let run: Point[] = [];
+  for (const point of ordered) {
+    const last = run.at(-1);
+    if (last && scale === "year" && point.at - last.at > 1) {
+      stretches.push({ points: run, gap: false }, { points: [last, point], gap: true });
+      run = [];
+    }
+    run.push(point);
+  }
+  return run.length > 0 ? [...stretches, { points: run, gap: false }] : stretches;
+}
+
 /** A vertical axis starts at 0 unless that would press all values into its upper part. */
 export const startsAtZero = (values: readonly number[]): boolean =>
   Math.min(...values) >= 0 && Math.min(...values) < Math.max(...values) * 0.35;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { colourIndex, mapClasses } from "../../../src/lib/quick-chart/map-classes.ts";
 import { mapValues } from "../../../src/lib/quick-chart/map-values.ts";
-import { chartPoints, timeAt, xScaleOf } from "../../../src/lib/quick-chart/points.ts";
+import { chartPoints, stretchesOf, timeAt, xScaleOf } from "../../../src/lib/quick-chart/points.ts";
 import { areaNames } from "../area-input.ts";
 import { resultOf } from "./result.ts";
 
@@ -56,6 +56,25 @@ describe("points", () => {
     expect(scale("2019", "2020", null)).toBe("year");
     expect(scale("2019", "2020-10")).toBe("time");
   });
+});
+
+test("years without a figure break a line, whatever the order of the rows; other scales have none", () => {
+  const points = [2020, 2011, 2012].map((at) => ({
+    name: String(at),
+    at,
+    value: 1,
+    series: "",
+    label: "",
+  }));
+  const years = (scale: "year" | "number") =>
+    stretchesOf(points, scale).map(({ points, gap }) => [points.map(({ at }) => at), gap]);
+  expect(years("year")).toEqual([
+    [[2011, 2012], false],
+    [[2012, 2020], true],
+    [[2020], false],
+  ]);
+  expect(years("number")).toEqual([[[2011, 2012, 2020], false]]);
+  expect(stretchesOf([], "year")).toEqual([]);
 });
 
 describe("numbers of a map", () => {
