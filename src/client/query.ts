@@ -39,6 +39,7 @@ class SqlQuery extends HTMLElement {
     this.#tables = readSchema(this);
     this.#enableButtons();
     receive(this, "query-request", (sql) => this.#open(sql));
+    receive(this, "engine-request", () => this.#engineState?.load().catch(() => {}));
     receive(this, "own-tables", (tables) => {
       this.#ownTables = tables.map(tableOf);
     });

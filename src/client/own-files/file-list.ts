@@ -99,6 +99,7 @@ export class FileList {
   #publish(card: FileCard | undefined): Promise<string | undefined> {
     const next = this.#published.then(async () => {
       if (card && !this.#cards.includes(card)) return undefined;
+      send(this.#root, "engine-request", undefined);
       try {
         const engine = await sharedEngine();
         const tables = await Promise.all(this.#cards.map((each) => each.ownTable()));

@@ -94,7 +94,7 @@ export interface Stretch {
 
 /**
  * The points of one series, in order, as stretches. Where years are the scale, years that are left
- * out between two points make a gap, which a line may not hide.
+ * out between two points make a gap, which a line may not hide. A point alone is no stretch.
  */
 export function stretchesOf(points: readonly Point[], scale: XScale): Stretch[] {
   const ordered = points.toSorted((a, b) => a.at - b.at);
@@ -108,7 +108,8 @@ export function stretchesOf(points: readonly Point[], scale: XScale): Stretch[] 
     }
     run.push(point);
   }
-  return run.length > 0 ? [...stretches, { points: run, gap: false }] : stretches;
+  stretches.push({ points: run, gap: false });
+  return stretches.filter((stretch) => stretch.points.length > 1);
 }
 
 /** A vertical axis starts at 0 unless that would press all values into its upper part. */

@@ -71,7 +71,6 @@ test("years without a figure break a line, whatever the order of the rows; other
   expect(years("year")).toEqual([
     [[2011, 2012], false],
     [[2012, 2020], true],
-    [[2020], false],
   ]);
   expect(years("number")).toEqual([[[2011, 2012, 2020], false]]);
   expect(stretchesOf([], "year")).toEqual([]);
