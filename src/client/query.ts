@@ -39,6 +39,7 @@ class SqlQuery extends HTMLElement {
     this.#tables = readSchema(this);
     this.#enableButtons();
     receive(this, "query-request", (sql) => this.#open(sql));
+    receive(this, "engine-request", () => this.#engineState?.load().catch(() => {}));
     receive(this, "own-tables", (tables) => {
       this.#ownTables = tables.map(tableOf);
     });
@@ -115,6 +116,8 @@ class SqlQuery extends HTMLElement {
       this.#view?.fail(failureText(failureOf(thrown, "network"), this.#language));
     }
     this.#running = undefined;
+    // A button that goes must not take the focus with it.
+    if (part(this, "stop").matches(":focus")) part(this, "run").focus();
     part(this, "stop").hidden = true;
   }
 

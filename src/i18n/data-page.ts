@@ -36,6 +36,11 @@ export const dataWords = bilingual({
       metadata: "Mô tả và mã kiểm tra",
       cite: "Trích dẫn toàn bộ dữ liệu",
     },
+    pages: {
+      api: "API tĩnh (JSON)",
+      versions: "Phiên bản và thay đổi",
+      query: "Hỏi bằng SQL",
+    },
     columns: {
       dataset: "Tập dữ liệu",
       rows: "Số dòng",
@@ -132,6 +137,11 @@ export const dataWords = bilingual({
       licences: "Licences",
       metadata: "Descriptions and checksums",
       cite: "Cite the data as a whole",
+    },
+    pages: {
+      api: "Static API (JSON)",
+      versions: "Versions and changes",
+      query: "Ask in SQL",
     },
     columns: { dataset: "Dataset", rows: "Rows", years: "Years", files: "Download" },
     groups: {

@@ -14,6 +14,9 @@ export const siteWords = bilingual({
       compare: "So sánh",
       targets: "Mục tiêu",
       explore: "Khám phá",
+      query: "SQL",
+      documents: "Văn bản",
+      data: "Dữ liệu",
       methods: "Phương pháp",
     },
     description:
@@ -48,6 +51,9 @@ export const siteWords = bilingual({
       compare: "Compare",
       targets: "Targets",
       explore: "Explore",
+      query: "SQL",
+      documents: "Documents",
+      data: "Data",
       methods: "Methods",
     },
     description:

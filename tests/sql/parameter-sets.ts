@@ -57,6 +57,7 @@ export const parameterSets = ({
   "source-list": [{}],
   "national-series": measures.map((measure) => ({ measure })),
   areas: areaSets.map((area_set) => ({ area_set })),
+  "area-names": [{}],
   years: [{}],
   "figure-list": [{}],
   publication: areaSets.map((area_set) => ({ area_set })),

@@ -1,6 +1,7 @@
 import type { Result } from "../../engine/wasm/result.ts";
 import { sharedEngine } from "../../engine/wasm/shared.ts";
 import { safeCell, uniqueNames } from "../../lib/csv-cells.ts";
+import { saveFile } from "../download/save-file.ts";
 
 export type Format = "csv" | "parquet" | "json";
 
@@ -44,10 +45,7 @@ async function contentOf(result: Result, format: Format): Promise<BlobPart> {
  */
 export async function downloadResult(result: Result, format: Format): Promise<string> {
   const content = await contentOf(result, format);
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([content], { type: types[format] }));
-  link.download = `bhyt-atlas.${format}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  return link.download;
+  const name = `bhyt-atlas.${format}`;
+  saveFile(new Blob([content], { type: types[format] }), name);
+  return name;
 }

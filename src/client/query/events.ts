@@ -7,6 +7,8 @@ export interface QueryEvents {
   "query-result": CustomEvent<Result>;
   /** To the page: put this SQL into the editor, and run it. */
   "query-request": CustomEvent<string>;
+  /** To the page: the engine is about to be needed; show how it arrives. */
+  "engine-request": CustomEvent<undefined>;
   /** To the page: the reader's own tables are now these, to be completed in the editor. */
   "own-tables": CustomEvent<LoadedTable[]>;
 }

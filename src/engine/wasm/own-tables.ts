@@ -1,16 +1,19 @@
 import type { DuckDBBindings, DuckDBConnection } from "@duckdb/duckdb-wasm/blocking";
 import { describeColumns } from "./columns.ts";
 import { EngineFailure } from "./failure.ts";
+import { quotedName as name, type OwnAreas, quotedText as text, withAreas } from "./own-areas.ts";
 import type { Column } from "./result.ts";
 
 /** A reader's own file, to be a table of that name. It never leaves the browser. */
 export interface OwnTable {
   name: string;
   format: "csv" | "parquet";
-  /** A CSV in UTF-8 with a header. */
+  /** A CSV is in UTF-8, with a header, commas between its cells and double quotes around texts. */
   bytes: Uint8Array;
   /** Types to read columns of a CSV with, instead of those that DuckDB finds by itself. */
   columns?: Column[];
+  /** The provinces that a column names, to be added to the table. */
+  areas?: OwnAreas | undefined;
 }
 
 /** An own table as it is in the engine. */
@@ -20,14 +23,13 @@ export interface LoadedTable {
   rows: number;
 }
 
-const name = (text: string) => `"${text.replaceAll('"', '""')}"`;
-const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
-
 function reading({ format, columns = [] }: OwnTable, file: string): string {
   if (format === "parquet") return `read_parquet(${text(file)})`;
   const types = columns.map((column) => `${text(column.name)}: ${text(column.type)}`);
   const given = types.length > 0 ? `, types = {${types.join(", ")}}` : "";
-  return `read_csv_auto(${text(file)}, header = true${given})`;
+  // What is known is said: DuckDB would guess it from the first rows.
+  const shape = `delim = ',', quote = '"', escape = '"', header = true`;
+  return `read_csv_auto(${text(file)}, ${shape}${given})`;
 }
 
 /**
@@ -47,7 +49,8 @@ export function loadOwnTable(
   const file = `own.${own.format}`;
   bindings.registerFileBuffer(file, own.bytes);
   try {
-    connection.query(`CREATE TABLE ${name(own.name)} AS SELECT * FROM ${reading(own, file)}`);
+    const rows = withAreas(reading(own, file), own.areas);
+    connection.query(`CREATE TABLE ${name(own.name)} AS ${rows}`);
   } finally {
     bindings.dropFile(file);
   }

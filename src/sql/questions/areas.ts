@@ -30,6 +30,15 @@ export const areaQuestions = {
     { area_set: areaSet, area_code: z.string() },
     { year: z.int(), people: z.int(), preliminary: z.boolean() },
   ),
+  "area-names": question(
+    {},
+    {
+      area_set: areaSet,
+      ...area,
+      iso_code: z.string().nullable(),
+      successor_code: z.string().nullable(),
+    },
+  ),
   regions: question(
     { measure, year: z.int(), carry: z.int() },
     { slug: z.string(), name_vi: z.string(), name_en: z.string(), ...groupFigure },

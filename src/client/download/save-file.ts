@@ -1,0 +1,9 @@
+/** Hands a file to the reader, under a name. */
+export function saveFile(content: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  // The browser needs the address until it has started to save.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,94 @@
+import { ownFilesWords } from "../../i18n/own-files.ts";
+import { areasOf, type ColumnMatch, type ValueMatch } from "../../lib/area-match.ts";
+import { byName, type Language, nameOf } from "../../lib/language.ts";
+import { formatCount } from "../../lib/numbers.ts";
+import { pageAreaNames } from "../area-names.ts";
+import { part } from "../explorer/parts.ts";
+
+/** More than these a reader would correct in the file itself. */
+const mostListed = 60;
+
+type Choices = Map<string, string>;
+
+function group(label: string, options: HTMLOptionElement[]): HTMLOptGroupElement {
+  const element = document.createElement("optgroup");
+  element.label = label;
+  element.append(...options);
+  return element;
+}
+
+function choiceItem(
+  match: ValueMatch,
+  { set }: ColumnMatch,
+  choices: Choices,
+  language: Language,
+  onChange: () => void,
+): HTMLLIElement {
+  const words = ownFilesWords[language].areas;
+  const areas = areasOf(pageAreaNames(), set);
+  const names = new Map(areas.map((area) => [area.area_code, nameOf(area, language)]));
+  const option = (code: string) => new Option(names.get(code) ?? code, code);
+  const compare = byName(language);
+  const select = document.createElement("select");
+  select.setAttribute("aria-label", words.choose(match.value));
+  select.append(new Option(words.leave, ""));
+  if (match.suggestions.length > 0) {
+    select.append(group(words.suggestions, match.suggestions.map(option)));
+  }
+  const others = [...names.keys()].filter((code) => !match.suggestions.includes(code));
+  others.sort((a, b) => compare(names.get(a) ?? "", names.get(b) ?? ""));
+  select.append(group(words.all, others.map(option)));
+  select.value = choices.get(match.value) ?? "";
+  select.addEventListener("change", () => {
+    if (select.value === "") choices.delete(match.value);
+    else choices.set(match.value, select.value);
+    onChange();
+  });
+  const value = document.createElement("strong");
+  value.textContent = match.value;
+  const rows = document.createElement("span");
+  rows.className = "small muted";
+  const note = match.ambiguous ? `, ${words.ambiguous}` : "";
+  rows.textContent = words.rows(formatCount(match.rows, language)) + note;
+  const item = document.createElement("li");
+  item.append(value, rows, select);
+  return item;
+}
+
+/**
+ * Lists the texts that name no province, each with a choice of what it means.
+ * @param choices codes by text as the reader chose them, which this changes
+ * @param onChange called after each change
+ */
+export function showUnknown(
+  card: ParentNode,
+  match: ColumnMatch,
+  choices: Choices,
+  language: Language,
+  onChange: () => void,
+): void {
+  const words = ownFilesWords[language].areas;
+  const count = (value: number) => formatCount(value, language);
+  const unknown = match.values.filter(({ code }) => code === null);
+  const list = part(card, "own-unknown-list");
+  part(card, "own-unknown").hidden = unknown.length === 0;
+  const listed = unknown.slice(0, mostListed);
+  list.replaceChildren(
+    ...listed.map((each) => choiceItem(each, match, choices, language, onChange)),
+  );
+  const more = part(card, "own-unknown-more");
+  more.hidden = unknown.length === listed.length;
+  more.textContent = words.more(count(unknown.length - listed.length));
+
+  const sure = listed.filter(({ suggestions, ambiguous }) => suggestions.length > 0 && !ambiguous);
+  const use = part<HTMLButtonElement>(card, "own-use-suggestions");
+  use.hidden = sure.length === 0;
+  use.textContent = words.useSuggestions(count(sure.length));
+  use.onclick = () => {
+    for (const { value, suggestions } of sure) {
+      if (!choices.has(value)) choices.set(value, suggestions[0] ?? "");
+    }
+    showUnknown(card, match, choices, language, onChange);
+    onChange();
+  };
+}

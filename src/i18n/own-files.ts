@@ -1,0 +1,236 @@
+import { bilingual } from "../lib/language.ts";
+import type { CellType } from "../lib/table-file/cell-types.ts";
+import type { Binary, Encoding } from "../lib/table-file/decode.ts";
+import type { Delimiter } from "../lib/table-file/lines.ts";
+import type { ProblemKind } from "../lib/table-file/problems.ts";
+
+type Refused = Binary | "too-large" | "unreadable";
+
+/** Words for the reader's own files on the SQL page. */
+export const ownFilesWords = bilingual({
+  vi: {
+    title: "Tệp của bạn",
+    lead: "Đưa tệp CSV hoặc Parquet của bạn vào đây để hỏi chung với số liệu của trang.",
+    privacy:
+      "Tệp chỉ được đọc trong trình duyệt này: không gửi đi đâu, không lưu lại; đóng hoặc tải lại trang là hết.",
+    choose: "Chọn tệp",
+    drop: "hoặc thả tệp vào bất cứ chỗ nào trên trang",
+    limit: (size: string) =>
+      `CSV (kể cả tệp dùng tab hay dấu chấm phẩy) và Parquet, mỗi tệp tối đa ${size}.`,
+    reading: (file: string) => `Đang đọc ${file}…`,
+    refused: {
+      empty: (file: string) => `${file} trống, không có gì để đọc.`,
+      parquet: (file: string) => `${file} không đọc được như Parquet; tệp có thể bị hỏng.`,
+      workbook: (file: string) =>
+        `${file} là bảng tính Excel hoặc tệp nén ZIP. Hãy mở ra rồi lưu từng trang tính thành CSV UTF-8.`,
+      "old-workbook": (file: string) =>
+        `${file} là bảng tính Excel kiểu cũ (.xls). Hãy mở ra rồi lưu thành CSV UTF-8.`,
+      archive: (file: string) => `${file} là tệp nén. Hãy giải nén rồi đưa tệp CSV vào.`,
+      pdf: (file: string) =>
+        `${file} là tệp PDF. Trang không đọc được bảng trong PDF; hãy chép bảng sang bảng tính rồi lưu thành CSV.`,
+      binary: (file: string) =>
+        `${file} không phải tệp chữ. Trang chỉ đọc được CSV (UTF-8, UTF-16, Windows-1258) và Parquet.`,
+      "too-large": (file: string) =>
+        `${file} quá lớn. Hãy bỏ bớt cột hoặc dòng, hay chuyển sang Parquet cho gọn.`,
+      unreadable: (file: string) =>
+        `Không đọc được ${file}. Nếu đó là thư mục hay tệp đang mở ở chương trình khác, hãy chọn lại.`,
+    } satisfies Record<Refused, (file: string) => string>,
+    notLoaded: "Không tải được phần đọc tệp. Hãy kiểm tra mạng rồi chọn lại tệp.",
+    tableName: "Tên bảng",
+    remove: (file: string) => `Bỏ ${file}`,
+    removeShort: "Bỏ tệp này",
+    rows: (rows: string, columns: string) => `${rows} dòng, ${columns} cột`,
+    encodings: {
+      "utf-8": "UTF-8",
+      "utf-16le": "UTF-16",
+      "utf-16be": "UTF-16",
+      "windows-1258": "Windows-1258",
+    } satisfies Record<Encoding, string>,
+    notUnicode:
+      "Tệp không phải UTF-8 nên được đọc theo Windows-1258. Nếu chữ có dấu ở dưới hiện sai, tệp có thể dùng TCVN3 hoặc VNI; hãy lưu lại thành UTF-8.",
+    delimiter: "Ngăn cột bằng",
+    delimiters: {
+      ",": "dấu phẩy",
+      ";": "dấu chấm phẩy",
+      "\t": "tab",
+      "|": "gạch đứng |",
+    } satisfies Record<Delimiter, string>,
+    decimalMark: "Dấu thập phân",
+    decimalMarks: { ",": "phẩy: 95,54", ".": "chấm: 95.54" },
+    dateOrder: "Ngày tháng",
+    dateOrders: { day: "ngày trước: 31/10/2020", month: "tháng trước: 10/31/2020" },
+    header: "Có dòng tên cột",
+    guessed: "Có số như 1.234 hiểu được hai cách; hãy xem lại dấu thập phân.",
+    preview: (file: string) => `Những dòng đầu của ${file}`,
+    typeOf: (column: string) => `Kiểu của cột ${column}`,
+    types: {
+      integer: "số nguyên",
+      number: "số",
+      date: "ngày",
+      boolean: "có/không",
+      text: "chữ",
+    } satisfies Record<CellType, string>,
+    problems: (count: string) => `${count} chỗ cần xem lại; không có gì bị bỏ mất`,
+    moreProblems: (count: string) => `Hiện thêm (còn ${count})`,
+    onlyFirst: (count: string) => `Chỉ liệt kê ${count} chỗ đầu.`,
+    place: (line: number, column: number) => `Dòng ${line}, cột ${column}`,
+    problem: {
+      quotes: (text: string) => `dấu ngoặc kép không khép đúng: “${text}”`,
+      short: (text: string) => `thiếu ô (${text}); ô thiếu để trống`,
+      long: (text: string) => `thừa ô (${text}); ô thừa được đưa vào cột riêng`,
+      "before-header": (text: string) => `không tính là dòng số liệu: “${text}”`,
+      unnamed: (text: string) => `cột không có tên; đặt tạm là ${text}`,
+      "same-name": (text: string) => `trùng tên cột “${text}”; thêm số phía sau`,
+      undecodable: (text: string) => `có chữ không giải mã được: “${text}”`,
+      misfit: (text: string) => `“${text}” không hợp với kiểu của cột`,
+    } satisfies Record<ProblemKind, (text: string) => string>,
+    keptText: (column: string, misfits: string) =>
+      `Cột ${column} gần như toàn số hoặc ngày, nhưng ${misfits} ô thì không, nên vẫn để là chữ. Đổi kiểu ở đầu cột nếu bạn muốn để trống các ô ấy.`,
+    loading: "Đang đưa vào bộ máy truy vấn…",
+    ready: (table: string) => `Đã sẵn sàng: hỏi bằng tên bảng ${table}.`,
+    failed: (detail: string) => `Bộ máy truy vấn không nhận bảng này: ${detail}`,
+    ask: "Xem cả bảng bằng SQL",
+    areas: {
+      title: "Tỉnh, thành trong tệp",
+      column: "Cột ghi tỉnh",
+      none: "không có",
+      set: "Theo bộ",
+      sets: { "63": "63 tỉnh (đến 6/2025)", "34": "34 tỉnh (từ 7/2025)" },
+      summary: (named: string, all: string) => `Nhận ra ${named} trong ${all} cách ghi khác nhau.`,
+      bothFit:
+        "Các tên này có ở cả hai bộ nhưng chỉ những vùng khác nhau; hãy chọn bộ mà tệp của bạn dùng.",
+      unknown: "Chưa nhận ra",
+      useSuggestions: (count: string) => `Dùng gợi ý cho ${count} cách ghi`,
+      choose: (value: string) => `Tỉnh của “${value}”`,
+      rows: (rows: string) => `${rows} dòng`,
+      leave: "để trống",
+      suggestions: "Có phải là",
+      all: "Tất cả",
+      ambiguous: "có thể là nhiều nơi",
+      more: (count: string) => `Còn ${count} cách ghi khác chưa nhận ra.`,
+      map: "Xem trên bản đồ",
+      mapLabel: "Bản đồ các tỉnh có trong tệp",
+      mapDescription: (named: string, all: string) => `Tệp có ${named} trong ${all} tỉnh, thành.`,
+      notInFile: "không có trong tệp",
+      mapFailed: "Không tải được bản đồ. Hãy kiểm tra mạng rồi mở lại.",
+      confirm: "Thêm mã tỉnh vào bảng",
+      update: "Cập nhật mã tỉnh",
+      confirmed: (code: string, set: string, rows: string, all: string) =>
+        `Đã thêm cột ${code} và ${set}: ${rows} trong ${all} dòng có mã tỉnh.`,
+      tooMany: "Cột này có quá nhiều giá trị khác nhau nên khó là cột ghi tỉnh. Hãy chọn cột khác.",
+      join: "Ghép với số liệu bao phủ BHYT",
+      sameYear: "Tỷ lệ bao phủ của cùng tỉnh, cùng năm",
+      latest: "Tỷ lệ bao phủ mới nhất của từng tỉnh, kèm năm của nó",
+    },
+  },
+  en: {
+    title: "Your files",
+    lead: "Add your own CSV or Parquet file and query it together with our data.",
+    privacy:
+      "Files are read in this browser only: nothing is sent or stored; they are gone when you close or reload the page.",
+    choose: "Choose files",
+    drop: "or drop them anywhere on the page",
+    limit: (size: string) => `CSV (with tabs or semicolons too) and Parquet, up to ${size} each.`,
+    reading: (file: string) => `Reading ${file}…`,
+    refused: {
+      empty: (file: string) => `${file} is empty; there is nothing to read.`,
+      parquet: (file: string) => `${file} cannot be read as Parquet; it may be damaged.`,
+      workbook: (file: string) =>
+        `${file} is an Excel workbook or a ZIP file. Open it and save each sheet as CSV in UTF-8.`,
+      "old-workbook": (file: string) =>
+        `${file} is an old Excel workbook (.xls). Open it and save it as CSV in UTF-8.`,
+      archive: (file: string) => `${file} is compressed. Unpack it and add the CSV.`,
+      pdf: (file: string) =>
+        `${file} is a PDF. Tables in PDF cannot be read here; copy them to a spreadsheet and save that as CSV.`,
+      binary: (file: string) =>
+        `${file} is no text. Only CSV (UTF-8, UTF-16, Windows-1258) and Parquet can be read here.`,
+      "too-large": (file: string) =>
+        `${file} is too large. Leave out columns or rows, or turn it into Parquet, which is smaller.`,
+      unreadable: (file: string) =>
+        `${file} could not be read. If it is a folder, or open in another program, choose again.`,
+    },
+    notLoaded:
+      "The part that reads files did not load. Check the connection and choose the file again.",
+    tableName: "Table name",
+    remove: (file: string) => `Remove ${file}`,
+    removeShort: "Remove this file",
+    rows: (rows: string, columns: string) => `Rows: ${rows}; columns: ${columns}`,
+    encodings: {
+      "utf-8": "UTF-8",
+      "utf-16le": "UTF-16",
+      "utf-16be": "UTF-16",
+      "windows-1258": "Windows-1258",
+    },
+    notUnicode:
+      "The file is not in UTF-8, so it is read as Windows-1258. If accented letters look wrong below, it may be in TCVN3 or VNI; save it again as UTF-8.",
+    delimiter: "Cells parted by",
+    delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar |" },
+    decimalMark: "Decimal mark",
+    decimalMarks: { ",": "comma: 95,54", ".": "point: 95.54" },
+    dateOrder: "Dates",
+    dateOrders: { day: "day first: 31/10/2020", month: "month first: 10/31/2020" },
+    header: "First line names the columns",
+    guessed: "Some numbers, like 1.234, can be read in two ways; check the decimal mark.",
+    preview: (file: string) => `First rows of ${file}`,
+    typeOf: (column: string) => `Type of column ${column}`,
+    types: {
+      integer: "whole number",
+      number: "number",
+      date: "date",
+      boolean: "yes/no",
+      text: "text",
+    },
+    problems: (count: string) => `Places to check: ${count}; nothing has been lost`,
+    moreProblems: (count: string) => `Show more (${count} left)`,
+    onlyFirst: (count: string) => `Only the first ${count} are listed.`,
+    place: (line: number, column: number) => `Line ${line}, column ${column}`,
+    problem: {
+      quotes: (text: string) => `quotes that do not close properly: “${text}”`,
+      short: (text: string) => `cells missing (${text}); they are left empty`,
+      long: (text: string) => `too many cells (${text}); those stand in columns of their own`,
+      "before-header": (text: string) => `not counted as a row: “${text}”`,
+      unnamed: (text: string) => `a column without a name; called ${text}`,
+      "same-name": (text: string) => `a second column “${text}”; a number is added`,
+      undecodable: (text: string) => `letters that cannot be decoded: “${text}”`,
+      misfit: (text: string) => `“${text}” does not fit the type of its column`,
+    },
+    keptText: (column: string, misfits: string) =>
+      `Nearly all cells of ${column} are numbers or dates; ${misfits} ${misfits === "1" ? "is" : "are"} not, so the column stays text. Change its type above the column to leave those cells empty.`,
+    loading: "Handing it to the query engine…",
+    ready: (table: string) => `Ready: query it as ${table}.`,
+    failed: (detail: string) => `The query engine does not take this table: ${detail}`,
+    ask: "See the whole table in SQL",
+    areas: {
+      title: "Provinces in the file",
+      column: "Column of provinces",
+      none: "none",
+      set: "Boundaries",
+      sets: { "63": "63 provinces (until June 2025)", "34": "34 provinces (since July 2025)" },
+      summary: (named: string, all: string) => `Spellings recognised: ${named} of ${all}.`,
+      bothFit:
+        "Both sets have these names, for different territories; choose the set that your file uses.",
+      unknown: "Not recognised",
+      useSuggestions: (count: string) => `Use the suggestions for ${count}`,
+      choose: (value: string) => `Province of “${value}”`,
+      rows: (rows: string) => (rows === "1" ? "1 row" : `${rows} rows`),
+      leave: "leave empty",
+      suggestions: "Perhaps",
+      all: "All",
+      ambiguous: "may be several",
+      more: (count: string) => `Other spellings not recognised: ${count}.`,
+      map: "See it on the map",
+      mapLabel: "Map of the provinces in the file",
+      mapDescription: (named: string, all: string) => `The file has ${named} of ${all} provinces.`,
+      notInFile: "not in the file",
+      mapFailed: "The map did not load. Check the connection and open it again.",
+      confirm: "Add province codes to the table",
+      update: "Update the province codes",
+      confirmed: (code: string, set: string, rows: string, all: string) =>
+        `Columns ${code} and ${set} added: ${rows} of ${all} rows have a province code.`,
+      tooMany: "This column has too many different values to be one of provinces. Choose another.",
+      join: "Join with health-insurance coverage",
+      sameYear: "Coverage of the same province in the same year",
+      latest: "Each province's latest coverage, with its year",
+    },
+  },
+});

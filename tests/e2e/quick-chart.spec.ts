@@ -1,0 +1,117 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { watch } from "./site.ts";
+
+const part = (page: Page, name: string) => page.locator(`[data-part=${name}]`);
+const kind = (page: Page, name: string) => page.locator(`[data-kind=${name}]`);
+const drawing = (page: Page) => part(page, "chart-drawing").locator("svg:visible").first();
+
+/** Opens the SQL page by a link with a query, which runs it. */
+async function run(page: Page, sql: string, path = "/truy-van/"): Promise<void> {
+  await page.goto(`${path}#${new URLSearchParams({ sql })}`);
+  await expect(page.locator("quick-chart")).toBeVisible({ timeout: 30_000 });
+}
+
+const rates = (where: string) =>
+  `SELECT area_code, area_name_vi, year, coverage_rate_pct, participants FROM coverage
+WHERE area_set = '63' AND coverage_rate_pct IS NOT NULL AND ${where} ORDER BY year, area_code`;
+
+test("the code that draws is fetched at the first chart", async ({ page }) => {
+  const seen = watch(page);
+  await run(page, rates("year = 2020"));
+  const scripts = () =>
+    page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  expect((await scripts()).filter((name) => /plot|drawings/i.test(name))).toEqual([]);
+  await kind(page, "bar").click();
+  await expect(drawing(page)).toHaveAttribute("role", "img");
+  await expect(drawing(page).locator("desc")).toContainText("giá trị, thấp nhất");
+  expect(seen).toEqual({ foreign: [], errors: [] });
+});
+
+test("each kind draws, is chosen by keyboard, and follows the next result", async ({ page }) => {
+  await run(page, rates("year = 2020 AND participants IS NOT NULL"));
+  await kind(page, "bar").focus();
+  await page.keyboard.press("Enter");
+  const bars = drawing(page).locator(".quick-bar rect");
+  await expect(bars.first()).toBeVisible();
+  const count = await bars.count();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await expect(kind(page, "dot")).toHaveAttribute("aria-pressed", "true");
+  await expect(drawing(page).locator(".quick-dot circle")).toHaveCount(count);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+
+  await page.evaluate(
+    (sql) =>
+      document
+        .querySelector("sql-query")
+        ?.dispatchEvent(new CustomEvent("query-request", { detail: sql, bubbles: true })),
+    "SELECT 1 AS a",
+  );
+  await expect(part(page, "chart-message")).toContainText("hai cột số");
+  await expect(part(page, "chart-figure")).toBeHidden();
+});
+
+test("a map colours percentages in the classes of the site, another column by choice", async ({
+  page,
+}) => {
+  await run(page, rates("year = 2020"));
+  await kind(page, "map").click();
+  const sonLa = page.locator("quick-chart [data-area='14']");
+  await expect(sonLa).toHaveClass("class-6");
+  await expect(sonLa.locator("..")).toHaveAttribute("aria-label", "Sơn La: 95,54");
+  await expect(part(page, "chart-legend")).toContainText("95 trở lên");
+  await expect(part(page, "chart-legend")).toContainText("không có số");
+  await expect(page.locator("quick-chart [data-area='02']")).toHaveClass("no-figure");
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+
+  await page.locator("quick-chart select[name=y]").selectOption({ label: "participants" });
+  await expect(page.locator("quick-chart select[name=method]")).toHaveValue("quantile");
+  await expect(part(page, "chart-legend").locator("li")).toHaveCount(6);
+});
+
+test("several years on a map: one is shown, and can be changed", async ({ page }) => {
+  await run(page, rates("area_code IN ('14', '01')"));
+  await kind(page, "map").click();
+  const wanted = page.locator("quick-chart select[name=wanted]");
+  await wanted.selectOption("2020");
+  await expect(part(page, "chart-title")).toHaveText("coverage_rate_pct, 2020");
+  await expect(page.locator("quick-chart [data-area='14']")).toHaveClass("class-6");
+  await page.locator("quick-chart select[name=series]").selectOption("");
+  await expect(part(page, "chart-message")).toContainText("chọn cột phân biệt");
+});
+
+test("more rows than bars are told, and drawn on request", async ({ page }) => {
+  await run(page, "SELECT 'x' || range AS name, range AS n FROM range(150)", "/en/query/");
+  await kind(page, "bar").click();
+  await expect(drawing(page).locator(".quick-bar rect")).toHaveCount(60);
+  await expect(part(page, "chart-notes")).toContainText("first 60 of 150");
+  await part(page, "chart-all").click();
+  await expect(drawing(page).locator(".quick-bar rect")).toHaveCount(150);
+  await expect(part(page, "chart-all")).toBeHidden();
+});
+
+test("a chart is saved as SVG with its words, and as a PNG of its size", async ({ page }) => {
+  await run(page, rates("area_code IN ('14', '01', '79')"));
+  await kind(page, "line").click();
+  await expect(drawing(page).locator(".quick-line path").first()).toBeVisible();
+  const save = async (format: string) => {
+    const download = page.waitForEvent("download");
+    await page.locator(`[data-file=${format}]`).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe(`coverage-rate-pct-theo-year-area-name-vi.${format}`);
+    return readFileSync(await file.path());
+  };
+  const svg = (await save("svg")).toString("utf8");
+  expect(svg).toContain("coverage_rate_pct theo year");
+  expect(svg).toContain("Atlas bảo hiểm y tế Việt Nam");
+  expect(svg).toContain("Sơn La");
+  expect(svg).not.toMatch(/var\(|class="/);
+  const png = await save("png");
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  expect(png.readUInt32BE(16)).toBeGreaterThan(700);
+});
