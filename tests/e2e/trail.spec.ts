@@ -31,8 +31,8 @@ test("every published number in a table is marked and leads to the page of its f
         wrong.push(`${path}: ${number.outerHTML}`);
       }
     }
-    // A document's page is itself the source of its numbers; the explorer's rows name theirs.
-    if (/^\/(en\/)?(documents|van-ban|explore|kham-pha)\//.test(path)) continue;
+    // A document's page is itself the source of its numbers.
+    if (/^\/(en\/)?(documents|van-ban)\//.test(path)) continue;
     for (const cell of document.querySelectorAll("table.figures td.number:not([data-derived])")) {
       const isFigure = /\d\s?%|\d (người|people)/.test(cell.textContent ?? "");
       if (isFigure && !cell.querySelector("a[data-observation]")) {

@@ -100,6 +100,7 @@ export function changeLines(
       bound: row.change_bound && bounds[row.change_bound],
       basis: value === null ? null : "derived",
       text: textOf(row, state, language),
+      figure: null,
       notes: notesOf(row, language),
       when: sides.some((side) => known(row, side)) ? sides.map(dated).join(" → ") : "",
       sources: sides.flatMap((side) => sourceOf(row, side, language)),

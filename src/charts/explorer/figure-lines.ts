@@ -5,7 +5,7 @@ import type { Row } from "../../sql/questions.ts";
 import type { Fill } from "../map-fill.ts";
 import { derivedNote, figureNotes, figurePhrase, yearMapCells } from "../year-map-cells.ts";
 import { type Answered, measureAsked } from "./answered.ts";
-import { lineSource } from "./line-source.ts";
+import { lineFigure, lineSource } from "./line-source.ts";
 import type { Line } from "./lines.ts";
 import { type Scale, sequentialColour } from "./scale.ts";
 
@@ -40,6 +40,7 @@ export function figureLines(
   const cells = yearMapCells(rows, measure, year, language);
   return rows.map((row, at) => {
     const { name, href, label } = cells[at] as (typeof cells)[number];
+    const text = figurePhrase(row, measure, language) ?? words.noFigure;
     const computed = row.basis === "derived" && row.status !== "derived";
     return {
       area: row.area_code,
@@ -49,7 +50,8 @@ export function figureLines(
       value: row.value,
       bound: row.value === null ? null : row.bound,
       basis: row.basis,
-      text: figurePhrase(row, measure, language) ?? words.noFigure,
+      text,
+      figure: lineFigure(row.observation_id, text, language),
       notes: [
         ...(row.status === "derived" ? [] : figureNotes(row, language)),
         ...(computed ? [words.basis.derived] : []),

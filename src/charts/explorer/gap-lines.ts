@@ -53,6 +53,7 @@ export function gapLines(
       bound: row.bound,
       basis: row.gap_points === null ? null : "derived",
       text: gapTextOf(row, language) ?? words.outcome[row.outcome],
+      figure: null,
       notes: row.gap_points === null ? [] : [words.outcome[row.outcome]],
       when: betweenText(row, language),
       sources: lineSource(row, language),

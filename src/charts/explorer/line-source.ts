@@ -1,6 +1,22 @@
+import { originLabel } from "../../i18n/figures.ts";
+import { addressOf } from "../../lib/addresses.ts";
 import { formatDate } from "../../lib/dates.ts";
 import type { Language } from "../../lib/language.ts";
-import type { LineSource } from "./lines.ts";
+import type { LineFigure, LineSource } from "./lines.ts";
+
+/** The link from a value to the page of its figure; none without a figure. */
+export const lineFigure = (
+  id: string | null,
+  text: string,
+  language: Language,
+): LineFigure | null =>
+  id === null
+    ? null
+    : {
+        id,
+        address: addressOf(language, { page: "figure", id }),
+        label: originLabel(text, language),
+      };
 
 /** Who published a figure and when; none where the figure is ours. */
 export function lineSource(

@@ -16,6 +16,15 @@ export interface LineSource {
   address: string | null;
 }
 
+/** The page of a published figure. */
+export interface LineFigure {
+  /** `observation_id` */
+  id: string;
+  address: string;
+  /** Accessible name of the link: the value, and where it leads. */
+  label: string;
+}
+
 /** What the explorer shows of one area, the same for map, ranking and table, in a language. */
 export interface Line {
   /** GSO code. */
@@ -31,6 +40,8 @@ export interface Line {
   basis: Basis | null;
   /** The value with bound and unit, or words for what is missing. */
   text: string;
+  /** The published figure that the value is or is computed from; null for means and differences. */
+  figure: LineFigure | null;
   notes: string[];
   /** When it was so: the date, both dates, or target and date. */
   when: string;

@@ -3,7 +3,7 @@ import { addressOf } from "../../lib/addresses.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
 import { derivedDecimals, formatPercent } from "../../lib/numbers.ts";
 import type { Measure } from "../../sql/questions.ts";
-import { lineSource } from "./line-source.ts";
+import { lineFigure, lineSource } from "./line-source.ts";
 import type { Line } from "./lines.ts";
 import type { SeriesRow } from "./trend-panels.ts";
 
@@ -45,6 +45,7 @@ export const seriesLines = (
       bound: row.bound,
       basis: row.basis,
       text,
+      figure: lineFigure(row.observation_id, text, language),
       notes: notesOf(row, language),
       when,
       sources: lineSource(row, language),

@@ -23,7 +23,13 @@ function tableRow(template: HTMLTemplateElement, line: Line): DocumentFragment {
   row.querySelector("tr")?.setAttribute("data-row-area", line.area);
   cell("name").textContent = line.name;
   if (line.href) cell("name").setAttribute("href", line.href);
-  cell("value").textContent = line.text;
+  const value = cell<HTMLAnchorElement>("value");
+  value.textContent = line.text;
+  if (line.figure) {
+    value.href = line.figure.address;
+    value.setAttribute("aria-label", line.figure.label);
+    value.dataset.observation = line.figure.id;
+  }
   cell("notes").textContent = notesText(line);
   cell("when").textContent = line.when;
   cell("fill").setAttribute("class", fillClass(line.fill));

@@ -10,6 +10,7 @@ const line = (area: string, group: Line["group"], value: number | null): Line =>
   value,
   bound: "exact",
   basis: "published",
+  figure: null,
   text: String(value),
   notes: [],
   when: "",
