@@ -81,7 +81,9 @@ class SqlQuery extends HTMLElement {
     if (sql === undefined || !this.#editor) return;
     this.#editor.text = sql;
     if (moveThere) part(this, "editor-heading").focus();
-    this.#run(sql);
+    // What no address can hold stands where its letters were cut apart.
+    if (sql.includes("\ufffd")) this.#view?.fail({ text: queryWords[this.#language].damagedLink });
+    else this.#run(sql);
   }
 
   #open(sql: string): void {

@@ -7,6 +7,8 @@ function literal(value: Value): string {
   if (typeof value === "number" && !Number.isFinite(value)) {
     throw new RangeError(`${value} cannot be a SQL parameter; pass a finite number`);
   }
+  // Without an exponent DuckDB takes digits for a DECIMAL, which it reads less exactly.
+  if (typeof value === "number" && !Number.isInteger(value)) return value.toExponential();
   return String(value);
 }
 

@@ -94,6 +94,8 @@ export const explorerFigureWords = bilingual({
         "Chúng tôi tính: dân số trung bình năm trừ số người tham gia, làm tròn đến trăm. Nơi số người tham gia vượt dân số thì không nói được gì về số người chưa tham gia.",
       counts:
         "Số người vẽ bằng hình tròn chứ không tô màu: tô màu thì tỉnh đông dân trông như bao phủ tốt.",
+      fixed:
+        "Bậc màu giống nhau cho mọi năm, nên so được năm này với năm khác; khi các tỉnh gần bằng nhau, cả bản đồ gần như một màu và che mất khác biệt.",
       quantile:
         "Mỗi bậc màu có số tỉnh như nhau. Dễ thấy thứ hạng, nhưng hai tỉnh gần bằng nhau có thể khác màu, và cùng một màu ở năm khác là mức khác.",
       equal:
@@ -201,6 +203,8 @@ export const explorerFigureWords = bilingual({
         "Computed by us: the year's average population minus people insured, to the nearest hundred. Where more are insured than live there, nothing can be said of those without.",
       counts:
         "Numbers of people are drawn as circles, not as colours: in colours a populous province would look well covered.",
+      fixed:
+        "The colours are the same for all years, so that years compare; where provinces are nearly equal the whole map takes almost one colour and hides how they differ.",
       quantile:
         "Each colour holds as many provinces as the next. Ranks are easy to see, but two provinces that are nearly equal may differ in colour, and the same colour is another level in another year.",
       equal:

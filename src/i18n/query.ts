@@ -25,6 +25,9 @@ export const queryWords = bilingual({
     size: (size: string, packed: string) =>
       `Lần chạy đầu cần tải bộ máy truy vấn: ${size}, còn khoảng ${packed} khi máy chủ nén.`,
     result: "Kết quả",
+    stale: "Đây là kết quả của câu chạy trước.",
+    damagedLink:
+      "Liên kết này bị hỏng: một phần câu SQL đã mất trên đường đi. Hãy xem lại câu SQL rồi bấm Chạy, hoặc xin lại liên kết.",
     gridLabel: "Bảng kết quả",
     cellText: "Toàn bộ nội dung ô đang chọn",
     answered: (_count: number, rows: string, milliseconds: string) =>
@@ -96,6 +99,9 @@ export const queryWords = bilingual({
     size: (size: string, packed: string) =>
       `The first run loads the query engine: ${size}, about ${packed} where the server compresses.`,
     result: "Result",
+    stale: "This is the result of the query that ran before.",
+    damagedLink:
+      "This link is damaged: part of the SQL was lost on the way. Check the SQL and press Run, or ask for the link again.",
     gridLabel: "Result table",
     cellText: "Full content of the chosen cell",
     answered: (count: number, rows: string, milliseconds: string) =>

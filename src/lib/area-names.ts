@@ -12,7 +12,7 @@ export type ProvinceSet = "63" | "34";
 export const countryCode = "00";
 
 // A single letter before another one is the start of an abbreviation: "T.T. Huế".
-const kindBefore = /^(tinh|thanh pho|tp|thu do|province of|city of|t(?= \w\w)) (?=\w)/;
+const kindBefore = /^(tinh|thanh pho|tp|t p|thu do|province of|city of|t(?= \w\w)) (?=\w)/;
 const kindAfter = / (province|municipality|city|viet nam|vietnam)$/;
 const rowNumber = /^\d+ (?=[a-z])/;
 const wholeNumber = /^(\d{1,2})(?:[.,]0+)?$/;

@@ -1,7 +1,12 @@
 import type { Row } from "../sql/questions.ts";
+import { roundDerivedCount } from "./numbers.ts";
 
 /** A line of a CSV file, by column. */
 export type CsvRecord = Record<string, string | number | null>;
+
+/** Numbers as the pages show them: people uninsured to the nearest hundred. */
+const shown = (measure: string, value: number | null) =>
+  measure === "uninsured" && value !== null ? roundDerivedCount(value) : value;
 
 type Unit = "percent" | "people" | "percentage_points" | "percentage_points_per_year";
 
@@ -38,7 +43,7 @@ export const figureRecords = (
     year,
     ...areaOf(row),
     measure,
-    value: row.value,
+    value: shown(measure, row.value),
     unit: unitOf(measure),
     status: row.status,
     basis: row.basis,
@@ -59,7 +64,7 @@ export const seriesRecords = (rows: readonly Row<"area-series">[], measure: stri
     year: row.year,
     ...areaOf(row),
     measure,
-    value: row.value,
+    value: shown(measure, row.value),
     unit: unitOf(measure),
     basis: row.basis,
     bound: row.bound,

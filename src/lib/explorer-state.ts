@@ -175,6 +175,12 @@ export function parseState(
     from === wanted[0] && to === wanted[1]
       ? []
       : [{ parameter: "to", value: wanted.join(", "), reason: "order" }];
+  const region = given.region ?? usual.region;
+  // The new provinces belong to no region.
+  const homeless: BadValue[] =
+    set === "34" && region !== "all"
+      ? [{ parameter: "region", value: region, reason: "combination" }]
+      : [];
   const state: ExplorerState = {
     ...usual,
     set,
@@ -182,14 +188,13 @@ export function parseState(
     year: Number(given.year ?? usual.year),
     from,
     to,
-    // The new provinces belong to no region.
-    region: set === "63" ? (given.region ?? usual.region) : "all",
+    region: homeless.length > 0 ? "all" : region,
     areas: areas ?? usual.areas,
     carry: Number(given.carry ?? usual.carry),
     tolerance: Number(given.tolerance ?? usual.tolerance),
     classes: (given.classes as ClassMethod | undefined) ?? usual.classes,
   };
-  return { state, bad: [...bad, ...ruledOut, ...badAreas, ...disorder] };
+  return { state, bad: [...bad, ...ruledOut, ...badAreas, ...disorder, ...homeless] };
 }
 
 /** The part of the address for a state: "?year=2019", or "" for the default. */

@@ -174,7 +174,7 @@ test("what is shown can be saved as CSV, with basis, bound, date and source", as
   expect(file.suggestedFilename()).toBe("coverage_rate-63-2020.csv");
   const text = readFileSync(await file.path(), "utf8");
   expect(text.startsWith("\ufeff")).toBe(true);
-  const lines = text.trim().split("\r\n");
+  const lines = text.trim().split("\n");
   expect(lines).toHaveLength(64);
   expect(lines[0]).toMatch(/^year,area_code,.*basis,bound,.*as_of,.*source_publisher/);
   const sonLa = lines.find((line) => line.startsWith("2020,14,"));

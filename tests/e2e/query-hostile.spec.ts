@@ -17,6 +17,21 @@ const hostile: [name: string, sql: string, message: RegExp][] = [
   ["a setting of its own kind", "PRAGMA enable_object_cache", forbidden],
   ["a setting after a comment", "/* SELECT */ -- SELECT\nRESET threads", forbidden],
   ["a transaction ended", "SELECT 1; COMMIT; DROP TABLE observations", forbidden],
+  [
+    "a transaction ended behind nested comments",
+    "DROP TABLE regions; /* /* */ */ COMMIT; /* /* */ */ BEGIN",
+    forbidden,
+  ],
+  [
+    "a transaction ended behind a line separator",
+    "UPDATE regions SET slug = 'x'; --x\u2028y\nCOMMIT; --x\u2028y\nBEGIN; SELECT 1",
+    forbidden,
+  ],
+  [
+    "a transaction ended by an explanation",
+    "DROP TABLE regions; EXPLAIN ANALYZE COMMIT; EXPLAIN ANALYZE BEGIN TRANSACTION",
+    forbidden,
+  ],
   ["a call", "CALL pragma_version()", forbidden],
   ["an address read", "SELECT * FROM read_csv_auto('https://example.org/a.csv')", /disabled/],
   [
@@ -38,7 +53,7 @@ const hostile: [name: string, sql: string, message: RegExp][] = [
   ["a null byte", "SELECT 1\0", /null character/],
   ["half a text", "SELECT 'unterminated", refused],
   ["half a query", "SELECT * FROM", refused],
-  ["no SQL at all", "<script>window.hacked = true</script>", refused],
+  ["no SQL at all", "<script>window.hacked = true</script>", forbidden],
   ["an unknown column", "SELECT nothing FROM provinces", refused],
   ["half a character", "SELECT '\ud800' || chr(0) || x", refused],
   ["a megabyte of text", `SELECT '${"x".repeat(1_000_000)}'`, /longer than/],

@@ -57,6 +57,44 @@ test("nothing of the engine is loaded before a hint, and then it comes in the ba
   expect(requests.filter((path) => path.endsWith(".wasm"))).toHaveLength(1);
 });
 
+test("Enter after a short name stays a new line; running and Escape close the list", async ({
+  page,
+}) => {
+  await page.goto("/en/query/", { waitUntil: "networkidle" });
+  const list = page.locator(".cm-tooltip-autocomplete");
+  await type(page, "SELECT count(*) AS");
+  await page.keyboard.type(" n");
+  await expect(list).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("FROM coverage c");
+  await expect(list).toBeVisible();
+  await page.keyboard.press("Control+Enter");
+  await answered(page);
+  await expect(list).toBeHidden();
+  await expect(editor(page)).toContainText("SELECT count(*) AS n");
+  await expect(editor(page)).toContainText("FROM coverage c");
+  await page.keyboard.type("o");
+  await expect(list).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Tab");
+  await expect(editor(page)).not.toBeFocused();
+});
+
+test("after a failure the old result says that it is old; a damaged link is not run", async ({
+  page,
+}) => {
+  await page.goto("/en/query/");
+  await runSql(page, "SELECT 1 AS n");
+  await expect(part(page, "stale")).toBeHidden();
+  await runSql(page, "SELECT nothing");
+  await expect(part(page, "stale")).toHaveText("This is the result of the query that ran before.");
+  await runSql(page, "SELECT 2 AS n");
+  await expect(part(page, "stale")).toBeHidden();
+  await page.goto("/truy-van/#sql=SELECT%20%E0%A4%A");
+  await page.reload();
+  await expect(part(page, "failure-text")).toContainText("Liên kết này bị hỏng");
+});
+
 test("tables, columns and functions are completed with their meaning", async ({ page }) => {
   await page.goto("/en/query/", { waitUntil: "networkidle" });
   await type(page, "FROM cover");
@@ -64,6 +102,7 @@ test("tables, columns and functions are completed with their meaning", async ({ 
   // For a moment after it appears the list takes no Enter, so that fast typing is not completed.
   const accept = async () => {
     await page.waitForTimeout(150);
+    await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
   };
   await expect(options.first()).toHaveText(/^coverage/);
@@ -72,8 +111,10 @@ test("tables, columns and functions are completed with their meaning", async ({ 
   await page.keyboard.press("Control+Space");
   await expect(options.filter({ hasText: /^insured_share_pct/ })).toHaveCount(1);
   await page.keyboard.insertText("area_n");
+  await expect(options.first()).toHaveText(/^area_name/);
+  await page.keyboard.press("ArrowDown");
   await expect(page.locator(".cm-completionInfo")).toContainText("Name of the area");
-  await accept();
+  await page.keyboard.press("Enter");
   await page.keyboard.insertText(", strip_ac");
   await expect(options.first()).toHaveText("strip_accents");
   await accept();
@@ -171,7 +212,7 @@ test("a result is downloaded as CSV, JSON and Parquet, with its types", async ({
 
   const csv = await readFile(await (await downloaded(page, "CSV")).path(), "utf8");
   expect(csv).toBe(
-    "\uFEFFformula,n,day,d,big,name,none,empty,n\n" +
+    "\uFEFFformula,n,day,d,big,name,none,empty,n_2\n" +
       `'=1+1,-5,2020-10-31,1.5,9223372036854775807,"Đắk ""Lắk"", x",,,true\n` +
       `'@x,,,,,"two\nlines",,,\n`,
   );

@@ -18,6 +18,7 @@ describe("spellings of the 63 provinces", () => {
     ["HÀ NỘI", "01"],
     ["ha noi", "01"],
     ["TP. Hà Nội", "01"],
+    ["T.P Đà Nẵng", "48"],
     ["TP.Hà Nội", "01"],
     ["Tp Hà Nội", "01"],
     ["Thành phố Hà Nội", "01"],

@@ -5,7 +5,10 @@ import { changeRecords, figureRecords } from "../../src/lib/explorer-records.ts"
 import type { Row } from "../../src/sql/questions.ts";
 
 const parsed = (text: string) =>
-  Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ""), { header: true }).data;
+  Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ""), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
 
 test("texts that a spreadsheet would run are made harmless, numbers below zero are not touched", () => {
   const text = csvText([

@@ -58,7 +58,7 @@ export function notesOf(state: ExplorerState, language: Language): string[] {
   const { measure, view, set, classes, region } = state;
   const kind = kindOf[measure];
   const isMap = view === "map" || view === "multiples";
-  const method = isUsed("classes", measure, view, set) && classes !== "fixed" && notes[classes];
+  const method = isUsed("classes", measure, view, set) && notes[classes];
   return [
     measureAsked(state) === "insured_share" && notes.share,
     measure === "uninsured" && notes.uninsured,

@@ -7,7 +7,7 @@ import {
   seriesRecords,
 } from "../../lib/explorer-records.ts";
 import type { ExplorerState } from "../../lib/explorer-state.ts";
-import { element } from "./elements.ts";
+import { saveFile } from "../download/save-file.ts";
 import type { Result } from "./question.ts";
 
 /** Everything that is shown, one record a line. */
@@ -33,7 +33,5 @@ function fileName({ measure, set, view, year, from, to }: ExplorerState): string
 export async function download(result: Result, state: ExplorerState): Promise<void> {
   const { csvText } = await import("./csv.ts");
   const blob = new Blob([csvText(recordsOf(result, state))], { type: "text/csv;charset=utf-8" });
-  const address = URL.createObjectURL(blob);
-  element("a", { href: address, download: fileName(state) }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveFile(blob, fileName(state));
 }

@@ -13,7 +13,7 @@ const namesOf = ({ columns }: Result) => uniqueNames(columns.map(({ name }) => n
 async function toCsv(result: Result): Promise<string> {
   const { default: Papa } = await import("papaparse");
   const data = rowsOf(result).map((row) => row.map(safeCell));
-  const fields = result.columns.map(({ name }) => safeCell(name));
+  const fields = namesOf(result).map(safeCell);
   // The mark at the start lets spreadsheets read Vietnamese letters.
   return `\uFEFF${Papa.unparse({ fields, data }, { newline: "\n" })}\n`;
 }

@@ -2,6 +2,7 @@ import {
   autocompletion,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
   insertBracket,
 } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
@@ -63,7 +64,8 @@ const typeOver = EditorView.domEventHandlers({
 export function createEditor({ area, tables, onRun }: EditorOptions): TextEditor {
   const host = document.createElement("div");
   const root = host.attachShadow({ mode: "open" });
-  const run = () => {
+  const run = (view: EditorView) => {
+    closeCompletion(view);
     onRun();
     return true;
   };
@@ -74,7 +76,8 @@ export function createEditor({ area, tables, onRun }: EditorOptions): TextEditor
     parent: root,
     extensions: [
       Prec.highest(keymap.of([{ key: "Mod-Enter", run }])),
-      leaveByEscape,
+      // Before the list of completions, which Escape closes too.
+      Prec.highest(leaveByEscape),
       typeOver,
       lineNumbers(),
       history(),
@@ -84,7 +87,8 @@ export function createEditor({ area, tables, onRun }: EditorOptions): TextEditor
       indentUnit.of("  "),
       sql({ dialect: duckdb, upperCaseKeywords: true }),
       duckdb.language.data.of({ autocomplete: completeSql(tables) }),
-      autocompletion({ icons: false }),
+      // Chosen with an arrow first: Enter after a short name of a table must stay a new line.
+      autocompletion({ icons: false, selectOnOpen: false }),
       keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({ "aria-label": area.ariaLabel ?? "" }),

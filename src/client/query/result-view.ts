@@ -50,6 +50,7 @@ export class ResultView {
     this.#showCell(undefined);
     part(this.#root, "download-status").textContent = "";
     part(this.#root, "results").hidden = result.columns.length === 0;
+    part(this.#root, "stale").hidden = true;
     new ResultGrid(part(this.#root, "grid"), result, (text) => this.#showCell(text));
   }
 
@@ -60,6 +61,7 @@ export class ResultView {
     part(this.#root, "detail").textContent = detail?.slice(0, longestShown) ?? "";
     part(this.#root, "detail").hidden = !detail;
     part(this.#root, "failure").hidden = false;
+    part(this.#root, "stale").hidden = false;
   }
 
   #end(): void {

@@ -4,12 +4,22 @@ import { answerStatement } from "./reader.ts";
 import type { Result } from "./result.ts";
 import { checkStatement, readStatements } from "./statements.ts";
 
-/** @throws EngineFailure "broken" when there is nothing to undo, so that the engine is replaced */
-function undo(connection: DuckDBConnection): void {
+const transaction = (connection: DuckDBConnection) =>
+  Number(connection.query("SELECT txid_current()").getChildAt(0)?.get(0));
+
+/**
+ * Undoes a transaction. Whatever slipped past the check of the statements and ended it would have
+ * begun others: the next one then has another number than the one after it.
+ * @throws EngineFailure "broken" when it was not the one to undo, so that the engine is replaced
+ */
+function undo(connection: DuckDBConnection, begun: number): void {
   try {
     connection.query("ROLLBACK");
   } catch (thrown) {
     throw new EngineFailure("broken", String(thrown));
+  }
+  if (transaction(connection) !== begun + 1) {
+    throw new EngineFailure("broken", "the script ended its transaction");
   }
 }
 
@@ -30,12 +40,14 @@ export function runScript(
   for (const statement of statements) checkStatement(statement);
   const start = performance.now();
   connection.query("BEGIN TRANSACTION");
+  const begun = transaction(connection);
   try {
-    const last = statements.pop() ?? "";
-    for (const statement of statements) answerStatement(connection, statement, 0);
+    const texts = statements.map(({ text }) => text);
+    const last = texts.pop() ?? "";
+    for (const text of texts) answerStatement(connection, text, 0);
     const answer = answerStatement(connection, last, rowLimit);
     return { ...answer, milliseconds: performance.now() - start };
   } finally {
-    undo(connection);
+    undo(connection, begun);
   }
 }
