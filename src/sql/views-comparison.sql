@@ -61,35 +61,32 @@ WITH nearest AS MATERIALIZED (
     NULL::INTEGER AS members, NULL::INTEGER AS all_members, NULL::DOUBLE AS people_share_pct,
     source_publisher, source_title, source_published, source_url
   FROM nearest WHERE area_set IN ('country', wanted_set)
-), known AS MATERIALIZED (
-  SELECT g.group_code, n.side, w.people, n.value, n.low, n.high, n.bound, n.year,
-    epoch(n.as_of_end::TIMESTAMP) / 86400 AS day,
-    count(*) OVER (PARTITION BY g.area_code) = 2 AS on_both,
-    EXISTS (
-      SELECT 1 FROM own o WHERE o.area_set = '34' AND o.area_code = g.group_code AND o.side = n.side
-    ) AS has_own,
-    EXISTS (
-      SELECT 1 FROM own o WHERE o.area_set = '34' AND o.area_code = g.group_code AND o.side <> n.side
-    ) AS other_has_own
+), own_of_group AS (
+  SELECT area_code AS group_code, bool_or(side = 'from') AS own_from, bool_or(side = 'to') AS own_to
+  FROM nearest WHERE area_set = '34' GROUP BY area_code
+), members AS (
+  SELECT g.group_code, g.area_code, w.people,
+    count(*) OVER (PARTITION BY g.group_code)::INTEGER AS all_members,
+    sum(w.people) OVER (PARTITION BY g.group_code) AS all_people,
+    coalesce(o.own_from, false) AS own_from, coalesce(o.own_to, false) AS own_to
   FROM group_members g
   JOIN weights w ON w.area_code = g.area_code
     AND greatest(from_year, to_year) BETWEEN w.from_year AND w.until_year
-  JOIN nearest n ON n.area_set = '63' AND n.area_code = g.area_code
+  LEFT JOIN own_of_group o ON o.group_code = g.group_code
   WHERE g.group_set = '34' AND wanted_set = '34'
-), whole AS (
-  SELECT g.group_code, count(*)::INTEGER AS all_members, sum(w.people) AS people
-  FROM group_members g
-  JOIN weights w ON w.area_code = g.area_code
-    AND greatest(from_year, to_year) BETWEEN w.from_year AND w.until_year
-  WHERE g.group_set = '34'
-  GROUP BY g.group_code
+), known AS (
+  SELECT m.*, n.side, n.value, n.low, n.high, n.bound, n.year,
+    epoch(n.as_of_end::TIMESTAMP) / 86400 AS day,
+    count(*) OVER (PARTITION BY m.area_code) = 2 AS on_both,
+    CASE n.side WHEN 'from' THEN m.own_from ELSE m.own_to END AS has_own,
+    CASE n.side WHEN 'from' THEN m.own_to ELSE m.own_from END AS other_has_own
+  FROM members m
+  JOIN nearest n ON n.area_set = '63' AND n.area_code = m.area_code
 ), candidates AS (
-  SELECT *, true AS paired FROM known WHERE NOT has_own AND (on_both OR other_has_own)
-  UNION ALL
-  SELECT *, false FROM known WHERE NOT has_own AND NOT other_has_own
-), means AS MATERIALIZED (
-  SELECT c.side, c.group_code, c.paired, count(*)::INTEGER AS members, w.all_members,
-    100.0 * sum(c.people) / any_value(w.people) AS people_share_pct,
+  SELECT *, unnest([true, false]) AS paired FROM known WHERE NOT has_own
+), means AS (
+  SELECT c.side, c.group_code, c.paired, count(*)::INTEGER AS members, c.all_members,
+    100.0 * sum(c.people) / any_value(c.all_people) AS people_share_pct,
     -- Sums come in another order in each engine; six decimals hide the difference.
     round(sum(c.people * c.value) / sum(c.people), 6) AS value,
     round(sum(c.people * c.low) / sum(c.people), 6) AS low,
@@ -102,14 +99,15 @@ WITH nearest AS MATERIALIZED (
       ELSE 'about'
     END AS bound,
     min(c.year) AS first_year, max(c.year) AS last_year
-  FROM candidates c JOIN whole w USING (group_code)
-  GROUP BY c.side, c.group_code, c.paired, w.all_members
-  HAVING 2 * sum(c.people) >= any_value(w.people)
+  FROM candidates c
+  WHERE CASE WHEN c.paired THEN c.on_both OR c.other_has_own ELSE NOT c.other_has_own END
+  GROUP BY c.side, c.group_code, c.paired, c.all_members
+  HAVING 2 * sum(c.people) >= any_value(c.all_people)
 ), chosen_means AS (
-  SELECT * FROM means m
-  WHERE paired OR NOT EXISTS (
-    SELECT 1 FROM means o
-    WHERE o.group_code = m.group_code AND (o.paired OR o.side <> m.side)
+  SELECT * FROM means
+  QUALIFY paired OR NOT (
+    bool_or(paired) OVER (PARTITION BY group_code)
+    OR min(side) OVER (PARTITION BY group_code) <> max(side) OVER (PARTITION BY group_code)
   )
 )
 SELECT * FROM own
