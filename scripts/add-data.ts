@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { intro, log, outro } from "@clack/prompts";
 import { askEntry } from "./add/ask-entry.ts";
 import { commandOf, type Entry, entryOf } from "./add/entry.ts";
@@ -23,6 +24,10 @@ function tellProblem(problem: Problem, { from, data }: Flags): string {
 /** The entries that the command line gives or asks for. */
 async function readEntries(flags: Flags, streams: Streams): Promise<Entry[] | undefined> {
   if (flags.from !== undefined) {
+    if (!existsSync(flags.from)) {
+      console.error(`${flags.from} is not there; npm run data:template makes an empty one`);
+      return undefined;
+    }
     const { entries, problems } = await readTemplate(flags.from);
     for (const problem of problems) console.error(tellProblem(problem, flags));
     if (problems.length > 0) return undefined;
@@ -94,7 +99,13 @@ export async function addData(words: string[], streams: Streams = {}): Promise<n
     tellAgain();
     return 0;
   }
-  await saveChanges(flags.data, plan.files);
+  try {
+    await saveChanges(flags.data, plan.files);
+  } catch (error) {
+    console.error((error as Error).message);
+    tellAgain();
+    return 1;
+  }
   const files = plan.files.map(({ file }) => `${flags.data}/${file}`).join(" ");
   log.success(`Written: ${plan.ids.join(", ")}`, streams);
   outro(`To see it: git diff ${files}   To undo it: git restore ${files}`, streams);

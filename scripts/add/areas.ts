@@ -43,6 +43,9 @@ export function knownAreas(tables: readonly Table[]): KnownArea[] {
 export const matches = (typed: string, area: KnownArea): boolean =>
   area.id === typed.trim() || fold(area.name).includes(fold(typed));
 
+const choicesOf = (areas: readonly KnownArea[]) =>
+  areas.map(({ id, set }) => `${id} for ${set}`).join(", ");
+
 /** The one area that is meant, or why there is none. */
 export function findArea(
   text: string,
@@ -53,15 +56,15 @@ export function findArea(
   const named = areas.filter((area) => fold(area.name) === fold(text));
   const [only, ...others] = named;
   if (only && others.length === 0) return only;
-  if (only) {
-    const choices = named.map(({ id, set }) => `${id} for ${set}`).join(", ");
-    return { wrong: `"${text}" is an area of two sets`, remedy: `write ${choices}` };
-  }
-  const names = [...new Set(areas.map(({ name }) => name))];
-  const folded = nearest(fold(text), names.map(fold));
-  const suggestion = names.find((name) => fold(name) === folded);
+  if (only)
+    return { wrong: `"${text}" is an area of two sets`, remedy: `write ${choicesOf(named)}` };
+  const names = new Set(areas.map(({ name }) => fold(name)));
+  const folded = nearest(fold(text), [...names]);
+  const meant = areas.filter((area) => fold(area.name) === folded);
   return {
     wrong: text === "" ? "is empty" : `"${text}" is no area`,
-    remedy: suggestion ? `write ${suggestion}` : "write its name or code, for example 14",
+    remedy: meant[0]
+      ? `write ${meant[0].name}${meant.length > 1 ? `, as ${choicesOf(meant)}` : ""}`
+      : "write its name or code, for example 14",
   };
 }

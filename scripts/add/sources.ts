@@ -21,6 +21,12 @@ export class SourceList {
       problem: entryProblem(entry, "source_id", ...words),
     });
     if (values.source_id !== "") {
+      if (!this.#known.some((source) => source.source_id === values.source_id)) {
+        return problem(
+          `"${values.source_id}" is not a source_id of sources.csv`,
+          "leave it empty and fill source_title, source_publisher and source_kind",
+        );
+      }
       if (values.source_title === "") return { id: values.source_id };
       return problem(
         `"${values.source_id}" stands beside the title of a new source`,

@@ -89,7 +89,7 @@ export const apiFields: Record<string, Bilingual<string>> = {
     "Value, in the unit of the measure; targets are held against the coverage rate (%)",
   ),
   bound: both(
-    "Mức chính xác: exact (đúng số in), rounded (làm tròn), over (trên), under (dưới), about (khoảng), estimate (ước tính)",
+    "Mức chính xác: exact (số cụ thể), rounded (làm tròn), over (trên), under (dưới), about (khoảng), estimate (ước tính)",
     "How exact: exact (as printed), rounded, over, under, about, estimate",
   ),
   basis: both(

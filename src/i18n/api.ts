@@ -12,7 +12,7 @@ const files = bilingual<Record<ApiFileName, FileWords>>({
   vi: {
     areas: {
       title: "Danh sách đơn vị hành chính",
-      text: "Cả nước, 63 tỉnh, thành cũ, 34 tỉnh, thành mới và sáu vùng: mã, tên, số lượng số liệu đã công bố, đường dẫn.",
+      text: "Cả nước, 63 tỉnh, thành cũ, 34 tỉnh, thành mới và sáu vùng: mã, tên, số con số đã công bố, đường dẫn.",
     },
     area: {
       title: "Một đơn vị hành chính",
@@ -32,7 +32,7 @@ const files = bilingual<Record<ApiFileName, FileWords>>({
     comparison: {
       title: "So sánh hai năm",
       text: "Thay đổi giữa hai năm của cả nước, theo 63 và 34 tỉnh, tính bằng điểm phần trăm, cho cả hai thước đo. Mỗi dòng ghi hai thời điểm thật và cho biết dấu của thay đổi có chắc hay không.",
-      parameter: "Hai năm, năm trước trước, nối bằng gạch ngang",
+      parameter: "Hai năm, năm sớm hơn đứng trước, nối bằng gạch nối",
     },
     targets: {
       title: "Chỉ tiêu",
@@ -105,7 +105,7 @@ export const apiWords = bilingual({
       "Số kiểu “trên 90” không phải là 90: xem cột bound (các cột đuôi _bound) trước khi xếp hạng hay tính trung bình.",
       "Dòng nào cũng ghi thời điểm (as_of), mã số liệu (observation_id) và mã nguồn (source_id); chi tiết của nguồn ở sources.json. Trung bình của nhiều tỉnh không dẫn về một số liệu duy nhất nên hai mã này trống.",
       "Đường dẫn trong tệp tính từ chính tệp đó. Số thập phân có nhiều nhất bốn chữ số sau dấu chấm.",
-      "Địa chỉ v1 được giữ nguyên: có thể có thêm trường và thêm tệp, không trường nào bị bỏ hay đổi nghĩa. Đổi khác thì sẽ là v2, đặt cạnh v1.",
+      "Địa chỉ v1 được giữ nguyên: có thể có thêm trường và thêm tệp, không trường nào bị bỏ hay đổi nghĩa. Thay đổi nào khác sẽ nằm ở v2, song song với v1.",
     ],
     machine: "Bản mô tả cho máy",
     openApi: "OpenAPI 3.1",

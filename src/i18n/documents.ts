@@ -56,7 +56,7 @@ export const documentWords = bilingual({
       text: "Toàn văn",
       read: "đọc toàn văn",
       noAddress:
-        "Chưa tìm thấy địa chỉ công khai, ổn định của văn bản. Tên, số hiệu và ngày ở trên đủ để tìm bản gốc.",
+        "Chưa tìm thấy địa chỉ công khai, ổn định của văn bản. Các thông tin ở trên có thể giúp tìm bản gốc.",
       note: "Ghi chú",
     },
     points: "Ý chính, do chúng tôi tóm tắt",
@@ -156,7 +156,7 @@ export const documentWords = bilingual({
       text: "Full text",
       read: "read the full text",
       noAddress:
-        "No public, lasting address of the document was found. Its title, number and date above are enough to find the original.",
+        "No public, lasting address of the document was found. The details above may help to find the original.",
       note: "Note",
     },
     points: "Main points, in our own words",

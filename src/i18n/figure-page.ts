@@ -46,7 +46,7 @@ export const figurePageWords = bilingual({
       kind: "Loại nguồn",
       address: "Địa chỉ",
       noAddress:
-        "Văn bản này không có địa chỉ trên mạng. Tên, nơi công bố và ngày ở trên đủ để tìm lại bản gốc.",
+        "Chưa tìm thấy địa chỉ công khai, ổn định của văn bản. Tên, nơi công bố và ngày ở trên có thể giúp tìm bản gốc.",
       document: "Nội dung chính của văn bản",
     },
     standing: {
@@ -103,7 +103,8 @@ export const figurePageWords = bilingual({
       heading: "Đối chiếu với chỉ tiêu",
       target: (year: number, target: string) => `Chỉ tiêu năm ${year}: ${target}`,
       none: (year: number) => `Chưa tìm thấy chỉ tiêu nào cho năm ${year}.`,
-      notChecked: (year: number) => `Chỉ số của năm ${year} mới được đối chiếu với chỉ tiêu.`,
+      notChecked: (year: number) =>
+        `Chỉ tiêu chỉ được đối chiếu với con số được chọn cho năm ${year}.`,
       all: "Mọi chỉ tiêu, theo từng quyết định",
     },
     uses: {
@@ -161,7 +162,7 @@ export const figurePageWords = bilingual({
       kind: "Kind of source",
       address: "Address",
       noAddress:
-        "This document has no address on the web. Its title, publisher and date above are enough to find the original.",
+        "No public, lasting address of this document was found. Its title, publisher and date above may help to find the original.",
       document: "Main points of the document",
     },
     standing: {

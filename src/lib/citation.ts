@@ -13,18 +13,24 @@ export interface Cited {
   address: string;
   lang: Language;
   version: string;
+  /** Who published the figure that is cited, and when; the rest is not of one source. */
+  origin?: string | undefined;
   /** Day of the version, `YYYY-MM-DD`. It stands in for a date of access: a version never changes. */
   day: string;
 }
 
 const year = ({ day }: Cited): string => day.slice(0, 4);
 
+/** " (original figure: Dân Việt, November 2020)". */
+const originText = ({ origin, lang }: Cited): string =>
+  origin ? ` (${lang === "vi" ? "số liệu gốc" : "original figure"}: ${origin})` : "";
+
 /** APA style, seventh edition: the whole site and datasets are data sets, the rest are pages. */
 export function apaCitation(cited: Cited): string {
   const { kind, title, address, lang, version } = cited;
   const isData = kind === "site" || kind === "dataset";
   const described = isData ? `${title} (Version ${version}) [Data set]` : title;
-  return `${metadata.publisher[lang]}. (${year(cited)}). ${described}. ${address}`;
+  return `${metadata.publisher[lang]}. (${year(cited)}). ${described}${originText(cited)}. ${address}`;
 }
 
 const latex: Record<string, string> = {
@@ -52,6 +58,7 @@ export function bibtexCitation(cited: Cited): string {
   const fields = {
     author: `{${escapeLatex(metadata.publisher[lang])}}`,
     title: `{${escapeLatex(title)}}`,
+    ...(cited.origin && { note: `{${escapeLatex(originText(cited).trim().slice(1, -1))}}` }),
     year: year(cited),
     version: escapeLatex(version),
     date: day,
@@ -63,10 +70,11 @@ export function bibtexCitation(cited: Cited): string {
 }
 
 /** A sentence as a Vietnamese text would name its source; in English pages the English wording. */
-export function plainCitation({ title, address, lang, version, day }: Cited): string {
+export function plainCitation(cited: Cited): string {
+  const { title, address, lang, version, day } = cited;
   const publisher = metadata.publisher[lang];
   const date = formatDate(day, lang);
   return lang === "vi"
-    ? `${publisher}: “${title}”, dữ liệu phiên bản ${version}, ngày ${date}, ${address}`
-    : `${publisher}: “${title}”, data version ${version} of ${date}, ${address}`;
+    ? `${publisher}: “${title}”${originText(cited)}, dữ liệu phiên bản ${version}, ngày ${date}, ${address}`
+    : `${publisher}: “${title}”${originText(cited)}, data version ${version} of ${date}, ${address}`;
 }

@@ -8,6 +8,13 @@ const paths = [
   "/en/province/ba-ria-vung-tau/",
   "/phuong-phap/",
   "/kham-pha/",
+  "/truy-van/",
+  "/du-lieu/",
+  "/van-ban/son-la-2020/",
+  "/so-lieu/00-2019-12-31/",
+  "/so-lieu/24-2018-06-30/",
+  "/en/figure/96-2024-09-23/",
+  "/en/compare/2020-2023/34/",
 ];
 
 for (const width of [320, 390, 1440]) {

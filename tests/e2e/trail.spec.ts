@@ -69,6 +69,16 @@ function shown(folder: string, table: string): string[] {
   });
 }
 
+test("the headline of a figure is what its source printed, never a share that we compute", () => {
+  for (const [language, folder] of Object.entries(folders)) {
+    for (const { path, document } of builtPages(`${folder}/`)) {
+      const row = observations.find(({ observation_id }) => path.endsWith(`/${observation_id}/`));
+      const headline = document.querySelector("h1")?.textContent ?? "";
+      expect(headline.includes("%"), `${language} ${headline}`).toBe(row?.rate_pct !== "");
+    }
+  }
+});
+
 test("a figure's page claims just the maps and comparisons that show the figure", () => {
   const claimed = [...builtPages("so-lieu/")].flatMap(({ path, document }) => {
     const id = path.split("/").at(-2);

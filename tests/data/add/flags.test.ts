@@ -191,7 +191,7 @@ describe("data:add refuses", () => {
     [
       "an unknown source",
       { "--source-id": "s999" },
-      '--source-id: "s999" is not a source_id of sources.csv',
+      '--source-id: "s999" is not a source_id of sources.csv; leave it empty and fill source_title',
     ],
     ["no source", { "--source-id": undefined }, "--source-id: is empty; write one of sources.csv"],
     [
@@ -254,6 +254,13 @@ describe("data:add refuses", () => {
         "--as-of-basis",
         "--rate-pct",
       ]);
+    }));
+
+  test("a sheet that is not there", () =>
+    withDataCopy(async (data) => {
+      const { code, text } = await add(["--data", data, "--from", join(data, "nothere.csv")]);
+      expect(code).toBe(1);
+      expect(text).toContain("nothere.csv is not there; npm run data:template makes an empty one");
     }));
 
   test("tables that have errors already", () =>

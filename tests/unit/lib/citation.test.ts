@@ -28,6 +28,7 @@ const figure: Cited = {
   kind: "figure",
   lang: "en",
   title: "Sơn La, 31 October 2020: 95.54%",
+  origin: "Dân Việt, November 2020",
   address: "https://example.org/en/figure/14-2020-10-31/",
 };
 const site: Cited = {
@@ -54,7 +55,7 @@ describe("APA", () => {
     ],
     [
       figure,
-      "Viet Nam Health Insurance Atlas. (2026). Sơn La, 31 October 2020: 95.54%. https://example.org/en/figure/14-2020-10-31/",
+      "Viet Nam Health Insurance Atlas. (2026). Sơn La, 31 October 2020: 95.54% (original figure: Dân Việt, November 2020). https://example.org/en/figure/14-2020-10-31/",
     ],
   ])("$kind", (cited, expected) => expect(apaCitation(cited)).toBe(expected));
 });
@@ -65,6 +66,7 @@ test("BibTeX: an entry that names what is cited and escapes what LaTeX would rea
       "@misc{bhyt-atlas-2026-figure-14-2020-10-31,",
       "  author = {{Viet Nam Health Insurance Atlas}},",
       "  title = {{Sơn La, 31 October 2020: 95.54\\%}},",
+      "  note = {{original figure: Dân Việt, November 2020}},",
       "  year = {2026},",
       "  version = {1.0.0},",
       "  date = {2026-02-13},",
