@@ -1,10 +1,5 @@
 -- The two figures that a comparison of years sets against each other.
 
--- Old provinces that became a new one alone: their figures are the new one's too.
-CREATE OR REPLACE TABLE unmerged AS
-SELECT group_code, min(area_code) AS area_code
-FROM group_members WHERE group_set = '34' GROUP BY group_code HAVING count(*) = 1;
-
 -- Ranged figures as a comparison shows them. An insured share is taken to a tenth of a percent at
 -- best: the people are counted on a day, the population is a year's average. What an unmerged
 -- province published stands as its new self's too, after that one's own of the same year.

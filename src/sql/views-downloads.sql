@@ -19,13 +19,10 @@ WITH resolved AS (
     ON c.area_set = r.area_set AND c.area_code = r.area_code AND c.year = r.year
   LEFT JOIN (SELECT * FROM figure_of_year WHERE measure = 'insured_share') s
     ON s.area_set = c.area_set AND s.area_code = c.area_code AND s.year = c.year
-), parts AS (
-  SELECT group_code, count(*) AS members, min(area_code) AS only_code
-  FROM group_members WHERE group_set = '34' GROUP BY group_code
 ), same AS (
-  SELECT r.* EXCLUDE (area_set, area_code), '34' AS area_set, p.group_code AS area_code
+  SELECT r.* EXCLUDE (area_set, area_code), '34' AS area_set, u.group_code AS area_code
   FROM resolved r
-  JOIN parts p ON p.members = 1 AND p.only_code = r.area_code
+  JOIN unmerged u ON u.area_code = r.area_code
   WHERE r.area_set = '63'
 ), means AS (
   SELECT '34' AS area_set, r.group_code AS area_code, r.map_year AS year,

@@ -7,6 +7,11 @@ SELECT '34' AS group_set, successor_code AS group_code, area_code FROM areas WHE
 UNION ALL
 SELECT 'region', region_slug, area_code FROM areas WHERE area_set = '63';
 
+-- Old provinces that became a new one alone: their figures are the new one's too.
+CREATE OR REPLACE TABLE unmerged AS
+SELECT group_code, min(area_code) AS area_code
+FROM group_members WHERE group_set = '34' GROUP BY group_code HAVING count(*) = 1;
+
 -- People that a province of the 63 weighs with; a year without a published population takes the
 -- last one before it.
 CREATE OR REPLACE TABLE weights AS

@@ -9,6 +9,7 @@ import { addressOf } from "../../lib/addresses.ts";
 import type { CompareState } from "../../lib/compare-state.ts";
 import { byName, type Language, nameOf } from "../../lib/language.ts";
 import { showCitation } from "../citation-text.ts";
+import { element } from "../explorer/elements.ts";
 import { showOnMap } from "../explorer/map.ts";
 import { part } from "../explorer/parts.ts";
 import type { ChangeTable } from "./change-table.ts";
@@ -22,17 +23,11 @@ export interface Shown extends ChangeAnswer {
   language: Language;
 }
 
-const element = (name: string, text: string) => {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
-};
-
 function showSentences(root: HTMLElement, { rows, national, state, language }: Shown): void {
   const summary = summarize(rows);
   part(root, "headline").textContent = headline(summary, state, language);
   const sentences = summarySentences(summary, national, state, language);
-  part(root, "summary").replaceChildren(...sentences.map((text) => element("li", text)));
+  part(root, "summary").replaceChildren(...sentences.map((text) => element("li", {}, text)));
 }
 
 async function showMap(root: HTMLElement, shown: Shown): Promise<void> {
@@ -98,10 +93,9 @@ function showTable(root: HTMLElement, { rows, national, state, language }: Shown
   part(root, "neither-count").textContent = String(neither.length);
   part(root, "neither").replaceChildren(
     ...neither.flatMap((row) => {
-      const link = element("a", nameOf(row, language)) as HTMLAnchorElement;
-      link.href = addressOf(language, { page: "province", slug: row.slug });
-      link.dataset.rowArea = row.area_code;
-      return [link, " "];
+      const href = addressOf(language, { page: "province", slug: row.slug });
+      const attributes = { href, "data-row-area": row.area_code };
+      return [element("a", attributes, nameOf(row, language)), " "];
     }),
   );
   for (const side of ["from", "to"] as const) {

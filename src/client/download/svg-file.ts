@@ -1,3 +1,5 @@
+import { svgElement } from "../explorer/elements.ts";
+
 /** Looks that a drawing takes from the page's styles, and that a file of its own must hold. */
 const looks = [
   "fill",
@@ -35,13 +37,6 @@ export interface ChartFile {
   legend: { text: string; key: SVGElement }[];
 }
 
-function element(name: string, attributes: Record<string, string | number>, text = ""): SVGElement {
-  const made = document.createElementNS(namespace, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  made.textContent = text;
-  return made;
-}
-
 /** A copy that looks the same without the page's styles. */
 function standalone(svg: SVGSVGElement): SVGSVGElement {
   const copy = svg.cloneNode(true) as SVGSVGElement;
@@ -77,13 +72,17 @@ export function svgFile(svg: SVGSVGElement, { title, lines, legend }: ChartFile)
   const root = getComputedStyle(document.documentElement);
   const font = { "font-family": page.fontFamily, fill: page.color };
   const letters = Math.floor(width / 7.2);
-  const file = element("svg", { xmlns: namespace, ...font }) as SVGSVGElement;
+  const file = svgElement("svg", { xmlns: namespace, ...font }) as SVGSVGElement;
   let top = margin;
   const write = (text: string, size: number, step: number, weight = 400) => {
     for (const line of wrapped(text, Math.floor((letters * 13) / size))) {
       top += step;
       file.append(
-        element("text", { x: margin, y: top - 5, "font-size": size, "font-weight": weight }, line),
+        svgElement(
+          "text",
+          { x: margin, y: top - 5, "font-size": size, "font-weight": weight },
+          line,
+        ),
       );
     }
   };
@@ -98,14 +97,14 @@ export function svgFile(svg: SVGSVGElement, { title, lines, legend }: ChartFile)
   for (const { text, key } of legend) {
     const place = { x: margin, y: top + 2, width: 22, height: 14 };
     const { fill, stroke } = getComputedStyle(key);
-    file.append(element("rect", { ...place, fill, stroke }));
-    file.append(element("text", { x: margin + 30, y: top + 14, "font-size": 13 }, text));
+    file.append(svgElement("rect", { ...place, fill, stroke }));
+    file.append(svgElement("text", { x: margin + 30, y: top + 14, "font-size": 13 }, text));
     top += 20;
   }
   for (const line of lines) write(line, 12, lineHeight);
   const size = { width: width + 2 * margin, height: top + margin };
   for (const [name, value] of Object.entries(size)) file.setAttribute(name, String(value));
   file.setAttribute("viewBox", `0 0 ${size.width} ${size.height}`);
-  file.prepend(element("rect", { ...size, fill: root.backgroundColor }));
+  file.prepend(svgElement("rect", { ...size, fill: root.backgroundColor }));
   return new XMLSerializer().serializeToString(file);
 }
