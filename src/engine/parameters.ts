@@ -12,16 +12,24 @@ function literal(value: Value): string {
   return String(value);
 }
 
+/** The value as a part of a name. */
+function namePart(value: Value): string {
+  if (typeof value === "string" && /^\w+$/.test(value)) return value;
+  throw new RangeError(`${value} cannot be part of a name in SQL`);
+}
+
 /**
- * The question's text with each `$name` replaced by its value as a literal. Both engines run this
- * text, so what a reader is shown is, letter for letter, what was run.
+ * The question's text with each `$name` replaced by its value as a literal, and each `{name}` by its
+ * value as it is: a part of the name of what is asked. Both engines run this text, so what a reader
+ * is shown is, letter for letter, what was run.
  * @throws when the text names a parameter that was not given
  */
 export function fillParameters(sql: string, parameters: Record<string, Value>): string {
-  return sql.replace(/\$([a-z_]+)/g, (_, name: string) => {
-    const value = parameters[name];
-    if (value === undefined) throw new Error(`missing SQL parameter: ${name}`);
-    return literal(value);
+  return sql.replace(/\$([a-z_]+)|\{([a-z_]+)\}/g, (_, name?: string, part?: string) => {
+    const asked = name ?? part ?? "";
+    const value = parameters[asked];
+    if (value === undefined) throw new Error(`missing SQL parameter: ${asked}`);
+    return part ? namePart(value) : literal(value);
   });
 }
 

@@ -4,23 +4,23 @@
 -- rose/fell: the sign holds whatever bounds and rounding leave open; change_low and change_high are
 -- the ends of what they leave open.
 -- A new province ($area_set 34) without a figure of its own takes that of the old one it equals,
--- else the mean of the old ones it was made of (compared_sides in views-comparison.sql).
+-- else the mean of the old ones it was made of (compared_sides_34 in views-comparison.sql).
 -- change_bound: what the difference of the two values is of the true change: "over" on the way to,
 -- or "under" on the way from, make it 'at_least'; the other way round 'at_most'; one of each
 -- direction 'open', where it says nothing; 'about' for estimates.
 WITH sides AS MATERIALIZED (
-  SELECT * FROM compared_sides($measure, $area_set, $from_year, $to_year, $tolerance)
+  SELECT * FROM compared_sides_{area_set}($measure, $from_year, $to_year, $tolerance)
 ), compared AS (
   SELECT a.area_set, a.area_code, a.name_vi, a.name_en, a.slug, a.region_slug,
     f.value AS from_value, f.bound AS from_bound, f.as_of AS from_as_of,
-    f.as_of_basis AS from_as_of_basis, f.as_of_end AS from_end, f.basis AS from_basis,
+    f.as_of_basis AS from_as_of_basis, f.as_of_day AS from_day, f.basis AS from_basis,
     f.low AS from_low, f.high AS from_high, f.observation_id AS from_observation_id,
     f.figures_that_differ AS from_figures_that_differ,
     f.members AS from_members, f.people_share_pct AS from_people_share_pct,
     f.source_publisher AS from_source_publisher, f.source_title AS from_source_title,
     f.source_published AS from_source_published, f.source_url AS from_source_url,
     t.value AS to_value, t.bound AS to_bound, t.as_of AS to_as_of,
-    t.as_of_basis AS to_as_of_basis, t.as_of_end AS to_end, t.basis AS to_basis,
+    t.as_of_basis AS to_as_of_basis, t.as_of_day AS to_day, t.basis AS to_basis,
     t.low AS to_low, t.high AS to_high, t.observation_id AS to_observation_id,
     t.figures_that_differ AS to_figures_that_differ,
     t.members AS to_members, t.people_share_pct AS to_people_share_pct,
@@ -53,9 +53,9 @@ SELECT area_set, area_code, name_vi, name_en, slug, region_slug,
   END AS change_bound,
   to_low - from_high AS change_low,
   to_high - from_low AS change_high,
-  (to_end - from_end) / 365.25 AS span_years,
-  (to_value - from_value) / nullif((to_end - from_end) / 365.25, 0) AS points_per_year,
-  * EXCLUDE (area_set, area_code, name_vi, name_en, slug, region_slug, from_end, to_end)
+  (to_day - from_day) / 365.25 AS span_years,
+  (to_value - from_value) / nullif((to_day - from_day) / 365.25, 0) AS points_per_year,
+  * EXCLUDE (area_set, area_code, name_vi, name_en, slug, region_slug, from_day, to_day)
 FROM compared
 ORDER BY area_set = 'country' DESC, change_points DESC NULLS LAST, to_value DESC NULLS LAST,
   from_value DESC NULLS LAST, area_code

@@ -4,41 +4,33 @@
 WITH wanted AS (
   SELECT * FROM areas
   WHERE area_set IN ('country', '34') AND list_contains(string_split($areas, ','), area_code)
-), candidates AS (
-  SELECT w.area_set AS wanted_set, w.area_code AS wanted_code, 0 AS preference, f.*
-  FROM wanted w
-  JOIN figure_of_year f ON f.area_set = w.area_set AND f.area_code = w.area_code
-  UNION ALL
-  SELECT w.area_set, w.area_code, 1, f.*
-  FROM wanted w
-  JOIN unmerged u ON w.area_set = '34' AND u.group_code = w.area_code
-  JOIN figure_of_year f ON f.area_set = '63' AND f.area_code = u.area_code
-), published AS MATERIALIZED (
-  SELECT * FROM candidates
+), published AS (
+  SELECT area_code, year, arg_min(figure, preference) AS figure
+  FROM new_province_figures
   WHERE measure = $measure AND year BETWEEN $from_year AND $to_year
-  QUALIFY row_number() OVER (PARTITION BY wanted_set, wanted_code, year ORDER BY preference) = 1
+  GROUP BY area_code, year
 ), means AS (
-  SELECT w.area_set AS wanted_set, w.area_code AS wanted_code, g.map_year AS year, g.value,
-    'exact' AS bound, 'derived' AS basis, g.map_year::VARCHAR AS as_of, 'year' AS precision,
-    make_date(g.map_year, 1, 1) AS as_of_start, make_date(g.map_year, 12, 31) AS as_of_end,
-    'stated' AS as_of_basis, g.members, g.members_with_figure, g.people_share_pct
-  FROM wanted w
-  JOIN group_figures(0) g ON g.group_set = w.area_set AND g.group_code = w.area_code
-  WHERE g.measure = $measure AND g.map_year BETWEEN $from_year AND $to_year
-    AND g.members > 1 AND g.value IS NOT NULL
-    AND NOT EXISTS (
-      SELECT 1 FROM published p
-      WHERE p.wanted_set = w.area_set AND p.wanted_code = w.area_code AND p.year = g.map_year
-    )
+  SELECT group_code AS area_code, map_year AS year, value AS mean, members, members_with_figure,
+    people_share_pct
+  FROM group_figures(0)
+  WHERE group_set = '34' AND measure = $measure AND map_year BETWEEN $from_year AND $to_year
+    AND members > 1 AND value IS NOT NULL
 ), series AS (
-  SELECT * FROM published UNION ALL BY NAME SELECT * FROM means
+  SELECT * FROM published FULL JOIN means USING (area_code, year)
 )
-SELECT w.area_set, w.area_code, w.name_vi, w.name_en, w.slug,
-  s.year, s.value, s.bound, s.basis, s.as_of, s.precision,
-  s.as_of_start::VARCHAR AS as_of_start, s.as_of_end::VARCHAR AS as_of_end, s.as_of_basis,
-  CASE WHEN s.same_date_differs THEN s.figures_same_date ELSE 0 END AS figures_that_differ,
-  s.members, s.members_with_figure, s.people_share_pct,
-  s.observation_id, s.source_title, s.source_publisher, s.source_published, s.source_url
+SELECT w.area_set, w.area_code, w.name_vi, w.name_en, w.slug, s.year,
+  CASE WHEN s.figure IS NULL THEN s.mean ELSE f.value END AS value,
+  coalesce(f.bound, 'exact') AS bound, coalesce(f.basis, 'derived') AS basis,
+  coalesce(f.as_of, s.year::VARCHAR) AS as_of, coalesce(f.precision, 'year') AS precision,
+  coalesce(f.as_of_start, make_date(s.year, 1, 1))::VARCHAR AS as_of_start,
+  coalesce(f.as_of_end, make_date(s.year, 12, 31))::VARCHAR AS as_of_end,
+  coalesce(f.as_of_basis, 'stated') AS as_of_basis,
+  CASE WHEN f.same_date_differs THEN f.figures_same_date ELSE 0 END AS figures_that_differ,
+  CASE WHEN s.figure IS NULL THEN s.members END AS members,
+  CASE WHEN s.figure IS NULL THEN s.members_with_figure END AS members_with_figure,
+  CASE WHEN s.figure IS NULL THEN s.people_share_pct END AS people_share_pct,
+  f.observation_id, f.source_title, f.source_publisher, f.source_published, f.source_url
 FROM series s
-JOIN wanted w ON w.area_set = s.wanted_set AND w.area_code = s.wanted_code
+JOIN wanted w USING (area_code)
+LEFT JOIN new_province_figures f USING (figure)
 ORDER BY w.area_set = 'country' DESC, w.area_code, s.year

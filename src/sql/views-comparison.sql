@@ -1,115 +1,132 @@
 -- The two figures that a comparison of years sets against each other.
 
--- Ranged figures as a comparison shows them. An insured share is taken to a tenth of a percent at
--- best: the people are counted on a day, the population is a year's average. What an unmerged
--- province published stands as its new self's too, after that one's own of the same year.
+-- Ranged figures as a comparison shows them, each with a number to find it by. An insured share is
+-- taken to a tenth of a percent at best: the people are counted on a day, the population is a year's
+-- average. What an unmerged province published stands as its new self's too, after that one's own
+-- of the same year. as_of_day: the last day of the date, in days since 1970.
 CREATE OR REPLACE TABLE comparable_figures AS
 WITH shown AS (
-  SELECT * REPLACE (low - margin AS low, high + margin AS high)
+  SELECT measure, area_set, area_code, year, value, bound, low - margin AS low,
+    high + margin AS high, as_of, as_of_basis,
+    epoch(as_of_end::TIMESTAMP) / 86400 AS as_of_day, basis, observation_id,
+    CASE WHEN same_date_differs THEN figures_same_date END AS figures_that_differ,
+    source_publisher, source_title, source_published, source_url
   FROM (
     SELECT *, CASE measure WHEN 'insured_share' THEN 0.05 ELSE 0 END AS margin
     FROM ranged_figures
   )
+), attributed AS (
+  SELECT *, 0 AS preference FROM shown
+  UNION ALL
+  SELECT s.* REPLACE ('34' AS area_set, u.group_code AS area_code), 1
+  FROM shown s JOIN unmerged u ON s.area_set = '63' AND s.area_code = u.area_code
 )
-SELECT *, 0 AS preference FROM shown
-UNION ALL
-SELECT s.* REPLACE ('34' AS area_set, u.group_code AS area_code), 1
-FROM shown s JOIN unmerged u ON s.area_set = '63' AND s.area_code = u.area_code;
+SELECT row_number() OVER ()::INTEGER AS figure, * FROM attributed;
+
+-- How far a figure is from standing for a wanted year, which is compared with another year: the
+-- fewer years between the better; of two as near the one away from the other year, the earlier
+-- where both years are the same; then the area's own before that of the province it equals.
+CREATE OR REPLACE MACRO remoteness(figure_year, wanted, other, preference) AS
+  4 * abs(figure_year - wanted)
+  + CASE WHEN (figure_year > wanted) = (other >= wanted) THEN 2 ELSE 0 END
+  + preference;
 
 -- For every area the figure of each of two years: nearest within the tolerance, never the same one
--- twice.
+-- twice; it then stands for the nearer year, for the earlier of two as near.
 CREATE OR REPLACE MACRO nearest_figures(wanted_measure, from_year, to_year, tolerance) AS TABLE
-WITH years AS (
-  SELECT 'from' AS side, from_year AS wanted, sign(to_year - from_year) AS away
-  UNION ALL
-  SELECT 'to', to_year, sign(from_year - to_year)
-), nearest AS (
-  SELECT y.side, y.wanted, abs(f.year - y.wanted) AS distance, f.*
-  FROM years y
-  JOIN comparable_figures f ON abs(f.year - y.wanted) <= tolerance
-  WHERE f.measure = wanted_measure
-  QUALIFY row_number() OVER (
-    PARTITION BY y.side, f.area_set, f.area_code
-    ORDER BY abs(f.year - y.wanted), (f.year - y.wanted) * y.away, f.year, f.preference
-  ) = 1
+WITH nearest AS (
+  SELECT area_set, area_code,
+    arg_min(figure, remoteness(year, from_year, to_year, preference))
+      FILTER (WHERE abs(year - from_year) <= tolerance) AS from_figure,
+    arg_min(figure, remoteness(year, to_year, from_year, preference))
+      FILTER (WHERE abs(year - to_year) <= tolerance) AS to_figure,
+    min(abs(year - from_year)) AS from_distance,
+    min(abs(year - to_year)) AS to_distance
+  FROM comparable_figures
+  WHERE measure = wanted_measure
+  GROUP BY area_set, area_code
+), judged AS (
+  SELECT *, from_figure IS NOT DISTINCT FROM to_figure AS is_same,
+    from_distance < to_distance OR (from_distance = to_distance AND from_year <= to_year)
+      AS is_from
+  FROM nearest
 )
-SELECT * FROM nearest
-QUALIFY row_number() OVER (
-  PARTITION BY area_set, observation_id ORDER BY distance, wanted, side
-) = 1;
+SELECT area_set, area_code,
+  CASE WHEN is_from OR NOT is_same THEN from_figure END AS from_figure,
+  CASE WHEN NOT is_from OR NOT is_same THEN to_figure END AS to_figure
+FROM judged;
 
--- The sides of a comparison for the country and the areas of a set. A new province without a
--- figure of its own on a side takes the population-weighted mean of its old ones, if they hold at
--- least half of its people: of those known on both sides, so that nothing moves because other
--- provinces are counted; of all that are known where the other side has no figure at all, or one of
--- the new province's own. Values, ranges and days are means with the same weights; the bound is one
+-- The sides of a comparison for the country and the 63 provinces.
+CREATE OR REPLACE MACRO compared_sides_63(wanted_measure, from_year, to_year, tolerance) AS TABLE
+WITH chosen AS (
+  SELECT unnest(['from', 'to']) AS side, unnest([from_figure, to_figure]) AS figure
+  FROM nearest_figures(wanted_measure, from_year, to_year, tolerance)
+  WHERE area_set IN ('country', '63')
+)
+SELECT *, NULL::INTEGER AS members, NULL::INTEGER AS all_members, NULL::DOUBLE AS people_share_pct
+FROM chosen JOIN comparable_figures USING (figure);
+
+-- The sides for the country and the 34 new provinces. One without a figure of its own on a side
+-- takes the population-weighted mean of its old ones, if they hold at least half of its people: of
+-- those known on both sides, so that nothing moves because other provinces are counted; of all that
+-- are known where the other side has no figure at all, or one of the new province's own. Values, ranges and days are means with the same weights; the bound is one
 -- only where all bounds point one way.
-CREATE OR REPLACE MACRO compared_sides(wanted_measure, wanted_set, from_year, to_year, tolerance)
-AS TABLE
+CREATE OR REPLACE MACRO compared_sides_34(wanted_measure, from_year, to_year, tolerance) AS TABLE
 WITH nearest AS MATERIALIZED (
   SELECT * FROM nearest_figures(wanted_measure, from_year, to_year, tolerance)
 ), own AS (
-  SELECT side, area_set, area_code, value, bound, as_of, as_of_basis,
-    epoch(as_of_end::TIMESTAMP) / 86400 AS as_of_end,
-    basis, low, high, observation_id,
-    CASE WHEN same_date_differs THEN figures_same_date END AS figures_that_differ,
-    NULL::INTEGER AS members, NULL::INTEGER AS all_members, NULL::DOUBLE AS people_share_pct,
-    source_publisher, source_title, source_published, source_url
-  FROM nearest WHERE area_set IN ('country', wanted_set)
-), own_of_group AS (
-  SELECT area_code AS group_code, bool_or(side = 'from') AS own_from, bool_or(side = 'to') AS own_to
-  FROM nearest WHERE area_set = '34' GROUP BY area_code
+  SELECT unnest(['from', 'to']) AS side, unnest([from_figure, to_figure]) AS figure
+  FROM nearest WHERE area_set IN ('country', '34')
 ), members AS (
-  SELECT g.group_code, g.area_code, w.people,
-    count(*) OVER (PARTITION BY g.group_code)::INTEGER AS all_members,
-    sum(w.people) OVER (PARTITION BY g.group_code) AS all_people,
-    coalesce(o.own_from, false) AS own_from, coalesce(o.own_to, false) AS own_to
-  FROM group_members g
-  JOIN weights w ON w.area_code = g.area_code
-    AND greatest(from_year, to_year) BETWEEN w.from_year AND w.until_year
-  LEFT JOIN own_of_group o ON o.group_code = g.group_code
-  WHERE g.group_set = '34' AND wanted_set = '34'
-), known AS (
-  SELECT m.*, n.side, n.value, n.low, n.high, n.bound, n.year,
-    epoch(n.as_of_end::TIMESTAMP) / 86400 AS day,
-    count(*) OVER (PARTITION BY m.area_code) = 2 AS on_both,
-    CASE n.side WHEN 'from' THEN m.own_from ELSE m.own_to END AS has_own,
-    CASE n.side WHEN 'from' THEN m.own_to ELSE m.own_from END AS other_has_own
-  FROM members m
-  JOIN nearest n ON n.area_set = '63' AND n.area_code = m.area_code
-), candidates AS (
-  SELECT *, unnest([true, false]) AS paired FROM known WHERE NOT has_own
+  SELECT w.group_code, w.people, w.all_members, w.all_people, n.from_figure, n.to_figure,
+    o.from_figure IS NOT NULL AS own_from, o.to_figure IS NOT NULL AS own_to,
+    n.from_figure IS NOT NULL AND n.to_figure IS NOT NULL AS on_both
+  FROM weighted_members w
+  JOIN nearest n ON n.area_set = '63' AND n.area_code = w.area_code
+  LEFT JOIN nearest o ON o.area_set = '34' AND o.area_code = w.group_code
+  WHERE w.group_set = '34' AND greatest(from_year, to_year) BETWEEN w.from_year AND w.until_year
+), weighed AS (
+  SELECT *,
+    2 * sum(CASE WHEN on_both THEN people ELSE 0 END) OVER by_group >= all_people AS both_do,
+    2 * sum(CASE WHEN from_figure IS NULL THEN 0 ELSE people END) OVER by_group >= all_people
+      AS from_does,
+    2 * sum(CASE WHEN to_figure IS NULL THEN 0 ELSE people END) OVER by_group >= all_people
+      AS to_does
+  FROM members
+  WINDOW by_group AS (PARTITION BY group_code)
+), used AS (
+  SELECT *, unnest(['from', 'to']) AS side,
+    unnest([
+      CASE WHEN from_does AND NOT own_from
+        AND CASE WHEN own_to THEN true WHEN both_do THEN on_both ELSE NOT to_does END
+        THEN from_figure END,
+      CASE WHEN to_does AND NOT own_to
+        AND CASE WHEN own_from THEN true WHEN both_do THEN on_both ELSE NOT from_does END
+        THEN to_figure END
+    ]) AS figure
+  FROM weighed
 ), means AS (
-  SELECT c.side, c.group_code, c.paired, count(*)::INTEGER AS members, c.all_members,
-    100.0 * sum(c.people) / any_value(c.all_people) AS people_share_pct,
+  SELECT u.side, u.group_code, count(*)::INTEGER AS members, u.all_members,
+    100.0 * sum(u.people) / any_value(u.all_people) AS people_share_pct,
     -- Sums come in another order in each engine; six decimals hide the difference.
-    round(sum(c.people * c.value) / sum(c.people), 6) AS value,
-    round(sum(c.people * c.low) / sum(c.people), 6) AS low,
-    round(sum(c.people * c.high) / sum(c.people), 6) AS high,
-    round(sum(c.people * c.day) / sum(c.people), 6) AS as_of_end,
+    round(sum(u.people * f.value) / sum(u.people), 6) AS value,
+    round(sum(u.people * f.low) / sum(u.people), 6) AS low,
+    round(sum(u.people * f.high) / sum(u.people), 6) AS high,
+    round(sum(u.people * f.as_of_day) / sum(u.people), 6) AS as_of_day,
     CASE
-      WHEN bool_and(c.bound IN ('exact', 'rounded')) THEN 'exact'
-      WHEN bool_and(c.bound IN ('exact', 'rounded', 'over')) THEN 'over'
-      WHEN bool_and(c.bound IN ('exact', 'rounded', 'under')) THEN 'under'
+      WHEN bool_and(f.bound IN ('exact', 'rounded')) THEN 'exact'
+      WHEN bool_and(f.bound IN ('exact', 'rounded', 'over')) THEN 'over'
+      WHEN bool_and(f.bound IN ('exact', 'rounded', 'under')) THEN 'under'
       ELSE 'about'
     END AS bound,
-    min(c.year) AS first_year, max(c.year) AS last_year
-  FROM candidates c
-  WHERE CASE WHEN c.paired THEN c.on_both OR c.other_has_own ELSE NOT c.other_has_own END
-  GROUP BY c.side, c.group_code, c.paired, c.all_members
-  HAVING 2 * sum(c.people) >= any_value(c.all_people)
-), chosen_means AS (
-  SELECT * FROM means
-  QUALIFY paired OR NOT (
-    bool_or(paired) OVER (PARTITION BY group_code)
-    OR min(side) OVER (PARTITION BY group_code) <> max(side) OVER (PARTITION BY group_code)
-  )
+    min(f.year) AS first_year, max(f.year) AS last_year
+  FROM used u JOIN comparable_figures f USING (figure)
+  GROUP BY u.side, u.group_code, u.all_members
 )
-SELECT * FROM own
-UNION ALL
-SELECT side, '34', group_code, value, bound,
+SELECT * FROM own JOIN comparable_figures USING (figure)
+UNION ALL BY NAME
+SELECT side, '34' AS area_set, group_code AS area_code, value, bound, low, high,
   CASE WHEN first_year = last_year THEN first_year::VARCHAR
-    ELSE first_year::VARCHAR || '/' || last_year::VARCHAR END,
-  'stated', as_of_end, 'derived', low, high, NULL, NULL, members, all_members, people_share_pct,
-  NULL, NULL, NULL, NULL
-FROM chosen_means;
+    ELSE first_year::VARCHAR || '/' || last_year::VARCHAR END AS as_of,
+  'stated' AS as_of_basis, as_of_day, 'derived' AS basis, members, all_members, people_share_pct
+FROM means;

@@ -19,6 +19,33 @@ SELECT area_code, year AS from_year, people,
   coalesce(lead(year) OVER (PARTITION BY area_code ORDER BY year) - 1, 9999) AS until_year
 FROM area_population WHERE area_set = '63';
 
+-- The provinces of each group with the people they weigh with, beside the people of all of them in
+-- the same years.
+CREATE OR REPLACE TABLE weighted_members AS
+WITH starts AS (
+  SELECT DISTINCT from_year FROM weights
+), spans AS (
+  SELECT from_year, coalesce(lead(from_year) OVER (ORDER BY from_year) - 1, 9999) AS until_year
+  FROM starts
+)
+SELECT g.group_set, g.group_code, g.area_code, s.from_year, s.until_year, w.people,
+  count(*) OVER span::INTEGER AS all_members, sum(w.people) OVER span AS all_people
+FROM group_members g
+JOIN weights w USING (area_code)
+JOIN spans s ON s.from_year BETWEEN w.from_year AND w.until_year
+WINDOW span AS (PARTITION BY g.group_set, g.group_code, s.from_year);
+
+-- What stands for a new province or the country, each with a number to find it by: its own figures;
+-- after them those of the old province it equals.
+CREATE OR REPLACE TABLE new_province_figures AS
+WITH attributed AS (
+  SELECT *, 0 AS preference FROM standing_figures WHERE area_set IN ('country', '34')
+  UNION ALL
+  SELECT s.* REPLACE ('34' AS area_set, u.group_code AS area_code), 1
+  FROM standing_figures s JOIN unmerged u ON s.area_set = '63' AND s.area_code = u.area_code
+)
+SELECT row_number() OVER ()::INTEGER AS figure, * FROM attributed;
+
 -- Each province of a group in each year, with the figure that stands for it then, however old.
 CREATE OR REPLACE TABLE group_member_figures AS
 WITH map_years AS (

@@ -19,6 +19,7 @@ export const choices = [
   "?measure=change",
   "?measure=change&from=2015&to=2023&tolerance=3",
   "?measure=change&of=insured_share&from=2015&to=2020",
+  "?measure=change&set=34&from=2015&to=2020",
   "?measure=per_year&view=ranking",
   "?measure=target_gap&year=2020",
   "?measure=target_gap&year=2018&view=table",

@@ -12,7 +12,7 @@ beforeAll(async () => {
 }, 60_000);
 
 const choice = fc.record({
-  area_set: fc.constantFrom("63", "34", "country"),
+  area_set: fc.constantFrom("63", "34"),
   measure: fc.constantFrom("coverage_rate", "insured_share"),
   from_year: fc.integer({ min: 2007, max: 2026 }),
   to_year: fc.integer({ min: 2007, max: 2026 }),

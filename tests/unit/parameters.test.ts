@@ -47,6 +47,15 @@ test("DuckDB reads every literal back unchanged", async () => {
   instance.closeSync();
 });
 
+test("a name in braces becomes a part of a name, and nothing else can", () => {
+  expect(fillParameters("SELECT * FROM sides_{set}($set)", { set: "34" })).toBe(
+    "SELECT * FROM sides_34('34')",
+  );
+  for (const set of ["34; DROP TABLE figures", "", null]) {
+    expect(() => fillParameters("FROM sides_{set}", { set })).toThrow(RangeError);
+  }
+});
+
 test("a value that looks like a parameter is left as it is", () => {
   expect(fillParameters("$a $b", { a: "$b", b: "$a" })).toBe("'$b' '$a'");
 });

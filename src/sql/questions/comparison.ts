@@ -4,14 +4,15 @@ import { area, areaSet, asOfBasis, basis, bound, question } from "./shared.ts";
 const changeBound = z.enum(["exact", "about", "at_least", "at_most", "open"]);
 
 /**
- * Two years compared. `members`: of how many old provinces a new one was made, where a side is a mean
- * of theirs; `from_members` and `to_members`, of how many that side is the mean. The date of a mean
- * is the year of its figures, or the first and last of them: "2011/2012".
+ * Two years compared, for the country and the provinces of a set. `members`: of how many old
+ * provinces a new one was made, where a side is a mean of theirs; `from_members` and `to_members`,
+ * of how many that side is the mean. The date of a mean is the year of its figures, or the first and
+ * last of them: "2011/2012".
  */
 export const comparisonQuestions = {
   comparison: question(
     {
-      area_set: areaSet,
+      area_set: areaSet.exclude(["country"]),
       measure: z.enum(["coverage_rate", "insured_share"]),
       from_year: z.int(),
       to_year: z.int(),
