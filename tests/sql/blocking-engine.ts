@@ -16,6 +16,8 @@ const mainModule = createRequire(import.meta.url).resolve(
 export interface BlockingEngine extends Engine {
   /** Runs any SQL and returns its rows. */
   run(sql: string): Promise<Record<string, Value>[]>;
+  /** Works out one thing more that the view files define; false when all of it is there. */
+  prepareNext(): boolean;
   /** Runs SQL that a reader wrote. */
   runScript(script: string, rowLimit: number): Result;
   /** Writes a result as Parquet, and opens the engine anew. */
@@ -41,6 +43,7 @@ export async function openBlockingEngine(directory: string): Promise<BlockingEng
   return {
     query: async (name, parameters) => database.ask(name, parameters).rows,
     run: async (sql) => database.run(sql),
+    prepareNext: () => database.prepareNext(),
     runScript: (script, rowLimit) => database.runScript(script, rowLimit),
     toParquet(result) {
       const written = writeParquet(bindings, result);

@@ -38,6 +38,8 @@ export interface Database {
   ): Answer<Name>;
   /** Runs any SQL over the tables and what the view files define, and returns its rows. */
   run(sql: string): Record<string, Value>[];
+  /** Works out one thing more that the view files define; false when all of it is there. */
+  prepareNext(): boolean;
   /** Runs SQL that a reader wrote; see `runScript`. */
   runScript(script: string, rowLimit: number): Result;
   /** The reader's own tables. */
@@ -55,8 +57,9 @@ const listing = /\b(SHOW|information_schema|sqlite_master|duckdb_\w+|pragma_\w+)
 
 /**
  * Loads the Parquet tables, and a reader's own, into DuckDB-WASM. Afterwards the engine can open no
- * file and no address. What the view files define is worked out when a query first needs it: all of
- * it would double the time to the first answer. The same code runs in the browser's worker and in
+ * file and no address. What the view files define is worked out when a query first needs it, or
+ * piece by piece with `prepareNext`: all of it would double the time to the first answer. The same
+ * code runs in the browser's worker and in
  * Node.
  * @param bindings an instantiated engine of the package's blocking build; what it held is dropped
  */
@@ -112,6 +115,11 @@ export function openDatabase(
       const start = performance.now();
       const rows = run(sql) as never;
       return { rows, sql, milliseconds: performance.now() - start };
+    },
+    prepareNext() {
+      const next = definitions.find(({ name }) => !defined.has(name));
+      if (next) define([next]);
+      return next !== undefined;
     },
     runScript(script, rowLimit) {
       // "--" may stand in a text: no part of the script is taken for a comment here.
