@@ -1,37 +1,34 @@
 import * as Plot from "@observablehq/plot";
 import { type Frame, margin, yearStart } from "./frame.ts";
 import { textWidth } from "./labels.ts";
-
-const range = (from: number, to: number, step: number): number[] =>
-  Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
+import { steps, type ValueAxis } from "./value-axis.ts";
 
 /** Every year where their names fit side by side, else every second, third …, the last one named. */
 function namedYears({ years: [first, last], x }: Frame): number[] {
   const yearWidth = x(yearStart(last + 1)) - x(yearStart(last));
   const step = Math.ceil((textWidth("2000") + 10) / yearWidth);
-  return range(first, last, 1).filter((year) => (last - year) % step === 0);
+  return steps(first, last, 1).filter((year) => (last - year) % step === 0);
 }
 
 /**
- * Grid, both axes and the title of the percentage axis. A year's name stands in the middle of the
+ * Grid, both axes and the title of the values' axis. A year's name stands in the middle of the
  * year, between the ticks of its two ends, since a year is a span here.
- * @param title unit, and where the axis starts if not at 0
+ * @param axis how the values of the frame are marked and named
  */
-export function axes(frame: Frame, title: string): Plot.Markish[] {
-  const { years, percents } = frame;
-  const percentTicks = range(percents[0], percents[1], percents[1] - percents[0] > 60 ? 20 : 10);
+export function axes(frame: Frame, { ticks, textOf, title }: ValueAxis): Plot.Markish[] {
+  const { years, values } = frame;
   const middleOfYear = (year: number) => (yearStart(year) + yearStart(year + 1)) / 2;
   return [
-    Plot.gridY(percentTicks, { className: "grid", strokeOpacity: 1 }),
-    Plot.text(percentTicks, {
+    Plot.gridY(ticks, { className: "grid", strokeOpacity: 1 }),
+    Plot.text(ticks, {
       x: () => frame.timeAt(margin.left - 6),
-      y: (percent) => percent,
-      text: (percent) => String(percent),
+      y: (value) => value,
+      text: textOf,
       textAnchor: "end",
       className: "axis-label",
     }),
-    Plot.ruleY([percents[0]], { className: "axis" }),
-    Plot.tickX(range(years[0], years[1] + 1, 1).map(yearStart), {
+    Plot.ruleY([values[0]], { className: "axis" }),
+    Plot.tickX(steps(years[0], years[1] + 1, 1).map(yearStart), {
       x: (time) => new Date(time),
       className: "axis",
       insetTop: frame.height - margin.top - margin.bottom,

@@ -1,6 +1,6 @@
 import type { Row } from "../sql/questions.ts";
 
-/** A percentage with the time it refers to: what every chart over time draws. */
+/** A percentage or number of people with the time it refers to: what every chart over time draws. */
 export type DatedFigure = Pick<
   Row<"area-history">,
   | "measure"

@@ -16,14 +16,14 @@ export interface Frame {
   height: number;
   /** First and last calendar year, both shown in full. */
   years: [first: number, last: number];
-  /** Lowest and highest percentage. */
-  percents: [low: number, high: number];
+  /** Lowest and highest value: percentages or people. */
+  values: [low: number, high: number];
   /** Horizontal position of an instant in milliseconds UTC. */
   x(time: number): number;
-  /** Vertical position of a percentage. */
-  y(percent: number): number;
+  /** Vertical position of a value. */
+  y(value: number): number;
   timeAt(x: number): Date;
-  percentAt(y: number): number;
+  valueAt(y: number): number;
 }
 
 export const yearStart = (year: number): number => Date.UTC(year, 0, 1);
@@ -47,23 +47,19 @@ export function percentRange(values: readonly number[]): [number, number] {
   return [Math.max(0, Math.min(50, below)), Math.max(100, above)];
 }
 
-export function makeFrame(
-  width: Width,
-  years: [number, number],
-  percents: [number, number],
-): Frame {
+export function makeFrame(width: Width, years: [number, number], values: [number, number]): Frame {
   const size = timeChartSize[width];
   const [start, end] = [yearStart(years[0]), yearStart(years[1] + 1)];
-  const [low, high] = percents;
+  const [low, high] = values;
   const across = (size.width - margin.left - margin.right) / (end - start);
   const up = (size.height - margin.top - margin.bottom) / (high - low);
   return {
     ...size,
     years,
-    percents,
+    values,
     x: (time) => margin.left + (time - start) * across,
-    y: (percent) => margin.top + (high - percent) * up,
+    y: (value) => margin.top + (high - value) * up,
     timeAt: (x) => new Date(start + (x - margin.left) / across),
-    percentAt: (y) => high - (y - margin.top) / up,
+    valueAt: (y) => high - (y - margin.top) / up,
   };
 }

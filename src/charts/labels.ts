@@ -22,11 +22,15 @@ export interface Label {
 
 // Widths at the charts' font size of 13 units, generous, since the font is not at hand when drawing.
 const characterWidth = 7.5;
+/** An "m" is wider by about half; in "8.17m" no narrow letter makes up for it. */
+const wideLetters = /m/gi;
 export const lineHeight = 15;
+
+const wider = (line: string) => line.match(wideLetters)?.length ?? 0;
 
 /** Estimated width of a text's longest line in units of the drawing. */
 export const textWidth = (text: string): number =>
-  Math.max(...text.split("\n").map((line) => line.length)) * characterWidth;
+  Math.max(...text.split("\n").map((line) => line.length + wider(line) / 2)) * characterWidth;
 
 export const textHeight = (text: string): number => text.split("\n").length * lineHeight;
 

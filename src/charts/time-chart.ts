@@ -1,11 +1,10 @@
-import { chartWords } from "../i18n/charts.ts";
 import type { Language } from "../lib/language.ts";
 import { axes } from "./axes.ts";
 import { targetTitle } from "./chart-text.ts";
 import { connect } from "./connections.ts";
 import type { DatedFigure } from "./dated-figure.ts";
 import { figureMarks } from "./figure-marks.ts";
-import { makeFrame, percentRange, type Width, widths } from "./frame.ts";
+import { makeFrame, type Width, widths } from "./frame.ts";
 import { type LegendSymbol, timeChartLegend } from "./legend.ts";
 import {
   connectionMarks,
@@ -16,6 +15,7 @@ import {
 } from "./line-marks.ts";
 import { type Drawings, drawPlot, type TextAlternative } from "./plot.ts";
 import { labelMarks, timePlot } from "./time-plot.ts";
+import { percentAxis } from "./value-axis.ts";
 import { valueLabels } from "./value-labels.ts";
 
 /** A finished drawing with the signs that its legend has to explain. */
@@ -39,15 +39,16 @@ export interface TimeChartInput {
 export function timeChart(input: TimeChartInput): Chart {
   const { figures, targets, thresholds = [], language, text, years } = input;
   const connections = connect(figures.filter((figure) => figure.chosen));
-  const percents = percentRange([
+  const percents = [
     ...figures.map((figure) => figure.value),
     ...targets.map((target) => target.target_pct),
-  ]);
+  ];
+  const axis = percentAxis(percents, language);
   const draw = (width: Width) => {
-    const frame = makeFrame(width, years, percents);
+    const frame = makeFrame(width, years, axis.range);
     const labels = valueLabels({ figures, connections, targets, thresholds }, frame, language);
     const marks = [
-      axes(frame, chartWords[language].percentAxis(percents[0])),
+      axes(frame, axis),
       thresholdMarks(thresholds, frame),
       targetMarks(targets, (target) => targetTitle(target, language)),
       connectionMarks(connections),

@@ -15,7 +15,7 @@ export const timePlot = (frame: Frame, marks: Plot.Markish[]): Plot.PlotOptions 
     domain: [frame.timeAt(margin.left), frame.timeAt(frame.width - margin.right)],
     axis: null,
   },
-  y: { domain: frame.percents, axis: null },
+  y: { domain: frame.values, axis: null },
   marks,
 });
 
@@ -24,7 +24,7 @@ export const labelMarks = (labels: readonly Label[], frame: Frame): Plot.Markish
   [...Map.groupBy(labels, (label) => label.className)].map(([className, members]) =>
     Plot.text(members, {
       x: (label: Label) => frame.timeAt(label.x),
-      y: (label: Label) => frame.percentAt(label.y),
+      y: (label: Label) => frame.valueAt(label.y),
       text: "text",
       lineHeight: 1.15,
       className: `label ${className}`,

@@ -1,5 +1,5 @@
 import { chartWords } from "../i18n/charts.ts";
-import { figureText } from "../i18n/figures.ts";
+import { shortFigureText } from "../i18n/figures.ts";
 import type { Language } from "../lib/language.ts";
 import { formatPercent } from "../lib/numbers.ts";
 import type { Connection } from "./connections.ts";
@@ -75,7 +75,7 @@ export function valueLabels(
 ): Label[] {
   const last = figures.findLast((figure) => figure.chosen);
   const values = chooseLabels(figures).map((choice) => {
-    const text = figureText(choice.figure, language);
+    const text = shortFigureText(choice.figure, language);
     const className = classOf(choice.figure, last);
     return { text, className, places: placesAround(choice, text, frame) };
   });

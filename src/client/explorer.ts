@@ -184,7 +184,7 @@ class DataExplorer extends HTMLElement {
   ): Promise<void> {
     const words = explorerWords[this.#language];
     const { choices } = this.#controls;
-    const { widen, goTo } = await suggestStates(engine, state, choices.years);
+    const { widen, goTo, everyYear, asRate } = await suggestStates(engine, state, choices.years);
     if (!current()) return;
     const button = (text: string, target: ExplorerState) => {
       const made = element("button", { type: "button" }, text);
@@ -198,6 +198,8 @@ class DataExplorer extends HTMLElement {
     part(this, "suggestions").replaceChildren(
       ...(widen ? [button(widenText(widen), widen)] : []),
       ...(goTo ? [button(words.goTo(goTo.year), goTo)] : []),
+      ...(everyYear ? [button(words.everyYear, everyYear)] : []),
+      ...(asRate ? [button(words.asRate, asRate)] : []),
       button(words.startAgain, defaultState(choices)),
     );
   }

@@ -9,6 +9,8 @@ export const chartWords = bilingual({
     theCountry: "Cả nước",
     of: (measure: string, place: string) => `${measure} của ${place}`,
     percentAxis: (low: number) => (low > 0 ? `% dân số (trục bắt đầu từ ${low} %)` : "% dân số"),
+    people: { millions: "triệu người", thousands: "nghìn người", ones: "người" },
+    ownAxis: (unit: string) => `${unit} (trục riêng, từ 0)`,
     noFigures: (from: number, to: number, space: string) =>
       `không có số liệu${space}${from === to ? "năm " : ""}${yearsText(from, to)}`,
     other: "số khác cùng năm",
@@ -51,6 +53,8 @@ export const chartWords = bilingual({
     of: (measure: string, place: string) => `${measure} of ${place}`,
     percentAxis: (low: number) =>
       low > 0 ? `% of population (axis starts at ${low}%)` : "% of population",
+    people: { millions: "million people", thousands: "thousand people", ones: "people" },
+    ownAxis: (unit: string) => `${unit} (own axis, from 0)`,
     noFigures: (from: number, to: number, space: string) =>
       `no figures${space}${from === to ? "in " : ""}${yearsText(from, to)}`,
     other: "another figure of that year",

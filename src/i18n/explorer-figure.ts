@@ -82,6 +82,9 @@ export const explorerFigureWords = bilingual({
       derived: "tính từ các tỉnh cũ, của cả năm",
       others: "các nơi khác đã chọn",
       note: "Đường chỉ nối hai năm liền nhau đều có số; năm nào thiếu thì để trống.",
+      ownAxes:
+        "Mỗi nơi có trục riêng, đều bắt đầu từ 0: so được dáng đường giữa các nơi, không so được độ cao.",
+      sums: "Tỉnh mới không có số riêng thì lấy tổng các tỉnh cũ, chỉ khi mọi tỉnh cũ đều có số của đúng năm đó.",
     },
     multiples: {
       note: "Mọi bản đồ chung một thang; năm không có con số nào thì không có bản đồ.",
@@ -191,6 +194,9 @@ export const explorerFigureWords = bilingual({
       derived: "computed from the old provinces, for the whole year",
       others: "the other chosen areas",
       note: "A line joins two years in a row that both have a figure; a year without one stays open.",
+      ownAxes:
+        "Each place has an axis of its own, from 0: compare the shapes of lines between places, not their heights.",
+      sums: "A new province without a figure of its own has the sum of its old ones, only where each of them has a figure of that very year.",
     },
     multiples: {
       note: "All maps share one scale; a year without any figure has no map.",

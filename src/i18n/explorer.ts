@@ -55,9 +55,9 @@ export const explorerWords = bilingual({
       equal: "khoảng bằng nhau",
     } satisfies Record<ClassMethod, string>,
     reasons: {
-      countsOverTime: "số người không vẽ theo thời gian: tỉnh đông dân sẽ lấn hết các tỉnh khác",
-      changeOverTime: "thay đổi đã gồm hai năm; hãy chọn tỷ lệ bao phủ để xem từng năm",
-      gapOverTime: "chỉ tiêu mỗi năm một khác; trang của từng tỉnh vẽ chỉ tiêu cạnh số liệu",
+      changeOverTime: "thay đổi đã gồm hai năm; hãy chọn một tỷ lệ làm số đo để xem từng năm",
+      gapOverTime:
+        "mỗi năm có chỉ tiêu khác, nên khoảng cách các năm không nối thành một đường; trang của từng tỉnh vẽ chỉ tiêu cạnh số liệu",
     } satisfies Record<Reason, string>,
     quoted: (choice: string) => `“${choice}”`,
     unavailable: (choices: string, reason: string) => `${choices} không chọn được: ${reason}.`,
@@ -91,6 +91,8 @@ export const explorerWords = bilingual({
     widen: (years: number) => `Dùng số cũ tới ${years} năm`,
     tolerate: (years: number) => `Cho lệch tới ${years} năm`,
     goTo: (year: number) => `Xem năm ${year}`,
+    everyYear: "Xem mọi năm",
+    asRate: "Xem tỷ lệ bao phủ",
     startAgain: "Trở về lựa chọn ban đầu",
     sql: "Câu SQL đã chạy",
     sqlOfYears: (count: number, year: number) =>
@@ -147,12 +149,10 @@ export const explorerWords = bilingual({
       equal: "equal intervals",
     },
     reasons: {
-      countsOverTime:
-        "numbers of people are not drawn over time: populous provinces would dwarf all others",
       changeOverTime:
-        "a change holds two years already; choose the coverage rate to see each of them",
+        "a change holds two years already; choose a rate or share as the measure to see each year",
       gapOverTime:
-        "each year has another target; each province's own page draws targets beside figures",
+        "each year has another target, so distances make no line; each province's own page draws targets beside figures",
     },
     quoted: (choice: string) => `“${choice}”`,
     unavailable: (choices: string, reason: string) => `${choices} cannot be chosen: ${reason}.`,
@@ -187,6 +187,8 @@ export const explorerWords = bilingual({
     widen: (years: number) => `Use figures up to ${years} ${years === 1 ? "year" : "years"} older`,
     tolerate: (years: number) => `Let years differ by up to ${years}`,
     goTo: (year: number) => `See ${year}`,
+    everyYear: "See all years",
+    asRate: "See the coverage rate",
     startAgain: "Back to the first choice",
     sql: "The SQL that was run",
     sqlOfYears: (count: number, year: number) =>

@@ -1,7 +1,14 @@
 import { formatDate } from "../lib/dates.ts";
 import { bilingual, type Language } from "../lib/language.ts";
 import { isCount } from "../lib/measures.ts";
-import { derivedDecimals, formatCount, formatPercent, roundDerivedCount } from "../lib/numbers.ts";
+import {
+  derivedDecimals,
+  formatCount,
+  formatPercent,
+  formatShortCount,
+  type Rounding,
+  roundDerivedCount,
+} from "../lib/numbers.ts";
 import type { Basis, Bound, Measure } from "../sql/questions.ts";
 
 /** How figures are named and written out, wherever they appear. */
@@ -114,6 +121,10 @@ export const figureWords = bilingual({
   },
 });
 
+/** A count as precise as it is known: those that we compute in hundreds. */
+const shownCount = (measure: Measure, value: number) =>
+  measure === "uninsured" ? roundDerivedCount(value) : value;
+
 /**
  * A figure as text with its bound and unit: "trên 92 %", "about 1,563,000 people".
  * @param decimals most digits of a percentage; what we compute has fewer than what was published
@@ -126,10 +137,22 @@ export function figureText(
   const words = figureWords[language];
   const { measure, value, bound } = figure;
   if (isCount(measure)) {
-    const shown = measure === "uninsured" ? roundDerivedCount(value) : value;
-    return words.people(words.bounded[bound](formatCount(shown, language)));
+    return words.people(words.bounded[bound](formatCount(shownCount(measure, value), language)));
   }
   return words.bounded[bound](formatPercent(value, language, decimals));
+}
+
+const roundings: Partial<Record<Bound, Rounding>> = { over: "floor", under: "ceil" };
+
+/** The same where there is little room, as in a drawing: "trên 1,2 triệu" instead of the full count. */
+export function shortFigureText(
+  figure: { measure: Measure; value: number; bound: Bound },
+  language: Language,
+): string {
+  const { measure, value, bound } = figure;
+  if (!isCount(measure)) return figureText(figure, language);
+  const count = formatShortCount(shownCount(measure, value), language, roundings[bound]);
+  return figureWords[language].bounded[bound](count);
 }
 
 /** Names the link of a figure to its page; starts with what is seen, so that it can be spoken. */

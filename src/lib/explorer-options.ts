@@ -32,21 +32,15 @@ export const kindOf: Record<ExplorerMeasure, MeasureKind> = {
 };
 
 /** Why a choice cannot be combined with the others. */
-export type Reason = "countsOverTime" | "changeOverTime" | "gapOverTime";
+export type Reason = "changeOverTime" | "gapOverTime";
 
 /**
  * Which view shows which kind of measure: every valid combination, and the reason against each
- * other one. A chart over time has an axis of percentages; a change holds two years already.
+ * other one. A change holds two years already; each year's distance is to another target.
  */
 const views: Record<MeasureKind, Record<ExplorerView, Reason | "valid">> = {
   share: { map: "valid", ranking: "valid", trends: "valid", multiples: "valid", table: "valid" },
-  count: {
-    map: "valid",
-    ranking: "valid",
-    trends: "countsOverTime",
-    multiples: "valid",
-    table: "valid",
-  },
+  count: { map: "valid", ranking: "valid", trends: "valid", multiples: "valid", table: "valid" },
   change: {
     map: "valid",
     ranking: "valid",

@@ -24,6 +24,28 @@ function format(value: number, language: Language, options: Intl.NumberFormatOpt
 export const formatCount = (count: number, language: Language): string =>
   format(count, language, { maximumFractionDigits: 0 });
 
+/** Which way a number is shortened: "over 1,196,739" is still true as "over 1.19m", not as 1.2m. */
+export type Rounding = "round" | "floor" | "ceil";
+
+const shortUnits = {
+  vi: { millions: "\u00a0triệu", thousands: "\u00a0nghìn" },
+  en: { millions: "m", thousands: "k" },
+} as const;
+
+/** A count in three digits, for where a full one finds no room: 1,2 triệu, 980 nghìn or 1.2m, 980k. */
+export function formatShortCount(
+  count: number,
+  language: Language,
+  rounding: Rounding = "round",
+): string {
+  if (count < 1e3) return formatCount(count, language);
+  const unit = 10 ** (Math.floor(Math.log10(count)) - 2);
+  // Rounded first: 999,950 is a million then, not a thousand thousands.
+  const rounded = Math[rounding](count / unit) * unit;
+  const [size, name] = rounded < 1e6 ? ([1e3, "thousands"] as const) : ([1e6, "millions"] as const);
+  return formatDecimal(rounded / size, language) + shortUnits[language][name];
+}
+
 /**
  * A percentage: 95,54 % or 95.54%.
  * @param decimals most digits after the mark; published figures keep their two, ours show one

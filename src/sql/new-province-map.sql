@@ -17,12 +17,14 @@ WITH published AS (
 ), means AS (
   SELECT group_code,
     any_value(value) FILTER (WHERE is_asked) AS mean,
+    any_value(bound) FILTER (WHERE is_asked) AS mean_bound,
     any_value(members) FILTER (WHERE is_asked) AS members,
     any_value(members_with_figure) FILTER (WHERE is_asked) AS members_with_figure,
     any_value(people_share_pct) FILTER (WHERE is_asked) AS people_share_pct,
     any_value(oldest_year) FILTER (WHERE is_asked) AS oldest_year,
     any_value(newest_year) FILTER (WHERE is_asked) AS newest_year,
-    any_value(value) FILTER (WHERE measure = 'participants') AS total
+    any_value(value) FILTER (WHERE measure = 'participants') AS total,
+    any_value(bound) FILTER (WHERE measure = 'participants') AS total_bound
   FROM group_values
   GROUP BY group_code
 ), chosen AS (
@@ -44,7 +46,8 @@ WITH published AS (
     CASE c.choice WHEN 'published' THEN CASE f.year WHEN $year THEN 'year' ELSE 'earlier' END
       ELSE c.choice END AS status,
     CASE c.choice WHEN 'published' THEN f.value WHEN 'derived' THEN c.mean END AS value,
-    f.bound,
+    coalesce(f.bound, CASE c.choice WHEN 'derived' THEN c.mean_bound ELSE c.total_bound END)
+      AS bound,
     coalesce(f.basis, CASE WHEN c.choice <> 'none' THEN 'derived' END) AS basis,
     coalesce(f.year, c.newest_year) AS figure_year,
     f.as_of, f.as_of_basis,

@@ -113,12 +113,7 @@ WITH nearest AS MATERIALIZED (
     round(sum(u.people * f.low) / sum(u.people), 6) AS low,
     round(sum(u.people * f.high) / sum(u.people), 6) AS high,
     round(sum(u.people * f.as_of_day) / sum(u.people), 6) AS as_of_day,
-    CASE
-      WHEN bool_and(f.bound IN ('exact', 'rounded')) THEN 'exact'
-      WHEN bool_and(f.bound IN ('exact', 'rounded', 'over')) THEN 'over'
-      WHEN bool_and(f.bound IN ('exact', 'rounded', 'under')) THEN 'under'
-      ELSE 'about'
-    END AS bound,
+    joint_bound(bit_or(open_ends(f.bound)) & 6) AS bound,
     min(f.year) AS first_year, max(f.year) AS last_year
   FROM used u JOIN comparable_figures f USING (figure)
   GROUP BY u.side, u.group_code, u.all_members

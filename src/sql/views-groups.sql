@@ -46,6 +46,16 @@ WITH attributed AS (
 )
 SELECT row_number() OVER ()::INTEGER AS figure, * FROM attributed;
 
+-- What a bound leaves open, as bits to be joined: 1 rounding, 2 more, 4 less; "about" leaves both.
+CREATE OR REPLACE MACRO open_ends(bound) AS
+  CASE bound WHEN 'exact' THEN 0 WHEN 'rounded' THEN 1 WHEN 'over' THEN 2 WHEN 'under' THEN 4
+    WHEN 'about' THEN 6 WHEN 'estimate' THEN 6 END;
+
+-- The bound of what is made of figures: it leaves open whatever one of them does.
+CREATE OR REPLACE MACRO joint_bound(ends) AS
+  CASE WHEN (ends & 6) = 6 THEN 'about' WHEN (ends & 2) = 2 THEN 'over'
+    WHEN (ends & 4) = 4 THEN 'under' WHEN ends = 1 THEN 'rounded' WHEN ends = 0 THEN 'exact' END;
+
 -- Each province of a group in each year, with the figure that stands for it then, however old.
 CREATE OR REPLACE TABLE group_member_figures AS
 WITH map_years AS (
@@ -56,7 +66,8 @@ WITH map_years AS (
   SELECT DISTINCT measure FROM figures
 )
 SELECT g.group_set, g.group_code, g.area_code, y.map_year, m.measure, w.people,
-  f.value, f.observation_id, f.year AS figure_year, y.map_year - f.year AS age
+  f.value, open_ends(f.bound) AS open_ends, f.observation_id, f.year AS figure_year,
+  y.map_year - f.year AS age
 FROM group_members g
 CROSS JOIN map_years y
 CROSS JOIN measures m
@@ -76,6 +87,7 @@ WITH known AS (
     coalesce(sum(people) FILTER (WHERE age <= carry_years), 0)::INTEGER AS people_with_figure,
     sum(value) FILTER (WHERE age <= carry_years) AS total,
     sum(value * people) FILTER (WHERE age <= carry_years) AS weighted,
+    bit_or(open_ends) FILTER (WHERE age <= carry_years) AS ends,
     min(figure_year) FILTER (WHERE age <= carry_years)::INTEGER AS oldest_year,
     max(figure_year) FILTER (WHERE age <= carry_years)::INTEGER AS newest_year
   FROM group_member_figures
@@ -89,5 +101,8 @@ SELECT group_set, group_code, map_year, measure, members, members_with_figure, p
     WHEN 2 * people_with_figure >= people
       -- Sums come in another order in each engine; six decimals hide the difference.
       THEN round(weighted / people_with_figure, 6)
-  END AS value
+  END AS value,
+  -- The rounding of counts is lost in a mean.
+  joint_bound(CASE WHEN measure IN ('participants', 'uninsured') THEN ends ELSE ends & 6 END)
+    AS bound
 FROM known;

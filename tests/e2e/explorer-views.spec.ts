@@ -1,12 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { openExplorer, part, untilAnswered } from "./explorer-page.ts";
+import { expectAccessible, openExplorer, part, untilAnswered } from "./explorer-page.ts";
 import { watch } from "./site.ts";
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 const view = (page: Page, name: string) => page.getByRole("radio", { name, exact: true });
 
@@ -45,9 +39,7 @@ test("every view of a rate is reached by arrow keys, says something and is acces
   expect(seen).toEqual({ foreign: [], errors: [] });
 });
 
-test("numbers of people are circles whose areas are in proportion, and have no line over time", async ({
-  page,
-}) => {
+test("numbers of people are circles whose areas are in proportion", async ({ page }) => {
   await openExplorer(page, "?measure=participants&year=2020");
   const map = part(page, "map-63");
   const radius = async (area: string) =>
@@ -56,9 +48,23 @@ test("numbers of people are circles whose areas are in proportion, and have no l
   expect((await radius("01")) ** 2 / (await radius("14")) ** 2).toBeCloseTo(7240 / 1196.739, 0);
   await expect(map.locator("path[data-area][class*='class-']")).toHaveCount(0);
   await expect(part(page, "legend").locator("circle")).toHaveCount(3);
-  await expect(view(page, "Theo thời gian")).toBeDisabled();
-  await expect(part(page, "reasons")).toContainText("“Theo thời gian” không chọn được");
+  await expect(part(page, "reasons")).toBeHidden();
   await expectAccessible(page);
+});
+
+test("a change and a distance say why they have no line over time", async ({ page }) => {
+  await openExplorer(page, "?measure=change");
+  for (const name of ["Theo thời gian", "Bản đồ từng năm"]) {
+    await expect(view(page, name)).toBeDisabled();
+  }
+  await expect(part(page, "reasons")).toHaveText(
+    "“Theo thời gian”, “Bản đồ từng năm” không chọn được: thay đổi đã gồm hai năm; hãy chọn một tỷ lệ làm số đo để xem từng năm.",
+  );
+  await page.getByLabel("Số đo").selectOption("per_year");
+  await expect(part(page, "reasons")).toContainText("thay đổi đã gồm hai năm");
+  await page.getByLabel("Số đo").selectOption("target_gap");
+  await expect(part(page, "reasons")).toContainText("“Theo thời gian” không chọn được: mỗi năm");
+  await expect(view(page, "Bản đồ từng năm")).toBeEnabled();
 });
 
 test("people uninsured are marked as computed, and their basis is said", async ({ page }) => {

@@ -15,6 +15,18 @@ beforeAll(async () => {
     rate_pct,
     ...more,
   });
+  const count = (
+    area_code: string,
+    as_of: string,
+    participants: number,
+    participants_qualifier = "exact",
+  ) => ({
+    observation_id: `${area_code}-${as_of}-people`,
+    area_code,
+    as_of,
+    participants,
+    participants_qualifier,
+  });
   engines = await openBothEngines({
     ...onlyObservations([
       row("00", "2019", 88, { area_set: "country" }),
@@ -28,11 +40,20 @@ beforeAll(async () => {
       row("26", "2019", 70),
       row("26", "2020", 71),
       row("25", "2020", 66, { area_set: "34", observation_id: "25-new" }),
+      // Gia Lai (64) and Bình Định (52) became the new 52.
+      count("64", "2018", 20_000),
+      count("64", "2019-06-30", 30_000, "over"),
+      count("52", "2019-12-31", 50_000),
+      count("64", "2020", 40_000, "rounded"),
+      count("52", "2020", 50_000),
+      count("64", "2021", 40_000, "over"),
+      count("52", "2021", 50_000, "under"),
     ]),
     population: (published) =>
       published.map((each) => ({
         ...each,
-        population_thousand: { "17": 100, "25": 100, "26": 200 }[String(each.area_code)] ?? 1,
+        population_thousand:
+          { "17": 100, "25": 100, "26": 200, "52": 100, "64": 100 }[String(each.area_code)] ?? 1,
       })),
   });
 });
@@ -88,6 +109,28 @@ describe("figures of some new provinces over the years", () => {
     expect(rows[0]).toMatchObject({ members: 3, members_with_figure: 1, people_share_pct: 50 });
     expect(rows[1]).toMatchObject({ as_of_start: "2019-01-01", as_of_end: "2019-12-31" });
     expect(rows[2]).toMatchObject({ members: null, observation_id: "25-new" });
+  });
+
+  test.each([
+    // 2018 has one count of two and so no sum. An “over” and an “under” leave it open which way.
+    ["participants", [80_000, "over"], [90_000, "rounded"], [90_000, "about"]],
+    ["uninsured", [120_000, "under"], [110_000, "rounded"], [110_000, "about"]],
+  ] as const)("%s of a merged one: the sum, as sure as its parts", async (measure, ...sums) => {
+    const asked = { measure, areas: "52", from_year: 2018, to_year: 2021 };
+    const rows = await engines.ask("new-province-series", asked);
+    expect(rows.map(({ year }) => year)).toEqual([2019, 2020, 2021]);
+    expect(rows.map(({ value, bound }) => [value, bound])).toEqual(sums);
+    expect(rows[0]).toMatchObject({ basis: "derived", members: 2, members_with_figure: 2 });
+  });
+
+  test("people of an old province in the years that have a count", async () => {
+    const asked = { measure: "participants", from_year: 2018, to_year: 2020 } as const;
+    const rows = await engines.ask("area-series", { area_set: "63", areas: "64", ...asked });
+    expect(rows.map(({ year, value, bound }) => [year, value, bound])).toEqual([
+      [2018, 20_000, "exact"],
+      [2019, 30_000, "over"],
+      [2020, 40_000, "rounded"],
+    ]);
   });
 
   test("the country is among them when asked for", async () => {

@@ -79,6 +79,13 @@ test("a change starts with the years of the usual comparison, a range with all t
   expect(parseState("?view=trends", choices).state).toMatchObject({ from: 2011, to: 2025 });
 });
 
+test("people over time start with all years, and their address names only what was chosen", () => {
+  const { state, bad } = parseState("?measure=uninsured&view=trends&areas=00,14", choices);
+  expect(bad).toEqual([]);
+  expect(state).toMatchObject({ from: 2011, to: 2025, areas: ["00", "14"] });
+  expect(formatState(state, choices)).toBe("?measure=uninsured&view=trends&areas=00,14");
+});
+
 test("every state survives its own address", () => {
   fc.assert(
     fc.property(anyState, (state) => {
@@ -163,7 +170,7 @@ describe("bad values fall back one by one, and are told", () => {
   });
 
   test("a view that the measure rules out gives way to the map", () => {
-    const { state, bad } = parseState("?measure=participants&view=trends", choices);
+    const { state, bad } = parseState("?measure=target_gap&view=trends", choices);
     expect(state.view).toBe("map");
     expect(bad).toEqual([{ parameter: "view", value: "trends", reason: "combination" }]);
   });
@@ -182,12 +189,17 @@ test("parameters of others, such as a campaign's, are no error", () => {
   expect(parseState("?utm_source=x", choices).bad).toEqual([]);
 });
 
-test("each measure has a map and a table, and only percentages have an axis over time", () => {
+test("each measure has a map, a ranking and a table, each figure every view", () => {
   for (const measure of explorerMeasures) {
     expect(reasonAgainstView(measure, "map")).toBeUndefined();
+    expect(reasonAgainstView(measure, "ranking")).toBeUndefined();
     expect(reasonAgainstView(measure, "table")).toBeUndefined();
-    expect(reasonAgainstView(measure, "trends") === undefined).toBe(kindOf[measure] === "share");
+    const isFigure = kindOf[measure] === "share" || kindOf[measure] === "count";
+    expect(reasonAgainstView(measure, "trends") === undefined).toBe(isFigure);
   }
+  expect(reasonAgainstView("uninsured", "multiples")).toBeUndefined();
+  expect(reasonAgainstView("per_year", "multiples")).toBe("changeOverTime");
+  expect(reasonAgainstView("target_gap", "multiples")).toBeUndefined();
   expect(yearsKind("change", "map")).toBe("two");
   expect(yearsKind("coverage_rate", "multiples")).toBe("range");
 });

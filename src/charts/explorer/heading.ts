@@ -55,7 +55,7 @@ export function subtitleOf(
 /** What a reader must know to read the figure rightly: basis, class method, what is left blank. */
 export function notesOf(state: ExplorerState, language: Language): string[] {
   const { notes, trends, multiples } = explorerFigureWords[language];
-  const { measure, view, set, classes, region } = state;
+  const { measure, view, set, classes, region, areas } = state;
   const kind = kindOf[measure];
   const isMap = view === "map" || view === "multiples";
   const method = isUsed("classes", measure, view, set) && notes[classes];
@@ -68,6 +68,8 @@ export function notesOf(state: ExplorerState, language: Language): string[] {
     method,
     isMap && region !== "all" && notes.outside,
     view === "trends" && trends.note,
+    view === "trends" && kind === "count" && areas.length > 1 && trends.ownAxes,
+    view === "trends" && kind === "count" && set === "34" && trends.sums,
     view === "multiples" && multiples.note,
   ].filter((note) => note !== false);
 }

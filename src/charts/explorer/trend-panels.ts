@@ -1,19 +1,20 @@
 import * as Plot from "@observablehq/plot";
-import { chartWords } from "../../i18n/charts.ts";
 import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
 import { figureWords } from "../../i18n/figures.ts";
 import type { Language } from "../../lib/language.ts";
-import type { Row } from "../../sql/questions.ts";
+import { isCount } from "../../lib/measures.ts";
+import type { Measure, Row } from "../../sql/questions.ts";
 import { axes } from "../axes.ts";
 import { seriesDescription } from "../chart-text.ts";
 import { type Connection, connect } from "../connections.ts";
 import { type DatedFigure, middleOf } from "../dated-figure.ts";
 import { figureMarks } from "../figure-marks.ts";
-import { type Frame, makeFrame, percentRange, yearRange } from "../frame.ts";
+import { type Frame, makeFrame, yearRange } from "../frame.ts";
 import { type LegendSymbol, timeChartLegend } from "../legend.ts";
 import { connectionMarks } from "../line-marks.ts";
 import type { Drawing } from "../plot-svg.ts";
 import { labelMarks, timePlot } from "../time-plot.ts";
+import { peopleAxis, percentAxis, type ValueAxis } from "../value-axis.ts";
 import { valueLabels } from "../value-labels.ts";
 
 export type SeriesRow = Row<"area-series">;
@@ -27,7 +28,7 @@ export interface TrendArea {
 
 export interface TrendInput {
   areas: readonly TrendArea[];
-  measure: "coverage_rate" | "insured_share";
+  measure: Measure;
   years: readonly [first: number, last: number];
   language: Language;
 }
@@ -58,10 +59,16 @@ const derivedMarks = (figures: readonly Dated[]): Plot.Markish =>
 
 const isDerivedMean = ({ members }: Dated) => members !== null;
 
+/** Where the figures of an area are drawn. */
+interface Panel {
+  frame: Frame;
+  axis: ValueAxis;
+}
+
 function marksOf(
   figures: readonly Dated[],
   others: readonly (readonly Dated[])[],
-  frame: Frame,
+  { frame, axis }: Panel,
   language: Language,
 ): Plot.Markish[] {
   const connections = unbroken(figures);
@@ -78,7 +85,7 @@ function marksOf(
     className: "line background",
   });
   return [
-    axes(frame, chartWords[language].percentAxis(frame.percents[0])),
+    axes(frame, axis),
     background,
     connectionMarks(connections),
     figureMarks(
@@ -91,20 +98,45 @@ function marksOf(
   ];
 }
 
-/** A drawing for each area, all on the same axes, each with the others' lines pale behind its own. */
-export function trendDrawings({ areas, measure, years, language }: TrendInput): (Drawing | null)[] {
+/**
+ * Whether each area has an axis of its own. Shares have the same axis, so that heights compare; on
+ * one axis of people a province would lie flat on the ground under the country.
+ */
+const hasOwnAxes = ({ areas, measure }: Pick<TrendInput, "areas" | "measure">): boolean =>
+  isCount(measure) && areas.length > 1;
+
+/** Whether the other areas' lines lie pale behind each area's own: only where they share an axis. */
+export const showsOthers = ({ areas, measure }: TrendInput): boolean =>
+  areas.length > 1 && !isCount(measure);
+
+/** The axis of each area's panel. */
+function axesOf(input: TrendInput, all: readonly (readonly Dated[])[]): ValueAxis[] {
+  const { measure, language } = input;
+  const values = (figures: readonly Dated[]) => figures.map(({ value }) => value);
+  if (isCount(measure)) {
+    const isOwn = hasOwnAxes(input);
+    return all.map((figures) => peopleAxis(values(figures), isOwn, language));
+  }
+  const shared = percentAxis(values(all.flat()), language);
+  return all.map(() => shared);
+}
+
+/** A drawing for each area that has figures, all over the same years. */
+export function trendDrawings(input: TrendInput): (Drawing | null)[] {
+  const { areas, measure, years, language } = input;
   const all = areas.map((area) => figuresOf(area, measure));
-  const percents = percentRange(all.flat().map(({ value }) => value));
-  const frame = makeFrame("narrow", yearRange([...years]), percents);
+  const valueAxes = axesOf(input, all);
   return all.map((figures, at) => {
-    if (figures.length === 0) return null;
+    const axis = valueAxes[at];
+    if (figures.length === 0 || !axis) return null;
+    const frame = makeFrame("narrow", yearRange([...years]), axis.range);
     const label = explorerFigureWords[language].trends.panel(
       figureWords[language].measure[measure],
       areas[at]?.name ?? "",
     );
-    const others = all.filter((_, other) => other !== at);
+    const others = showsOthers(input) ? all.filter((_, other) => other !== at) : [];
     return {
-      options: timePlot(frame, marksOf(figures, others, frame, language)),
+      options: timePlot(frame, marksOf(figures, others, { frame, axis }, language)),
       className: "chart trend-panel",
       text: { label, description: seriesDescription(label, figures, connect(figures), language) },
     };

@@ -105,7 +105,7 @@ async function showSeries(root: HTMLElement, shown: Shown, table: ResultTable): 
   const { showTrends, trendAreas } = await import("./trends.ts");
   showTrends(root, {
     areas: trendAreas(result.series, areas),
-    measure: measure === "insured_share" ? measure : "coverage_rate",
+    measure,
     years: [state.from, state.to],
     language,
   });

@@ -10,11 +10,15 @@ export interface Suggestions {
   widen?: ExplorerState;
   /** Another year. */
   goTo?: ExplorerState;
+  /** The same places over all years. */
+  everyYear?: ExplorerState;
+  /** The rates of places whose people nobody counted. */
+  asRate?: ExplorerState;
 }
 
 const hasFigures = async (engine: BrowserEngine, state: ExplorerState): Promise<boolean> => {
-  const { maps } = await askFor(engine, state, [state.year]);
-  return maps.some((answered) => numbersOf(answered, state).length > 0);
+  const { maps, series } = await askFor(engine, state, [state.year]);
+  return series.length > 0 || maps.some((answered) => numbersOf(answered, state).length > 0);
 };
 
 /** Wider tolerances that give a comparison something to compare. */
@@ -26,6 +30,22 @@ async function suggestTolerance(engine: BrowserEngine, state: ExplorerState): Pr
   return {};
 }
 
+/** For places without any figure in a range: all years, and the rate where people were asked for. */
+async function suggestSeries(
+  engine: BrowserEngine,
+  state: ExplorerState,
+  years: number[],
+): Promise<Suggestions> {
+  const everyYear = { ...state, from: Math.min(...years), to: Math.max(...years) };
+  const suggestions: Suggestions = {};
+  const isPart = everyYear.from < state.from || everyYear.to > state.to;
+  if (isPart && (await hasFigures(engine, everyYear))) suggestions.everyYear = everyYear;
+  const asRate: ExplorerState = { ...state, measure: "coverage_rate" };
+  const isCount = kindOf[state.measure] === "count";
+  if (isCount && (await hasFigures(engine, asRate))) suggestions.asRate = asRate;
+  return suggestions;
+}
+
 /** Other states that have figures where this one has none: an older figure, the nearest year. */
 export async function suggestStates(
   engine: BrowserEngine,
@@ -34,6 +54,7 @@ export async function suggestStates(
 ): Promise<Suggestions> {
   const kind = yearsKind(state.measure, state.view);
   if (kind === "two") return suggestTolerance(engine, state);
+  if (state.view === "trends") return suggestSeries(engine, state, years);
   if (kind === "range") return {};
   const distance = (year: number) => Math.abs(year - state.year);
   const suggestions: Suggestions = {};

@@ -1,6 +1,7 @@
 import {
   hasDerivedMeans,
   type SeriesRow,
+  showsOthers,
   type TrendArea,
   type TrendInput,
   trendDrawings,
@@ -25,7 +26,7 @@ function showSymbols(root: HTMLElement, input: TrendInput): void {
   const used: string[] = [
     ...trendSymbols(input),
     ...(hasDerivedMeans(input) ? ["derived"] : []),
-    ...(input.areas.length > 1 ? ["others"] : []),
+    ...(showsOthers(input) ? ["others"] : []),
   ];
   for (const item of part(root, "trend-legend").querySelectorAll<HTMLElement>("[data-symbol]")) {
     item.hidden = !used.includes(item.dataset.symbol ?? "");

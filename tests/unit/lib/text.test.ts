@@ -1,8 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { asOfText, figureText } from "../../../src/i18n/figures.ts";
+import { asOfText, figureText, shortFigureText } from "../../../src/i18n/figures.ts";
 import { dateSpan, formatDate } from "../../../src/lib/dates.ts";
 import { fold } from "../../../src/lib/fold.ts";
-import { formatBytes, formatCount, formatPercent, formatPoints } from "../../../src/lib/numbers.ts";
+import {
+  formatBytes,
+  formatCount,
+  formatPercent,
+  formatPoints,
+  formatShortCount,
+} from "../../../src/lib/numbers.ts";
 
 const noBreakSpace = "\u00a0";
 
@@ -16,6 +22,19 @@ describe("numbers", () => {
   test("a count is grouped", () => {
     expect(formatCount(1196739, "vi")).toBe("1.196.739");
     expect(formatCount(1196739, "en")).toBe("1,196,739");
+  });
+
+  test.each([
+    [0, "0", "0"],
+    [999, "999", "999"],
+    [1000, `1${noBreakSpace}nghìn`, "1k"],
+    [980_449, `980${noBreakSpace}nghìn`, "980k"],
+    [999_949, `1${noBreakSpace}triệu`, "1m"],
+    [1_196_739, `1,2${noBreakSpace}triệu`, "1.2m"],
+    [93_300_000, `93,3${noBreakSpace}triệu`, "93.3m"],
+  ])("%i is short in three digits", (count, vi, en) => {
+    expect(formatShortCount(count, "vi")).toBe(vi);
+    expect(formatShortCount(count, "en")).toBe(en);
   });
 
   test("a file's size has three digits at most, and the unit that suits it", () => {
@@ -64,6 +83,24 @@ describe("figures as text", () => {
   test("a count names its unit", () => {
     const figure = { measure: "participants", value: 1563000, bound: "about" } as const;
     expect(figureText(figure, "vi")).toBe("khoảng 1.563.000 người");
+  });
+});
+
+describe("figures where there is little room", () => {
+  const short = (value: number, bound: "over" | "under" | "about" | "rounded") =>
+    shortFigureText({ measure: "participants", value, bound }, "en");
+
+  test("a bound stays true: “over” is cut downwards, “under” upwards", () => {
+    expect(short(1_196_739, "over")).toBe("over 1.19m");
+    expect(short(1_191_000, "under")).toBe("under 1.2m");
+    expect(short(1_196_739, "about")).toBe("about 1.2m");
+    expect(short(1_563_000, "rounded")).toBe("1.56m");
+    expect(short(1_160_000, "over")).toBe("over 1.16m");
+  });
+
+  test("a share is not shortened", () => {
+    const figure = { measure: "coverage_rate", value: 95.54, bound: "exact" } as const;
+    expect(shortFigureText(figure, "en")).toBe("95.54%");
   });
 });
 
