@@ -13,3 +13,8 @@ export const contextLoader =
     if (asked !== address) throw new Error(`asked for ${asked}`);
     return { document: { "@context": context }, documentUrl: asked };
   };
+
+/** The published context of schema.org keeps the old address of its vocabulary. */
+export const schemaOrgLoader = contextLoader("https://schema.org", {
+  "@vocab": "http://schema.org/",
+});

@@ -5,13 +5,11 @@ import { datasetsOf } from "../../../src/lib/data-package.ts";
 import { languages } from "../../../src/lib/language.ts";
 import { areaDataset, dataCatalog } from "../../../src/lib/structured-data.ts";
 import { dataPackage } from "./compiled.ts";
-import { contextLoader, graphOf } from "./graph.ts";
+import { schemaOrgLoader as documentLoader, graphOf } from "./graph.ts";
 import { faultsOf } from "./vocabulary-faults.ts";
 
 describe.each(languages)("schema.org in %s", (lang) => {
   const addresses = { page: "https://example.org/du-lieu/", files: "https://example.org/data" };
-  // The names are those of the published context, which keeps the old address of the vocabulary.
-  const documentLoader = contextLoader("https://schema.org", { "@vocab": "http://schema.org/" });
   const dataset = z.looseObject({
     name: z.string().min(1).max(200),
     description: z.string().min(50).max(5000),
