@@ -1,3 +1,4 @@
+import { apiWords } from "../../src/i18n/api.ts";
 import { addressOf } from "../../src/lib/addresses.ts";
 import {
   type DataPackage,
@@ -7,6 +8,16 @@ import {
 } from "../../src/lib/data-package.ts";
 import { fileFormats } from "../../src/lib/file-formats.ts";
 import { type Licence, metadata } from "../../src/lib/metadata.ts";
+import {
+  accessRights,
+  country,
+  fileType,
+  frequency,
+  languages,
+  themes,
+  themeTaxonomy,
+} from "./authority.ts";
+import { both, reference, resource, typed } from "./json-ld.ts";
 
 /** A file as DCAT's distribution needs it. */
 type File = Pick<
@@ -14,7 +25,6 @@ type File = Pick<
   "path" | "format" | "bytes" | "hash" | "licenses"
 >;
 
-const authority = "http://publications.europa.eu/resource/authority";
 const mediaTypes = "https://www.iana.org/assignments/media-types";
 
 const context = {
@@ -22,19 +32,10 @@ const context = {
   dct: "http://purl.org/dc/terms/",
   foaf: "http://xmlns.com/foaf/0.1/",
   rdfs: "http://www.w3.org/2000/01/rdf-schema#",
+  skos: "http://www.w3.org/2004/02/skos/core#",
   spdx: "http://spdx.org/rdf/terms#",
   xsd: "http://www.w3.org/2001/XMLSchema#",
 };
-
-const both = (vi: string, en: string) => [
-  { "@value": vi, "@language": "vi" },
-  { "@value": en, "@language": "en" },
-];
-const typed = (type: string, value: string | number) => ({
-  "@type": `xsd:${type}`,
-  "@value": String(value),
-});
-const reference = (id: string, type?: string) => ({ "@id": id, ...(type && { "@type": type }) });
 
 // Links from the catalogue lead to the pages beside it, wherever the site is served from.
 const dataPage = addressOf("vi", { page: "data" }, "..");
@@ -43,7 +44,7 @@ const publisher = {
   "@id": "#publisher",
   "@type": "foaf:Agent",
   "foaf:name": both(metadata.publisher.vi, metadata.publisher.en),
-  "foaf:homepage": reference(addressOf("vi", { page: "home" }, "..")),
+  "foaf:homepage": reference(addressOf("vi", { page: "home" }, ".."), "foaf:Document"),
 };
 
 /** DCAT-AP allows one licence; where parts of a file have another, a statement says so. */
@@ -58,21 +59,21 @@ const rights = (licences: readonly Licence[]) => ({
 });
 
 function distribution(file: File, day: string) {
-  const { mediaType, authority: format, label } = fileFormats[file.format];
+  const { mediaType, authority: code, label } = fileFormats[file.format];
   const kind = reference(`${mediaTypes}/${mediaType}`, "dct:MediaType");
   return {
     "@id": file.path,
     "@type": "dcat:Distribution",
     "dct:title": both(`${label}: ${file.path}`, `${label}: ${file.path}`),
-    "dcat:accessURL": reference(dataPage),
-    "dcat:downloadURL": reference(file.path),
-    "dct:format": reference(`${authority}/file-type/${format}`, "dct:MediaTypeOrExtent"),
+    "dcat:accessURL": resource(dataPage),
+    "dcat:downloadURL": resource(file.path),
+    "dct:format": fileType(code),
     "dcat:mediaType": kind,
     ...(file.format === "zip" && { "dcat:packageFormat": kind }),
     "dcat:byteSize": typed("nonNegativeInteger", file.bytes),
     "spdx:checksum": {
       "@type": "spdx:Checksum",
-      "spdx:algorithm": reference("spdx:checksumAlgorithm_sha256"),
+      "spdx:algorithm": reference("spdx:checksumAlgorithm_sha256", "spdx:ChecksumAlgorithm"),
       "spdx:checksumValue": typed("hexBinary", file.hash.replace("sha256:", "")),
     },
     ...rights(file.licenses),
@@ -86,24 +87,34 @@ const shared = (version: string, day: string) => ({
   "dct:publisher": reference("#publisher"),
   "dcat:version": version,
   "dct:issued": typed("date", day),
-  "dcat:theme": [
-    reference(`${authority}/data-theme/HEAL`),
-    reference(`${authority}/data-theme/SOCI`),
-  ],
+  "dcat:theme": themes.map((theme) => reference(theme["@id"])),
   "dcat:keyword": [
     ...metadata.keywords.vi.map((word) => ({ "@value": word, "@language": "vi" })),
     ...metadata.keywords.en.map((word) => ({ "@value": word, "@language": "en" })),
   ],
-  "dct:spatial": reference(`${authority}/country/VNM`, "dct:Location"),
-  "dct:language": [reference(`${authority}/language/VIE`), reference(`${authority}/language/ENG`)],
-  "dct:accrualPeriodicity": reference(`${authority}/frequency/IRREG`, "dct:Frequency"),
-  "dct:accessRights": reference(`${authority}/access-right/PUBLIC`, "dct:RightsStatement"),
+  "dct:spatial": country,
+  "dct:language": languages,
+  "dct:accrualPeriodicity": frequency,
+  "dct:accessRights": accessRights,
 });
 
+/**
+ * Where a dataset comes from, in words, and the pages of it. DCAT-AP keeps `dct:source` for
+ * datasets, and a page or a document is none.
+ */
+function origin(sources: Dataset["main"]["sources"]) {
+  const pages = sources.flatMap(({ path }) => (path?.startsWith("https:") ? [resource(path)] : []));
+  const named = (key: "title" | "title_vi") => sources.map((source) => source[key]).join("; ");
+  return {
+    "dct:provenance": {
+      "@type": "dct:ProvenanceStatement",
+      "rdfs:label": both(`Nguồn: ${named("title_vi")}`, `Sources: ${named("title")}`),
+    },
+    ...(pages.length > 0 && { "dct:relation": pages }),
+  };
+}
+
 function dataset({ name, files, main }: Dataset, version: string, day: string) {
-  const sources = main.sources.flatMap(({ path }) =>
-    path?.startsWith("https:") ? [reference(path)] : [],
-  );
   return {
     "@id": `#${name}`,
     ...shared(version, day),
@@ -119,10 +130,29 @@ function dataset({ name, files, main }: Dataset, version: string, day: string) {
         "dcat:endDate": typed("gYear", main.years.to),
       },
     }),
-    ...(sources.length > 0 && { "dct:source": sources }),
+    ...origin(main.sources),
     "dcat:distribution": files.map((file) => distribution(file, day)),
   };
 }
+
+/** The static API, which answers from all datasets together. */
+const api = {
+  "@id": "#api",
+  "@type": "dcat:DataService",
+  "dct:title": both(apiWords.vi.openApiTitle, apiWords.en.openApiTitle),
+  "dct:description": both(apiWords.vi.lead, apiWords.en.lead),
+  "dct:publisher": reference("#publisher"),
+  "dcat:endpointURL": resource("api/v1/"),
+  "dcat:endpointDescription": resource("api/v1/openapi.json"),
+  "dcat:servesDataset": reference(`#${metadata.name}`),
+  "dcat:landingPage": reference(
+    addressOf("vi", { page: "data", part: "api" }, ".."),
+    "foaf:Document",
+  ),
+  "dct:format": fileType("JSON"),
+  ...rights([metadata.licence]),
+  "dct:accessRights": accessRights,
+};
 
 /** The catalogue of the datasets by DCAT-AP 3, as JSON-LD whose links are relative to its address. */
 export function catalog(dataPackage: DataPackage, archive: Pick<File, "path" | "bytes" | "hash">) {
@@ -149,9 +179,12 @@ export function catalog(dataPackage: DataPackage, archive: Pick<File, "path" | "
     "foaf:homepage": reference(dataPage, "foaf:Document"),
     ...rights([metadata.licence]),
     "dct:issued": typed("date", day),
-    "dct:language": shared(version, day)["dct:language"],
-    "dct:spatial": reference(`${authority}/country/VNM`, "dct:Location"),
-    "dcat:themeTaxonomy": reference(`${authority}/data-theme`),
+    "dct:language": languages,
+    "dct:spatial": country,
+    "dcat:themeTaxonomy": themeTaxonomy,
+    // The themes have their names here, once; datasets lead to them.
+    "dcat:theme": themes,
+    "dcat:service": api,
     "dcat:dataset": [whole, ...datasetsOf(dataPackage).map((each) => dataset(each, version, day))],
   };
 }

@@ -1,11 +1,6 @@
 import { metadata } from "../../src/lib/metadata.ts";
 import type { Field, Resource } from "../descriptor.ts";
-
-/** A text in both languages as JSON-LD that CSVW allows among its common properties. */
-const both = (vi: string, en: string) => [
-  { "@value": vi, "@language": "vi" },
-  { "@value": en, "@language": "en" },
-];
+import { both } from "./json-ld.ts";
 
 const bases = {
   string: "string",
@@ -20,7 +15,9 @@ const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")
 /** The datatype of a column, with what its cells are held to. */
 function datatype({ type, constraints = {} }: Field) {
   const { minimum, maximum, pattern, enum: allowed } = constraints;
-  const format = type === "boolean" ? "true|false" : (pattern ?? allowed?.map(escaped).join("|"));
+  // Only the format of a text is a regular expression; that of a number or year is a picture of it.
+  const text = type === "string" ? (pattern ?? allowed?.map(escaped).join("|")) : undefined;
+  const format = type === "boolean" ? "true|false" : text;
   return {
     base: bases[type],
     ...(format !== undefined && { format }),
@@ -49,7 +46,8 @@ function table(resource: Resource, withForeignKeys: boolean) {
     "dc:title": both(resource.title_vi, resource.title),
     "dc:description": both(resource.description_vi, resource.description),
     "dc:license": { "@id": metadata.licence.path },
-    "dc:publisher": both(metadata.publisher.vi, metadata.publisher.en),
+    // Dublin Core has an agent here, not its name.
+    "dc:publisher": { "schema:name": both(metadata.publisher.vi, metadata.publisher.en) },
     tableSchema: {
       columns: fields.map(column),
       primaryKey: columnReference(primaryKey),

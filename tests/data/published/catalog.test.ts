@@ -1,20 +1,18 @@
 import { readFile } from "node:fs/promises";
 import type { DatasetCore, Quad } from "@rdfjs/types";
-import jsonld from "jsonld";
 import { DataFactory, Parser, Store } from "n3";
 import SHACLValidator from "rdf-validate-shacl";
 import { expect, test } from "vitest";
 import { filesBelow } from "../../../scripts/files.ts";
 import { datasetsOf } from "../../../src/lib/data-package.ts";
 import { dataPackage, published, readJson } from "./compiled.ts";
+import { graphOf } from "./graph.ts";
+import { faultsOf } from "./vocabulary-faults.ts";
 
 const address = "https://example.org/data/catalog.jsonld";
 const dcat = "http://www.w3.org/ns/dcat#";
 
-async function graphOf(document: object): Promise<Store> {
-  const quads = await jsonld.toRDF(document, { base: address, format: "application/n-quads" });
-  return new Store(new Parser({ format: "N-Quads" }).parse(String(quads)));
-}
+const catalogGraph = (document: object) => graphOf(document, { base: address });
 
 async function violations(graph: Store): Promise<string[]> {
   const path = new URL("dcat-ap.shapes.ttl", import.meta.url);
@@ -30,7 +28,7 @@ async function violations(graph: Store): Promise<string[]> {
 const catalog = await readJson("catalog.jsonld");
 
 test("the catalogue keeps the rules of DCAT-AP", async () => {
-  expect(await violations(await graphOf(catalog))).toEqual([]);
+  expect(await violations(await catalogGraph(catalog))).toEqual([]);
 });
 
 test("the check finds what is missing", async () => {
@@ -38,14 +36,57 @@ test("the check finds what is missing", async () => {
   delete broken["dct:publisher"];
   delete broken["dcat:dataset"][1]["dct:title"];
   broken["dcat:dataset"][1]["dcat:distribution"][0]["dcat:byteSize"]["@value"] = "-1";
-  const found = (await violations(await graphOf(broken))).join("\n");
+  const found = (await violations(await catalogGraph(broken))).join("\n");
   expect(found).toContain("catalog.jsonld#catalog http://purl.org/dc/terms/publisher");
   expect(found).toContain(`#${dataPackage.resources[0]?.dataset} http://purl.org/dc/terms/title`);
   expect(found).toContain("byteSize");
 });
 
+test.each([
+  ["a property without a rule", { "dct:subject": "health" }],
+  ["a place that is not said to be one", { "dct:spatial": { "@id": "https://example.org/vn" } }],
+  [
+    "a theme without a name",
+    { "dcat:theme": [...catalog["dcat:theme"], { "@type": "skos:Concept", "@id": "urn:theme" }] },
+  ],
+  [
+    "two publishers",
+    {
+      "dct:publisher": [
+        catalog["dct:publisher"],
+        { "@type": "foaf:Agent", "foaf:name": "Another" },
+      ],
+    },
+  ],
+])("the check finds %s", async (_fault, change) => {
+  expect(await violations(await catalogGraph({ ...catalog, ...change }))).toHaveLength(1);
+});
+
+// Of SPDX no package has the vocabulary; that of DCAT is its version 2, and `version` came with 3.
+const unpublished = ["http://spdx.org/rdf/terms#", `${dcat}version`];
+// Dublin Core has it for collections, DCAT for datasets, which are none in either vocabulary.
+const frequency = "accrualPeriodicity is not for Dataset";
+
+test("every class and property is used as its vocabulary says", async () => {
+  expect(faultsOf(await catalogGraph(catalog), unpublished)).toEqual([frequency]);
+});
+
+test("the vocabularies find a misspelt name, a wrong thing and a wrong value", async () => {
+  const broken = structuredClone(catalog);
+  broken["dcat:datasets"] = "all";
+  broken["dcat:byteSize"] = 1;
+  broken["dct:publisher"] = "The atlas";
+  expect(faultsOf(await catalogGraph(broken), unpublished)).toEqual(
+    expect.arrayContaining([
+      `${dcat}datasets is not defined`,
+      "byteSize is not for Catalog",
+      "publisher of Catalog: The atlas",
+    ]),
+  );
+});
+
 test("it names every dataset, and every file by an address that is there", async () => {
-  const graph = await graphOf(catalog);
+  const graph = await catalogGraph(catalog);
   const objects = (property: string) =>
     graph
       .getObjects(null, DataFactory.namedNode(`${dcat}${property}`), null)
@@ -53,6 +94,9 @@ test("it names every dataset, and every file by an address that is there", async
   const names = ["bhyt-atlas", ...datasetsOf(dataPackage).map(({ name }) => name)];
   expect(objects("dataset").sort()).toEqual(names.map((name) => `${address}#${name}`).sort());
   const files = await filesBelow(published);
+  expect(files.map((file) => `https://example.org/data/${file}`)).toEqual(
+    expect.arrayContaining(objects("endpointDescription")),
+  );
   const downloads = objects("downloadURL").map((url) =>
     url.replace("https://example.org/data/", ""),
   );
@@ -63,7 +107,8 @@ test("it names every dataset, and every file by an address that is there", async
 });
 
 test("its page is the data page of the site", async () => {
-  const graph = await graphOf(catalog);
+  const graph = await catalogGraph(catalog);
   const pages = graph.getObjects(null, DataFactory.namedNode(`${dcat}landingPage`), null);
-  for (const { value } of pages) expect(value).toMatch(/^https:\/\/example\.org\/du-lieu\/(#|$)/);
+  for (const { value } of pages)
+    expect(value).toMatch(/^https:\/\/example\.org\/du-lieu\/(api\/$|#|$)/);
 });

@@ -2,8 +2,9 @@ import { z } from "zod";
 
 /**
  * Written by hand from the W3C Recommendation "Metadata Vocabulary for Tabular Data" (2015), in the
- * parts we use. W3C publishes no schema for it, only this text and its test suite. Strict objects:
- * CSVW refuses properties that it does not know, save common ones with a prefix.
+ * parts we use, and compared with its text. W3C publishes no schema for it, only this text, its
+ * terms and its test suite. Strict objects: CSVW refuses properties that it does not know, save
+ * common ones with a prefix.
  */
 
 const localised = z.array(
@@ -26,11 +27,17 @@ const datatype = z
   )
   .refine(({ base, format }) => base !== "boolean" || format?.split("|").length === 2, {
     error: "the format of a boolean is its two values",
+  })
+  .refine(({ base, format }) => format === undefined || ["string", "boolean"].includes(base), {
+    error: "only the format of a text is a regular expression",
+  })
+  .refine(({ minimum = -Infinity, maximum = Infinity }) => minimum <= maximum, {
+    error: "the minimum is above the maximum",
   });
 
 const column = z.strictObject({
-  // Letters, digits, dots and underscores; "_" is kept for the standard at the start of a name.
-  name: z.string().regex(/^[A-Za-z0-9.][A-Za-z0-9._]*$/),
+  // A variable of RFC 6570: dots only between; "_" at the start is kept for the standard.
+  name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*$/),
   titles: z.string(),
   "dc:title": localised,
   "dc:description": localised,
@@ -39,24 +46,35 @@ const column = z.strictObject({
   datatype,
 });
 
+const foreignKey = z.strictObject({
+  columnReference,
+  reference: z.strictObject({ resource: z.string(), columnReference }),
+});
+
+const tableSchema = z
+  .strictObject({
+    columns: z.array(column).min(1),
+    primaryKey: columnReference,
+    foreignKeys: z.array(foreignKey).optional(),
+  })
+  .refine(({ columns }) => new Set(columns.map(({ name }) => name)).size === columns.length, {
+    error: "column names are unique",
+  })
+  .refine(
+    ({ columns, primaryKey, foreignKeys = [] }) =>
+      [primaryKey, ...foreignKeys.map((key) => key.columnReference)]
+        .flat()
+        .every((key) => columns.some(({ name }) => name === key)),
+    { error: "keys are of columns that are there" },
+  );
+
 const table = {
   url: z.string().regex(/^[\w-]+\.csv$/),
   "dc:title": localised,
   "dc:description": localised,
   "dc:license": z.strictObject({ "@id": z.url() }),
-  "dc:publisher": localised,
-  tableSchema: z.strictObject({
-    columns: z.array(column).min(1),
-    primaryKey: columnReference,
-    foreignKeys: z
-      .array(
-        z.strictObject({
-          columnReference,
-          reference: z.strictObject({ resource: z.string(), columnReference }),
-        }),
-      )
-      .optional(),
-  }),
+  "dc:publisher": z.strictObject({ "schema:name": localised }),
+  tableSchema,
 };
 
 const context = z.tuple([

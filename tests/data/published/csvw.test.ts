@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { csvCells, readJson, tables } from "./compiled.ts";
 import { type CsvwTable, tableDocument, tableGroupDocument } from "./csvw.schema.ts";
+import { csvwGraph } from "./csvw-graph.ts";
+import { faultsOf } from "./vocabulary-faults.ts";
 
-const group = tableGroupDocument.parse(await readJson("csv-metadata.json"));
+const groupFile = await readJson("csv-metadata.json");
+const group = tableGroupDocument.parse(groupFile);
 
 /** The form of a value of a datatype, by XML Schema. */
 const lexical = {
@@ -25,6 +28,46 @@ async function keysOf({ url, tableSchema }: CsvwTable, reference: string | strin
     .map((row) => places.map((place) => row[place]).join("|"))
     .filter((key) => key.replaceAll("|", "") !== "");
 }
+
+/** The metadata of the first table with changes to it, to its schema, or to its first column. */
+function changed(table: object, schema: object = {}, column: object = {}) {
+  const broken = structuredClone(groupFile);
+  const [first] = broken.tables;
+  Object.assign(first.tableSchema.columns[0], column);
+  Object.assign(first.tableSchema, schema);
+  Object.assign(first, table);
+  return broken;
+}
+
+test.each([
+  ["a property of no standard", changed({ notes2: [] })],
+  ["a publisher that is only a name", changed({ "dc:publisher": "The atlas" })],
+  ["a key of a column that is not there", changed({}, { primaryKey: "nothing" })],
+  ["a name that the standard keeps", changed({}, {}, { name: "_row" })],
+  ["a datatype of no standard", changed({}, {}, { datatype: { base: "text" } })],
+  ["a bound of a text", changed({}, {}, { datatype: { base: "string", minimum: 1 } })],
+  [
+    "a regular expression of a number",
+    changed({}, {}, { datatype: { base: "integer", format: "[0-9]+" } }),
+  ],
+])("the rules find %s", (_fault, broken) => {
+  expect(tableGroupDocument.safeParse(broken).success).toBe(false);
+});
+
+test("every property is defined, and used as its vocabulary says", async () => {
+  expect(faultsOf(await csvwGraph(groupFile))).toEqual([]);
+});
+
+test("the vocabulary finds a misspelt name, a wrong thing and a wrong value", async () => {
+  const broken = changed({ "dc:publisher": "The atlas" }, { encoding: "utf-8" }, { titel: "A" });
+  expect(faultsOf(await csvwGraph(broken))).toEqual(
+    expect.arrayContaining([
+      "http://www.w3.org/ns/csvw#titel is not defined",
+      "encoding is not for Schema",
+      "publisher of Table: The atlas",
+    ]),
+  );
+});
 
 test("the group describes every table", () => {
   expect(group.tables.map(({ url }) => url)).toEqual(tables.map(({ name }) => `${name}.csv`));
@@ -77,7 +120,9 @@ describe.each(group.tables.map((table) => [table.url, table] as const))("%s", (u
     for (const { columnReference, reference } of foreignKeys) {
       const other = group.tables.find((candidate) => candidate.url === reference.resource);
       if (!other) throw new Error(`${url} leads to ${reference.resource}, which is not described`);
-      const known = new Set(await keysOf(other, reference.columnReference));
+      const others = await keysOf(other, reference.columnReference);
+      const known = new Set(others);
+      expect(known.size, `each row that ${url} leads to is one`).toBe(others.length);
       const lost = (await keysOf(table, columnReference)).filter((key) => !known.has(key));
       expect(lost).toEqual([]);
     }

