@@ -30,7 +30,8 @@ export function figurePhrase(
 ): string | undefined {
   const bound = row.bound ?? "exact";
   if (row.status === "derived" && row.value !== null && !isCount(measure)) {
-    return formatPercent(row.value, language, derivedDecimals);
+    const mean = formatPercent(row.value, language, derivedDecimals);
+    return figureWords[language].bounded[bound](mean);
   }
   if (row.value !== null) return figureText({ measure, value: row.value, bound }, language);
   if (row.participants === null) return undefined;

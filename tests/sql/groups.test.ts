@@ -63,6 +63,22 @@ describe("a new province made of three old ones, by hand", () => {
     expect(quarter).toMatchObject({ status: "none", value: null });
   });
 
+  test.each([
+    [["exact", "exact", "exact"], "exact"],
+    [["exact", "over", "over"], "over"],
+    [["under", "exact", "under"], "under"],
+    [["over", "under", "exact"], "about"],
+    [["exact", "over", "estimate"], "about"],
+  ])("a mean of %j leaves open what they do: %s", async (bounds, bound) => {
+    const row = await phuTho(
+      ["17", "25", "26"].map((code, at) => ({
+        ...observation(code, 80),
+        rate_qualifier: bounds[at] ?? null,
+      })),
+    );
+    expect(row).toMatchObject({ status: "derived", value: 80, bound });
+  });
+
   test("its own figure comes before any mean", async () => {
     const own = { ...observation("25", 88), observation_id: "25n-2020", area_set: "34" };
     const row = await phuTho([observation("17", 90), observation("26", 70), own]);
