@@ -44,6 +44,35 @@ test("SQL is highlighted, run with Ctrl and Enter, answered and kept in the addr
   expect(seen).toEqual({ foreign: [], errors: [] });
 });
 
+test("Back to the page as it first was shows its first state, and keeps what an anchor stood on", async ({
+  page,
+}) => {
+  await page.goto("/en/query/", { waitUntil: "networkidle" });
+  const proposed = await editor(page).innerText();
+  await type(page, "SELECT 42 AS n");
+  await part(page, "run").click();
+  await expect(row(page, 1)).toHaveText(["42"]);
+  await page.getByRole("button", { name: "Bars" }).click();
+  await expect(page.locator("quick-chart")).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = "query-result";
+  });
+  await expect(editor(page)).toHaveText("SELECT 42 AS n");
+  await expect(row(page, 1)).toHaveText(["42"]);
+
+  await page.evaluate(() => history.go(-2));
+  await expect.poll(() => editor(page).innerText()).toBe(proposed);
+  await expect(part(page, "results")).toBeHidden();
+  await expect(page.locator("quick-chart")).toBeHidden();
+  await expect(part(page, "status")).toHaveText("");
+  await expect(page.locator("a[data-other-language]")).toHaveAttribute("href", /\/truy-van\/$/);
+
+  await page.evaluate(() => history.go(2));
+  await expect(page).toHaveURL(/#query-result$/);
+  await expect(editor(page)).toHaveText("SELECT 42 AS n");
+  await expect(row(page, 1)).toHaveText(["42"]);
+});
+
 test("nothing of the engine is loaded before a hint, and then it comes in the background", async ({
   page,
 }) => {

@@ -33,7 +33,17 @@ export class ResultView {
     part(this.#root, "results").setAttribute("aria-busy", "true");
   }
 
-  show(result: Result, memoryBytes: number | undefined): void {
+  /** As before the first run: no result, and nothing said about one. */
+  clear(): void {
+    this.#result = undefined;
+    this.#end();
+    part(this.#root, "status").textContent = "";
+    part(this.#root, "grid").replaceChildren();
+    for (const name of ["failure", "results"]) part(this.#root, name).hidden = true;
+  }
+
+  /** @param sql what gave the result */
+  show(result: Result, sql: string, memoryBytes: number | undefined): void {
     const words = queryWords[this.#language];
     this.#result = result;
     this.#end();
