@@ -122,7 +122,7 @@ class SqlQuery extends HTMLElement {
       const engine = await sharedEngine();
       const result = await engine.run(sql, { signal: running.signal });
       if (this.#running !== running) return;
-      this.#view?.show(result, engine.memoryBytes);
+      this.#view?.show(result, sql, engine.memoryBytes);
       this.#history?.add(sql);
       send(this, "query-result", result);
     } catch (thrown) {

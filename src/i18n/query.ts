@@ -38,6 +38,8 @@ export const queryWords = bilingual({
     columnsLeftOut: (shown: number, all: string) =>
       `Bảng chỉ hiện ${shown} trong ${all} cột; tệp tải về có đủ.`,
     noRows: "Câu lệnh đã chạy xong, không có dòng nào.",
+    printedRows: (rows: string, all: string) =>
+      `Bản in chỉ có ${rows} dòng đầu trong ${all} dòng; tệp tải về có đủ.`,
     download: "Tải kết quả",
     preparing: "Đang chuẩn bị tệp…",
     downloaded: (file: string) => `Đã tạo tệp ${file}.`,
@@ -112,6 +114,8 @@ export const queryWords = bilingual({
     columnsLeftOut: (shown: number, all: string) =>
       `The table shows ${shown} of ${all} columns; the downloads have them all.`,
     noRows: "The statement has run; it returned no rows.",
+    printedRows: (rows: string, all: string) =>
+      `Printed are the first ${rows} of ${all} rows; the downloads have them all.`,
     download: "Download the result",
     preparing: "Preparing the file…",
     downloaded: (file: string) => `Made the file ${file}.`,

@@ -8,6 +8,7 @@ import { part } from "../explorer/parts.ts";
 import { downloadResult, type Format } from "./download.ts";
 import { failureText } from "./failure-text.ts";
 import { mostColumns, ResultGrid } from "./grid.ts";
+import { printResult } from "./print.ts";
 
 /** Nobody reads on, and a megabyte takes the browser seconds to lay out. */
 const longestShown = 10_000;
@@ -21,6 +22,7 @@ export class ResultView {
   constructor(root: HTMLElement, language: Language) {
     this.#root = root;
     this.#language = language;
+    printResult(part(root, "printed-rows"), () => this.#result, language);
     for (const button of root.querySelectorAll<HTMLButtonElement>("[data-format]")) {
       button.addEventListener("click", () => this.#download(button.dataset.format as Format));
     }
@@ -59,6 +61,7 @@ export class ResultView {
     this.#sayLeftOut(result);
     this.#showCell(undefined);
     part(this.#root, "download-status").textContent = "";
+    part(this.#root, "printed-sql").textContent = sql;
     part(this.#root, "results").hidden = result.columns.length === 0;
     part(this.#root, "stale").hidden = true;
     new ResultGrid(part(this.#root, "grid"), result, (text) => this.#showCell(text));
