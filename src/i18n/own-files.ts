@@ -88,7 +88,8 @@ export const ownFilesWords = bilingual({
       `Cột ${column} gần như toàn số hoặc ngày, nhưng ${misfits} ô thì không, nên vẫn để là chữ. Đổi kiểu ở đầu cột nếu bạn muốn để trống các ô ấy.`,
     loading: "Đang đưa vào bộ máy truy vấn…",
     ready: (table: string) => `Đã sẵn sàng: hỏi bằng tên bảng ${table}.`,
-    failed: (detail: string) => `Bộ máy truy vấn không nhận bảng này: ${detail}`,
+    failed: (reason: string) => `Bộ máy truy vấn không nhận bảng này. ${reason}`,
+    notRead: (file: string, reason: string) => `Chưa đọc được ${file}. ${reason}`,
     ask: "Xem cả bảng bằng SQL",
     areas: {
       title: "Tỉnh, thành trong tệp",
@@ -198,7 +199,8 @@ export const ownFilesWords = bilingual({
       `Nearly all cells of ${column} are numbers or dates; ${misfits} ${misfits === "1" ? "is" : "are"} not, so the column stays text. Change its type above the column to leave those cells empty.`,
     loading: "Handing it to the query engine…",
     ready: (table: string) => `Ready: query it as ${table}.`,
-    failed: (detail: string) => `The query engine does not take this table: ${detail}`,
+    failed: (reason: string) => `The query engine does not take this table. ${reason}`,
+    notRead: (file: string, reason: string) => `${file} is not read yet. ${reason}`,
     ask: "See the whole table in SQL",
     areas: {
       title: "Provinces in the file",

@@ -3,7 +3,7 @@ import { runSql } from "./query-page.ts";
 import { watch } from "./site.ts";
 
 /** What DuckDB itself says, shown below a sentence of the page. */
-const refused = /DuckDB could not run this/;
+const refused = /DuckDB says:\s+[A-Z][\w ]+ Error: /;
 const forbidden = /Only questions/;
 
 /** Queries that must be refused, each with what the page says. */
@@ -61,7 +61,7 @@ const hostile: [name: string, sql: string, message: RegExp][] = [
   [
     "twenty thousand brackets",
     `SELECT ${"(".repeat(20_000)}1${")".repeat(20_000)}`,
-    /fail|run this/,
+    /fail|nested too deeply/,
   ],
   ["too much memory", "SELECT list(a) FROM range(1000000000) t(a)", /memory|longer/],
 ];

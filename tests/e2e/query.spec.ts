@@ -216,9 +216,13 @@ test("results stay accessible, on a phone too", async ({ page }) => {
 
 test("an error of DuckDB is shown with its place, and is accessible", async ({ page }) => {
   await page.goto("/truy-van/");
-  const { failure } = await runSql(page, "SELECT\n  nothing\nFROM provinces");
-  expect(failure).toContain("Thông báo của DuckDB");
-  expect(failure).toContain("LINE 2:   nothing");
+  await runSql(page, "SELECT\n  name_v\nFROM provinces");
+  await expect(part(page, "failure-text")).toHaveText(
+    /^Dòng 2: không có cột nào tên “name_v” .* Có phải bạn muốn viết “provinces.name_vi”/,
+  );
+  await expect(part(page, "detail")).toContainText("Thông báo của DuckDB, bằng tiếng Anh:");
+  await expect(part(page, "detail-text")).toContainText("LINE 2:   name_v");
+  await expect(part(page, "detail-text")).toHaveAttribute("lang", "en");
   await expect(part(page, "failure")).toHaveAttribute("role", "alert");
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

@@ -5,7 +5,7 @@ import type { Language } from "../../lib/language.ts";
 import { tableNameFor } from "../../lib/table-file/names.ts";
 import { part } from "../explorer/parts.ts";
 import { send } from "../query/events.ts";
-import { failureText } from "../query/failure-text.ts";
+import { type FailureText, failureText } from "../query/failure-text.ts";
 import { FileCard } from "./file-card.ts";
 import { openFile } from "./open.ts";
 
@@ -96,7 +96,7 @@ export class FileList {
   }
 
   /** Gives the engine all tables as they are now; says why if it does not take them. */
-  #publish(card: FileCard | undefined): Promise<string | undefined> {
+  #publish(card: FileCard | undefined): Promise<FailureText | undefined> {
     const next = this.#published.then(async () => {
       if (card && !this.#cards.includes(card)) return undefined;
       send(this.#root, "engine-request", undefined);
@@ -109,7 +109,7 @@ export class FileList {
       } catch (thrown) {
         const failure = failureOf(thrown, "network");
         const { text, detail } = failureText(failure, this.#language);
-        return detail === undefined ? text : this.#words.failed(detail);
+        return detail === undefined ? { text } : { text: this.#words.failed(text), detail };
       }
     });
     this.#published = next;

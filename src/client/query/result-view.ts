@@ -6,7 +6,7 @@ import type { Language } from "../../lib/language.ts";
 import { formatCount } from "../../lib/numbers.ts";
 import { part } from "../explorer/parts.ts";
 import { downloadResult, type Format } from "./download.ts";
-import { failureText } from "./failure-text.ts";
+import { type FailureText, failureText } from "./failure-text.ts";
 import { mostColumns, ResultGrid } from "./grid.ts";
 import { printResult } from "./print.ts";
 
@@ -67,11 +67,11 @@ export class ResultView {
     new ResultGrid(part(this.#root, "grid"), result, (text) => this.#showCell(text));
   }
 
-  fail({ text, detail }: { text: string; detail?: string }): void {
+  fail({ text, detail }: FailureText): void {
     this.#end();
     part(this.#root, "status").textContent = "";
     part(this.#root, "failure-text").textContent = text;
-    part(this.#root, "detail").textContent = detail?.slice(0, longestShown) ?? "";
+    part(this.#root, "detail-text").textContent = detail?.slice(0, longestShown) ?? "";
     part(this.#root, "detail").hidden = !detail;
     part(this.#root, "failure").hidden = false;
     part(this.#root, "stale").hidden = false;
