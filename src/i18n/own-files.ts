@@ -4,7 +4,7 @@ import type { Binary, Encoding } from "../lib/table-file/decode.ts";
 import type { Delimiter } from "../lib/table-file/lines.ts";
 import type { ProblemKind } from "../lib/table-file/problems.ts";
 
-type Refused = Binary | "too-large" | "unreadable";
+type Refused = Binary | "not-parquet" | "too-large" | "unreadable";
 
 /** Words for the reader's own files on the SQL page. */
 export const ownFilesWords = bilingual({
@@ -21,6 +21,8 @@ export const ownFilesWords = bilingual({
     refused: {
       empty: (file: string) => `${file} trống, không có gì để đọc.`,
       parquet: (file: string) => `${file} không đọc được như Parquet; tệp có thể bị hỏng.`,
+      "not-parquet": (file: string) =>
+        `${file} không phải tệp Parquet nguyên vẹn: tệp Parquet bắt đầu và kết thúc bằng bốn chữ PAR1. Hãy lấy lại tệp; nếu đó là tệp CSV, hãy đổi đuôi thành .csv.`,
       workbook: (file: string) =>
         `${file} là bảng tính Excel hoặc tệp nén ZIP. Hãy mở ra rồi lưu từng trang tính thành CSV UTF-8.`,
       "old-workbook": (file: string) =>
@@ -138,6 +140,8 @@ export const ownFilesWords = bilingual({
       parquet: (file: string) => `${file} cannot be read as Parquet; it may be damaged.`,
       workbook: (file: string) =>
         `${file} is an Excel workbook or a ZIP file. Open it and save each sheet as CSV in UTF-8.`,
+      "not-parquet": (file: string) =>
+        `${file} is not a whole Parquet file: those start and end with the four letters PAR1. Get the file again; if it is CSV, change its ending to .csv.`,
       "old-workbook": (file: string) =>
         `${file} is an old Excel workbook (.xls). Open it and save it as CSV in UTF-8.`,
       archive: (file: string) => `${file} is compressed. Unpack it and add the CSV.`,

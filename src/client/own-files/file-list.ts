@@ -77,7 +77,12 @@ export class FileList {
     } catch (thrown) {
       this.#remove(card);
       if (!source.needsEngine) throw thrown;
-      this.#refuse(this.#words.refused.parquet(file.name));
+      const failure = failureOf(thrown, "query");
+      this.#refuse(
+        failure.kind === "query"
+          ? this.#words.refused.parquet(file.name)
+          : this.#words.notRead(file.name, failureText(failure, this.#language).text),
+      );
     }
   }
 
