@@ -330,6 +330,27 @@ test("an engine that does not arrive is explained, and comes at the next try", a
   await expect(part(page, "failure")).toBeHidden();
 });
 
+test("a hint that cannot fetch the engine is silent; the click says why, and the next try works", async ({
+  page,
+}) => {
+  await page.route("**/*.wasm", (route) => route.fulfill({ status: 503 }));
+  await page.goto("/truy-van/", { waitUntil: "networkidle" });
+  const refused = page.waitForResponse((response) => response.status() === 503);
+  await part(page, "run").hover();
+  await refused;
+  await expect(part(page, "loading")).toBeHidden();
+  await expect(part(page, "failure")).toBeHidden();
+  await part(page, "run").click();
+  await expect(part(page, "failure-text")).toHaveText(
+    "Không tải được bộ máy truy vấn hoặc số liệu. Hãy kiểm tra mạng rồi thử lại.",
+  );
+  await expect(part(page, "stop")).toBeHidden();
+  await page.unroute("**/*.wasm");
+  await part(page, "run").click();
+  await answered(page);
+  await expect(part(page, "failure")).toBeHidden();
+});
+
 test("loading can be stopped, and running again does not begin it anew", async ({ page }) => {
   const fetched: string[] = [];
   await page.route("**/*.wasm", (route) => {
