@@ -102,6 +102,8 @@ export const ownFilesWords = bilingual({
       summary: (named: string, all: string) => `Nhận ra ${named} trong ${all} cách ghi khác nhau.`,
       bothFit:
         "Các tên này có ở cả hai bộ nhưng chỉ những vùng khác nhau; hãy chọn bộ mà tệp của bạn dùng.",
+      regions: (names: string, rows: string) =>
+        `Là vùng, không phải tỉnh: ${names}. ${rows} ấy vẫn ở trong bảng, ô mã tỉnh để trống.`,
       unknown: "Chưa nhận ra",
       useSuggestions: (count: string) => `Dùng gợi ý cho ${count} cách ghi`,
       choose: (value: string) => `Tỉnh của “${value}”`,
@@ -138,10 +140,10 @@ export const ownFilesWords = bilingual({
     refused: {
       empty: (file: string) => `${file} is empty; there is nothing to read.`,
       parquet: (file: string) => `${file} cannot be read as Parquet; it may be damaged.`,
-      workbook: (file: string) =>
-        `${file} is an Excel workbook or a ZIP file. Open it and save each sheet as CSV in UTF-8.`,
       "not-parquet": (file: string) =>
         `${file} is not a whole Parquet file: those start and end with the four letters PAR1. Get the file again; if it is CSV, change its ending to .csv.`,
+      workbook: (file: string) =>
+        `${file} is an Excel workbook or a ZIP file. Open it and save each sheet as CSV in UTF-8.`,
       "old-workbook": (file: string) =>
         `${file} is an old Excel workbook (.xls). Open it and save it as CSV in UTF-8.`,
       archive: (file: string) => `${file} is compressed. Unpack it and add the CSV.`,
@@ -215,6 +217,8 @@ export const ownFilesWords = bilingual({
       summary: (named: string, all: string) => `Spellings recognised: ${named} of ${all}.`,
       bothFit:
         "Both sets have these names, for different territories; choose the set that your file uses.",
+      regions: (names: string, rows: string) =>
+        `Regions, not provinces: ${names}. They stay in the table (${rows}), without a province code.`,
       unknown: "Not recognised",
       useSuggestions: (count: string) => `Use the suggestions for ${count}`,
       choose: (value: string) => `Province of “${value}”`,
