@@ -103,6 +103,16 @@ export function headline(
   return words.headline(subject, when, counts.rose, counts.fell, compared);
 }
 
+/** What changed, and between which years: the title of the map. */
+export function changeTitle(state: CompareState, language: Language): string {
+  const words = compareWords[language];
+  return words.mapTitle(words.subject[state.measure], words.when(state));
+}
+
+/** The title that the chart beside the map is cited by; its own does not say what changed. */
+export const citedChartTitle = (state: CompareState, language: Language): string =>
+  `${changeTitle(state, language)}: ${compareWords[language].chartTitle}`;
+
 /** The largest clear rise and fall, by name and with both dates. */
 function extremes(
   { largestRise, largestFall }: ChangeSummary,
