@@ -126,8 +126,9 @@ class SqlQuery extends HTMLElement {
       this.#history?.add(sql);
       send(this, "query-result", result);
     } catch (thrown) {
+      const text = await failureText(failureOf(thrown, "network"), this.#language);
       if (this.#running !== running) return;
-      this.#view?.fail(failureText(failureOf(thrown, "network"), this.#language));
+      this.#view?.fail(text);
     }
     this.#end();
   }

@@ -1,5 +1,6 @@
 import type { Fault, FaultKind } from "../lib/duckdb-faults.ts";
 import { bilingual, type Language } from "../lib/language.ts";
+import { queryWords } from "./query.ts";
 
 /** What is wrong with a reader's query and what to do, for each kind of fault that DuckDB finds. */
 const words = bilingual({
@@ -53,7 +54,7 @@ const words = bilingual({
       permission: () =>
         "ở đây không mở được tệp hay địa chỉ nào. Muốn hỏi tệp của mình, hãy đưa tệp vào mục “Tệp của bạn”.",
       unsupported: () => "DuckDB chưa làm được việc này. Hãy viết câu hỏi theo cách khác.",
-      other: () => "DuckDB không chạy được câu này. Hãy xem thông báo bên dưới.",
+      other: () => queryWords.vi.failure.query,
     } satisfies Record<FaultKind, (subject: string) => string>,
   },
   en: {
@@ -105,7 +106,7 @@ const words = bilingual({
       permission: () =>
         "no file or address can be opened here. To query a file of yours, add it under “Your files”.",
       unsupported: () => "DuckDB cannot do this yet. Ask in another way.",
-      other: () => "DuckDB could not run this. See the message below.",
+      other: () => queryWords.en.failure.query,
     },
   },
 });

@@ -45,6 +45,7 @@ export const queryWords = bilingual({
     preparing: "Đang chuẩn bị tệp…",
     downloaded: (file: string) => `Đã tạo tệp ${file}.`,
     failure: {
+      query: "DuckDB không chạy được câu này. Hãy xem thông báo bên dưới.",
       timed_out:
         "Quá thời gian cho phép nên câu lệnh đã bị dừng. Hãy thu hẹp câu hỏi rồi chạy lại.",
       memory: "Câu này cần nhiều bộ nhớ hơn mức cho phép. Hãy thu hẹp câu hỏi rồi chạy lại.",
@@ -121,6 +122,7 @@ export const queryWords = bilingual({
     preparing: "Preparing the file…",
     downloaded: (file: string) => `Made the file ${file}.`,
     failure: {
+      query: "DuckDB could not run this. See the message below.",
       timed_out:
         "This took longer than allowed and was stopped. Narrow the question and run it again.",
       memory: "This needs more memory than allowed. Narrow the question and run it again.",

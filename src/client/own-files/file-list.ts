@@ -81,7 +81,7 @@ export class FileList {
       this.#refuse(
         failure.kind === "query"
           ? this.#words.refused.parquet(file.name)
-          : this.#words.notRead(file.name, failureText(failure, this.#language).text),
+          : this.#words.notRead(file.name, (await failureText(failure, this.#language)).text),
       );
     }
   }
@@ -113,7 +113,7 @@ export class FileList {
         return undefined;
       } catch (thrown) {
         const failure = failureOf(thrown, "network");
-        const { text, detail } = failureText(failure, this.#language);
+        const { text, detail } = await failureText(failure, this.#language);
         return detail === undefined ? { text } : { text: this.#words.failed(text), detail };
       }
     });

@@ -107,7 +107,8 @@ export class ResultView {
     try {
       status.textContent = words.downloaded(await downloadResult(this.#result, format));
     } catch (thrown) {
-      status.textContent = failureText(failureOf(thrown, "network"), this.#language).text;
+      const { text } = await failureText(failureOf(thrown, "network"), this.#language);
+      status.textContent = text;
     }
   }
 }
