@@ -1,16 +1,17 @@
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { hostHeaders } from "./scripts/host-headers.ts";
+import { siteAddress, warnWithoutAddress } from "./scripts/site-address.ts";
 import { securityHeaders } from "./src/lib/content-policy.ts";
 
 export default defineConfig({
   // Both can be set when the site is published elsewhere; see README, "Deploy".
-  site: process.env.SITE_URL ?? "http://localhost:4321",
+  site: siteAddress(process.env.SITE_URL),
   base: process.env.BASE_PATH ?? "/",
   trailingSlash: "always",
   // Lossless: the default drops the space between a word and a link on the next line.
   compressHTML: true,
-  integrations: [sitemap(), hostHeaders()],
+  integrations: [sitemap(), hostHeaders(), warnWithoutAddress()],
   devToolbar: { enabled: false },
   build: { inlineStylesheets: "never" },
   server: { port: 4321, headers: securityHeaders },

@@ -62,16 +62,16 @@ async function tellPlan({ files, before, after, ids }: Plan, data: string): Prom
  * @returns the exit code: 0 written, or not wanted; 1 refused
  */
 export async function addData(words: string[], streams: Streams = {}): Promise<number> {
-  let flags: Flags;
-  try {
-    flags = readFlags(words);
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${usage}`);
-    return 1;
-  }
+  const flags = readFlags(words);
   if (flags.help) {
     console.log(usage);
     return 0;
+  }
+  for (const problem of flags.problems) console.error(problem);
+  const mistaken = flags.problems.length > 0;
+  if (mistaken && flags.from === undefined && Object.keys(flags.values).length === 0) {
+    console.error(`\nNothing was written.\n\n${usage}`);
+    return 1;
   }
   const entries = await readEntries(flags, streams);
   if (!entries) return 1;
@@ -82,7 +82,7 @@ export async function addData(words: string[], streams: Streams = {}): Promise<n
 
   const plan = await planEntries(flags.data, entries, todayInVietNam());
   for (const problem of plan.problems) console.error(tellProblem(problem, flags));
-  if (hasErrors(plan.problems)) {
+  if (mistaken || hasErrors(plan.problems)) {
     console.error("\nNothing was written.");
     tellAgain();
     return 1;

@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { nearest } from "../checks/suggest.ts";
 import { type EntryColumn, entryColumns, flagOf } from "./entry.ts";
 
@@ -20,47 +19,60 @@ export interface Flags {
   yes: boolean;
   data: string;
   help: boolean;
+  /** What is wrong with the command line itself, all at once. */
+  problems: string[];
 }
 
+const partFlags = new Map(entryColumns.map((column) => [flagOf(column).slice(2), column]));
+const textNames = [...partFlags.keys(), "from", "data"];
+const switchNames = ["dry-run", "yes", "help"];
+const names = [...textNames, ...switchNames];
+
+/** The flag that an unknown one was probably meant to be. */
+const meantBy = (name: string) =>
+  names.find((known) => known.startsWith(name)) ?? nearest(name, names);
+
 /**
- * Reads the command line.
- * @throws Error that names the mistaken word
+ * Reads the command line. A mistaken word is a problem, and the others are read all the same; the
+ * value of a misspelt flag counts as that of the flag that was meant, so that it is checked too.
  */
-export function readFlags(words: string[]): Flags {
-  const text = { type: "string" } as const;
-  const flag = { type: "boolean", default: false } as const;
-  const parts = Object.fromEntries(entryColumns.map((column) => [flagOf(column).slice(2), text]));
-  const options = {
-    ...parts,
-    from: text,
-    "dry-run": flag,
-    yes: flag,
-    data: { type: "string", default: "data" },
-    help: flag,
-  } as const;
-  const unknown = words.find((word) => {
-    const name = word.match(/^--([^=]+)/)?.[1];
-    return name !== undefined && !(name in options);
-  });
-  if (unknown) {
-    const names = Object.keys(options);
-    const word = unknown.slice(2);
-    const suggestion = names.find((name) => name.startsWith(word)) ?? nearest(word, names);
-    throw new Error(`${unknown} is not known${suggestion ? `; write --${suggestion}` : ""}`);
+export function readFlags(words: readonly string[]): Flags {
+  const texts = new Map<string, string>();
+  const switches = new Set<string>();
+  const problems: string[] = [];
+  const left = [...words];
+  for (let word = left.shift(); word !== undefined; word = left.shift()) {
+    const [, name, written] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
+    if (name === undefined) {
+      problems.push(`"${word}" belongs to no flag; put a text with spaces in quotes`);
+      continue;
+    }
+    const meant = names.includes(name) ? name : meantBy(name);
+    if (meant !== name) {
+      problems.push(`--${name} is not known${meant ? `; write --${meant}` : ""}`);
+    }
+    if (meant && switchNames.includes(meant)) {
+      if (written !== undefined) problems.push(`--${name} takes no value; leave "=${written}" out`);
+      switches.add(meant);
+      continue;
+    }
+    const value = written ?? (left[0]?.startsWith("--") ? undefined : left.shift());
+    if (value === undefined && meant === name) problems.push(`--${name} has no value; write one`);
+    if (value !== undefined && meant && (meant === name || !texts.has(meant))) {
+      texts.set(meant, value);
+    }
   }
-  const { values } = parseArgs({ args: words, options, strict: true });
-  const given = values as Record<string, string | boolean | undefined>;
+  const values = [...partFlags].flatMap(([name, column]) => {
+    const value = texts.get(name);
+    return value === undefined ? [] : [[column, value]];
+  });
   return {
-    values: Object.fromEntries(
-      entryColumns.flatMap((column) => {
-        const value = given[flagOf(column).slice(2)];
-        return typeof value === "string" ? [[column, value]] : [];
-      }),
-    ),
-    from: values.from,
-    dryRun: values["dry-run"],
-    yes: values.yes,
-    data: values.data,
-    help: values.help,
+    values: Object.fromEntries(values),
+    from: texts.get("from"),
+    data: texts.get("data") ?? "data",
+    dryRun: switches.has("dry-run"),
+    yes: switches.has("yes"),
+    help: switches.has("help"),
+    problems,
   };
 }

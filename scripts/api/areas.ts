@@ -2,7 +2,7 @@ import { apiPath } from "../../src/api/files.ts";
 import { apiFolder } from "../../src/api/meta.ts";
 import type { Page } from "../../src/lib/addresses.ts";
 import { type AreaAnswers, areaQuestionNames, type FigureOrigins } from "./area-answers.ts";
-import { linkFrom, pageLinks } from "./links.ts";
+import { figureLinks, linkFrom, pageLinks } from "./links.ts";
 import type { ApiWriter } from "./writer.ts";
 
 /** The page that tells of an area. */
@@ -42,11 +42,12 @@ function regionsOf(areas: AreaAnswers[], path: string) {
 }
 
 /** The targets of an area, with where the figures they are held against come from. */
-const targetsOf = ({ targets }: AreaAnswers, { sourceOf, basisOf }: FigureOrigins) =>
+const targetsOf = ({ targets }: AreaAnswers, { sourceOf, basisOf }: FigureOrigins, path: string) =>
   targets.map((target) => ({
     ...target,
     figure_basis: basisOf(target.observation_id, "coverage_rate"),
     figure_source_id: sourceOf(target.observation_id),
+    figure_links: figureLinks(path, target.observation_id),
   }));
 
 /** Writes the list of areas, a file for each of them, and the list of all their targets. */
@@ -64,12 +65,16 @@ export async function writeAreas(
   );
   for (const answers of areas) {
     const { id, area, figures, population } = answers;
+    const areaPath = apiPath("area", id);
     await write(
       "area",
       {
-        area: describe(answers, areas, apiPath("area", id)),
-        figures,
-        targets: targetsOf(answers, origins),
+        area: describe(answers, areas, areaPath),
+        figures: figures.map((figure) => ({
+          ...figure,
+          links: pageLinks(areaPath, { page: "figure", id: figure.observation_id }),
+        })),
+        targets: targetsOf(answers, origins, areaPath),
         population,
       },
       {
@@ -80,7 +85,7 @@ export async function writeAreas(
     );
   }
   const targets = areas.flatMap((answers) =>
-    targetsOf(answers, origins).map((target) => ({
+    targetsOf(answers, origins, apiPath("targets")).map((target) => ({
       ...target,
       area_set: answers.area_set,
       area_code: answers.area.area_code,

@@ -1,7 +1,9 @@
+import { apiPath } from "../../src/api/files.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { comparisonPairs, usualTolerance } from "../../src/lib/compare-pairs.ts";
 import { type ComparedMeasure, questionOf, stateOfPair } from "../../src/lib/compare-state.ts";
 import type { FigureOrigins } from "./area-answers.ts";
+import { figureLinks } from "./links.ts";
 import type { ApiWriter } from "./writer.ts";
 
 /** Writes a file for each pair of years that has a page. */
@@ -12,6 +14,7 @@ export async function writeComparisons(
 ): Promise<void> {
   for (const pair of comparisonPairs) {
     const [from_year, to_year] = pair;
+    const path = apiPath("comparison", `${from_year}-${to_year}`);
     const ask = async (areas: "63" | "34", measure: ComparedMeasure) => {
       const state = { ...stateOfPair(pair, areas), measure };
       const rows = await engine.query("comparison", questionOf(state));
@@ -19,6 +22,8 @@ export async function writeComparisons(
         ...row,
         from_source_id: sourceOf(row.from_observation_id),
         to_source_id: sourceOf(row.to_observation_id),
+        from_figure_links: figureLinks(path, row.from_observation_id),
+        to_figure_links: figureLinks(path, row.to_observation_id),
       }));
     };
     await write(

@@ -18,3 +18,7 @@ export const pageLinks = (from: string, page: Page) => ({
   page_vi: linkFrom(from, addressOf("vi", page, "/").slice(1)),
   page_en: linkFrom(from, addressOf("en", page, "/").slice(1)),
 });
+
+/** The page of the figure that a row shows, if it shows one. */
+export const figureLinks = (from: string, observationId: string | null) =>
+  observationId === null ? null : pageLinks(from, { page: "figure", id: observationId });

@@ -4,7 +4,7 @@ import type { Engine } from "../../src/engine/engine.ts";
 import { carryYears } from "../../src/lib/carry.ts";
 import type { Row } from "../../src/sql/questions.ts";
 import type { FigureOrigins } from "./area-answers.ts";
-import { linkFrom, pageLinks } from "./links.ts";
+import { figureLinks, linkFrom, pageLinks } from "./links.ts";
 import type { ApiWriter } from "./writer.ts";
 
 /** Writes the list of years with figures, and the maps of each of them. */
@@ -29,7 +29,12 @@ export async function writeYears(
   await write("years", { years: listed }, { questions: ["years"] });
 
   const named = (map: Row<"year-map">[]) =>
-    map.map((row) => ({ ...row, source_id: sourceOf(row.observation_id) }));
+    map.map((row) => ({
+      ...row,
+      source_id: sourceOf(row.observation_id),
+      // The files of all years stand in one folder.
+      figure_links: figureLinks(apiPath("year"), row.observation_id),
+    }));
   const years = [...new Set(rows.map((row) => row.year))];
   for (const year of years) {
     const old = async (measure: "coverage_rate" | "insured_share") =>

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { questions } from "../sql/questions.ts";
 import { changeCounts } from "./changes.ts";
-import { apiFile, link } from "./meta.ts";
+import { apiFile, link, pageLinks } from "./meta.ts";
 import {
   area,
   comparisonRow,
@@ -42,7 +42,7 @@ export const apiFiles = {
     schema: apiFile({
       years: z.array(
         questions.years.row.strip().extend({
-          links: z.object({ api: link, page_vi: link, page_en: link }),
+          links: pageLinks.extend({ api: link }),
         }),
       ),
     }),

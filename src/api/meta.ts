@@ -6,6 +6,9 @@ export const apiFolder = "data/api/v1";
 /** An address relative to the file that holds it, so that it works wherever the site is served. */
 export const link = z.string();
 
+/** A page of the site in both languages. */
+export const pageLinks = z.object({ page_vi: link, page_en: link });
+
 /** What each file says of itself. */
 export const meta = z.object({
   title_vi: z.string(),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { basis } from "../sql/questions/shared.ts";
 import { questions } from "../sql/questions.ts";
-import { link } from "./meta.ts";
+import { link, pageLinks } from "./meta.ts";
 
 const sourceId = z.string().nullable();
 
@@ -18,7 +18,10 @@ const officialKind = { ...sourceDetails, source_kind: true } as const;
 const areaRow = questions.areas.row;
 
 /** The pages about an area, and its file here. */
-const areaLinks = z.object({ api: link, page_vi: link, page_en: link });
+const areaLinks = pageLinks.extend({ api: link });
+
+/** The page of the figure that a row shows; null where it shows none, or a mean. */
+const figureLinks = pageLinks.nullable();
 
 export const area = z.object({
   area_set: z.enum(["63", "34", "country"]),
@@ -39,11 +42,14 @@ export const region = z.object({
   name_vi: z.string(),
   name_en: z.string(),
   area_codes: z.array(z.string()),
-  links: z.object({ page_vi: link, page_en: link }),
+  links: pageLinks,
 });
 
 /** A published figure of an area, or the insured share computed from it. */
-export const figure = questions["area-history"].row.omit(officialKind).strip();
+export const figure = z.object({
+  ...questions["area-history"].row.omit(officialKind).shape,
+  links: pageLinks,
+});
 
 export const population = questions["area-population"].row.strip();
 
@@ -52,6 +58,7 @@ export const target = z.object({
   ...questions["area-targets"].row.omit(officialKind).shape,
   figure_basis: basis.nullable(),
   figure_source_id: sourceId,
+  figure_links: figureLinks,
 });
 
 export const listedTarget = z.object({
@@ -64,6 +71,7 @@ export const listedTarget = z.object({
 export const mapRow = z.object({
   ...questions["year-map"].row.omit({ ...officialKind, slug: true }).shape,
   source_id: sourceId,
+  figure_links: figureLinks,
 });
 
 /** An area in the comparison of two years. */
@@ -81,6 +89,8 @@ export const comparisonRow = z.object({
   }).shape,
   from_source_id: sourceId,
   to_source_id: sourceId,
+  from_figure_links: figureLinks,
+  to_figure_links: figureLinks,
 });
 
 export const source = questions["source-list"].row.strip();

@@ -10,7 +10,7 @@ import {
   percentAxis,
 } from "./change-marks.ts";
 import { type Compared, type Comparison, isCompared } from "./change-summary.ts";
-import { areaPhrase } from "./change-text.ts";
+import { areaPhrase, changeTitle } from "./change-text.ts";
 import { type Width, widths } from "./frame.ts";
 import type { Drawing, TextAlternative } from "./plot-svg.ts";
 
@@ -24,7 +24,7 @@ export interface ChangeChartInput extends ChangeWording {
 function textAlternative(rows: readonly Compared[], input: ChangeWording): TextAlternative {
   const { state, language } = input;
   const words = compareWords[language];
-  const title = words.mapTitle(words.subject[state.measure], words.when(state));
+  const title = changeTitle(state, language);
   const phrases = rows.map(
     (row) => `${nameOf(row, language)}: ${areaPhrase(row, state, language)}`,
   );

@@ -7,7 +7,14 @@ import { type Language, nameOf } from "../lib/language.ts";
 import { formatDecimal, formatPercent } from "../lib/numbers.ts";
 import { changeFill } from "./change-classes.ts";
 import { type Comparison, isCompared } from "./change-summary.ts";
-import { changeText, perYearText, type Side, sideDate, sideValue } from "./change-text.ts";
+import {
+  changeText,
+  datedSide,
+  perYearText,
+  type Side,
+  sideDate,
+  sideValue,
+} from "./change-text.ts";
 import { fillClass } from "./map-fill.ts";
 
 /** One side of a line of the comparison table as text; empty where there is no figure. */
@@ -18,6 +25,8 @@ export interface LineSide {
   figureAddress: string | null;
   figureLabel: string;
   date: string;
+  /** Value and date in one text; empty where there is no figure. */
+  dated: string;
   /** What a mean rests on, or that sources give other values for the same date. */
   note: string;
   source: string;
@@ -67,6 +76,7 @@ function lineSide(row: Comparison, side: Side, state: CompareState, language: La
     figureAddress: figure && addressOf(language, { page: "figure", id: figure }),
     figureLabel: originLabel(value, language),
     date: sideDate(row, side, language),
+    dated: datedSide(row, side, state.measure, language),
     note: differ === null ? meanNote(row, side, language) : figureWords[language].differ(differ),
     source: row[`${side}_source_publisher`] ?? "",
     sourceTitle: [row[`${side}_source_title`], published && formatDate(published, language)]

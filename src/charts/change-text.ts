@@ -1,5 +1,5 @@
 import { compareWords } from "../i18n/compare.ts";
-import { asOfText, figureText } from "../i18n/figures.ts";
+import { asOfText, bracketedAsOf, figureText } from "../i18n/figures.ts";
 import type { ComparedMeasure, CompareState } from "../lib/compare-state.ts";
 import { type Language, nameOf } from "../lib/language.ts";
 import { derivedDecimals, formatPoints } from "../lib/numbers.ts";
@@ -25,16 +25,30 @@ export function sideValue(
   return value === null ? undefined : figureText({ measure, value, bound }, language, decimals);
 }
 
-/** The date that a figure refers to, or "" where there is none. */
-export function sideDate(row: Comparison, side: Side, language: Language): string {
+function sideDated(row: Comparison, side: Side) {
   const as_of = row[`${side}_as_of`];
-  const as_of_basis = row[`${side}_as_of_basis`] ?? "stated";
-  return as_of === null ? "" : asOfText({ as_of, as_of_basis }, language);
+  return as_of === null
+    ? undefined
+    : { as_of, as_of_basis: row[`${side}_as_of_basis`] ?? "stated" };
 }
 
-/** "50,54 % (năm 2012)". */
-const datedSide = (row: Comparison, side: Side, measure: ComparedMeasure, language: Language) =>
-  `${sideValue(row, side, measure, language)} (${sideDate(row, side, language)})`;
+/** The date that a figure refers to, or "" where there is none. */
+export function sideDate(row: Comparison, side: Side, language: Language): string {
+  const dated = sideDated(row, side);
+  return dated ? asOfText(dated, language) : "";
+}
+
+/** "50,54 % (năm 2012)"; "" where there is no figure. */
+export function datedSide(
+  row: Comparison,
+  side: Side,
+  measure: ComparedMeasure,
+  language: Language,
+): string {
+  const dated = sideDated(row, side);
+  if (!dated) return "";
+  return `${sideValue(row, side, measure, language)} (${bracketedAsOf(dated, language)})`;
+}
 
 const decimalsOf = (value: number) => String(value).split(".")[1]?.length ?? 0;
 
@@ -88,6 +102,16 @@ export function areaPhrase(row: Comparison, state: CompareState, language: Langu
   const side = row.status === "only_from" ? "from" : "to";
   return words.onlyNear(state[side], datedSide(row, side, measure, language));
 }
+
+/** What changed, and between which years: the title of the map. */
+export function changeTitle(state: CompareState, language: Language): string {
+  const words = compareWords[language];
+  return words.mapTitle(words.subject[state.measure], words.when(state));
+}
+
+/** The title that the chart beside the map is cited by; its own does not say what changed. */
+export const citedChartTitle = (state: CompareState, language: Language): string =>
+  `${changeTitle(state, language)}: ${compareWords[language].chartTitle}`;
 
 /** The sentence above everything: in how many of the comparable provinces the measure rose. */
 export function headline(

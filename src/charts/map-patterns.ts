@@ -111,19 +111,31 @@ const noFigurePattern = (): Element =>
 /** Side of a tile on a map a third as large, where the usual patterns would blur to a shade. */
 const largeTile = 12;
 
-/** What lies over the colours of small maps: each line twice, so that it shows on any colour. */
-const overlay = (id: string, transform: string, d: string, beside: string): Element => {
-  const made = pattern(
-    id,
-    transform,
-    svgElement("path", { class: "overlay-paper", d }),
-    svgElement("path", { class: "overlay-ink", d: beside }),
-  );
+function enlarged(made: Element): Element {
   for (const side of ["width", "height"]) made.setAttribute(side, String(largeTile));
   return made;
-};
+}
 
-const overlayPatterns = (): Element[] => [
+/** What lies over the colours of small maps: each line twice, so that it shows on any colour. */
+const overlay = (id: string, transform: string, d: string, beside: string): Element =>
+  enlarged(
+    pattern(
+      id,
+      transform,
+      svgElement("path", { class: "overlay-paper", d }),
+      svgElement("path", { class: "overlay-ink", d: beside }),
+    ),
+  );
+
+const smallPatterns = (): Element[] => [
+  enlarged(
+    pattern(
+      "small-count-only",
+      "",
+      svgElement("rect", { class: "count-only-ground", width: largeTile, height: largeTile }),
+      svgElement("circle", { class: "count-only-dot", cx: 6, cy: 6, r: 2.4 }),
+    ),
+  ),
   overlay("small-earlier", "rotate(45)", `M0,0v${largeTile}`, `M2,0v${largeTile}`),
   overlay("small-derived", "", "M3,6h6M6,3v6", "M3,7.5h6M7.5,3v6"),
   overlay("small-below", "", "M2,6h8", "M2,7.5h8"),
@@ -135,7 +147,7 @@ export const everyPattern = (): Element[] => [
   ...derivedPatterns(),
   ...differencePatterns(),
   ...derivedDifferencePatterns(),
-  ...overlayPatterns(),
+  ...smallPatterns(),
   noFigurePattern(),
 ];
 

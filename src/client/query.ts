@@ -2,8 +2,8 @@ import { failureOf } from "../engine/wasm/failure.ts";
 import { sharedEngine } from "../engine/wasm/shared.ts";
 import { queryWords } from "../i18n/query.ts";
 import type { Language } from "../lib/language.ts";
-import { formatQueryLink, parseQueryLink } from "../lib/query-link.ts";
 import { part } from "./explorer/parts.ts";
+import { QueryAddress } from "./query/address.ts";
 import type { TextEditor } from "./query/editor.ts";
 import { EngineState } from "./query/engine-state.ts";
 import { receive, send } from "./query/events.ts";
@@ -26,6 +26,9 @@ class SqlQuery extends HTMLElement {
   #view: ResultView | undefined;
   #tables: SchemaTable[] = [];
   #ownTables: SchemaTable[] = [];
+  #address = new QueryAddress((sql) => this.#follow(sql, true));
+  /** The SQL that the page proposes before anything has run. */
+  #proposed = "";
   #running: AbortController | undefined;
 
   connectedCallback(): void {
@@ -33,6 +36,7 @@ class SqlQuery extends HTMLElement {
     this.#language = this.dataset.lang === "en" ? "en" : "vi";
     const words = queryWords[this.#language];
     this.#editor = areaEditor(part<HTMLTextAreaElement>(this, "text"), () => this.#runEdited());
+    this.#proposed = this.#editor.text;
     this.#engineState = new EngineState(this, this.#language);
     this.#history = new QueryHistory(this, words.history.blocked);
     this.#view = new ResultView(this, this.#language);
@@ -43,8 +47,8 @@ class SqlQuery extends HTMLElement {
     receive(this, "own-tables", (tables) => {
       this.#ownTables = tables.map(tableOf);
     });
-    window.addEventListener("hashchange", () => this.#followAddress(true));
-    this.#followAddress(false);
+    const sql = this.#address.read();
+    if (sql !== null) this.#follow(sql, false);
     this.#loadEditor();
   }
 
@@ -75,15 +79,24 @@ class SqlQuery extends HTMLElement {
     }
   }
 
-  /** Opens and runs the query that the address holds, if it holds one. */
-  #followAddress(moveThere: boolean): void {
-    const sql = parseQueryLink(location.hash);
-    if (sql === undefined || !this.#editor) return;
-    this.#editor.text = sql;
+  /** Opens and runs the query of an entry of the browser's history, or goes back to before any. */
+  #follow(sql: string | null, moveThere: boolean): void {
+    if (!this.#editor) return;
+    this.#editor.text = sql ?? this.#proposed;
     if (moveThere) part(this, "editor-heading").focus();
+    if (sql === null) this.#clear();
     // What no address can hold stands where its letters were cut apart.
-    if (sql.includes("\ufffd")) this.#view?.fail({ text: queryWords[this.#language].damagedLink });
+    else if (sql.includes("\ufffd"))
+      this.#view?.fail({ text: queryWords[this.#language].damagedLink });
     else this.#run(sql);
+  }
+
+  #clear(): void {
+    this.#running?.abort();
+    this.#end();
+    this.#keepInOtherLanguage();
+    this.#view?.clear();
+    send(this, "query-cleared", undefined);
   }
 
   #open(sql: string): void {
@@ -93,8 +106,7 @@ class SqlQuery extends HTMLElement {
 
   #runEdited(): void {
     const sql = this.#editor?.text ?? "";
-    const link = formatQueryLink(sql);
-    if (sql.trim() && link !== location.hash) history.pushState(null, "", link);
+    if (sql.trim()) this.#address.push(sql);
     this.#run(sql);
   }
 
@@ -110,13 +122,18 @@ class SqlQuery extends HTMLElement {
       const engine = await sharedEngine();
       const result = await engine.run(sql, { signal: running.signal });
       if (this.#running !== running) return;
-      this.#view?.show(result, engine.memoryBytes);
+      this.#view?.show(result, sql, engine.memoryBytes);
       this.#history?.add(sql);
       send(this, "query-result", result);
     } catch (thrown) {
+      const text = await failureText(failureOf(thrown, "network"), this.#language);
       if (this.#running !== running) return;
-      this.#view?.fail(failureText(failureOf(thrown, "network"), this.#language));
+      this.#view?.fail(text);
     }
+    this.#end();
+  }
+
+  #end(): void {
     this.#running = undefined;
     // A button that goes must not take the focus with it.
     if (part(this, "stop").matches(":focus")) part(this, "run").focus();

@@ -35,6 +35,11 @@ class QuickChart extends HTMLElement {
       this.#draw();
     });
     receive(page, "query-result", (result) => this.#take(result));
+    receive(page, "query-cleared", () => {
+      this.#latest += 1;
+      this.#result = undefined;
+      this.hidden = true;
+    });
     for (const button of this.#kinds) {
       button.addEventListener("click", () => this.#choose(button.dataset.kind as ChartKind));
     }

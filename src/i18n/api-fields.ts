@@ -223,6 +223,15 @@ export const apiFields: Record<string, Bilingual<string>> = {
     "The figure held against it: published or derived",
   ),
   figure_source_id: both("Nguồn của số được đối chiếu", "Source of the figure held against it"),
+  figure_links: both(
+    "Trang của số liệu ấy, tính từ tệp này; null khi không có hoặc là trung bình",
+    "Page of that figure, starting from this file; null where there is none or it is a mean",
+  ),
+  ...sides(
+    "figure_links",
+    "Trang của số liệu, tính từ tệp này; null khi không có hoặc là trung bình",
+    "Page of the figure, starting from this file; null where there is none or it is a mean",
+  ),
   areas_with_rate: both("Bao nhiêu nơi có tỷ lệ bao phủ", "How many areas have a coverage rate"),
   areas_with_figure: both("Bao nhiêu nơi có số liệu bất kỳ", "How many areas have any figure"),
   source_title: both("Tên trang hay văn bản", "Title of the page or document"),

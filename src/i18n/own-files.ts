@@ -4,7 +4,7 @@ import type { Binary, Encoding } from "../lib/table-file/decode.ts";
 import type { Delimiter } from "../lib/table-file/lines.ts";
 import type { ProblemKind } from "../lib/table-file/problems.ts";
 
-type Refused = Binary | "too-large" | "unreadable";
+type Refused = Binary | "not-parquet" | "too-large" | "unreadable";
 
 /** Words for the reader's own files on the SQL page. */
 export const ownFilesWords = bilingual({
@@ -21,6 +21,8 @@ export const ownFilesWords = bilingual({
     refused: {
       empty: (file: string) => `${file} trống, không có gì để đọc.`,
       parquet: (file: string) => `${file} không đọc được như Parquet; tệp có thể bị hỏng.`,
+      "not-parquet": (file: string) =>
+        `${file} không phải tệp Parquet nguyên vẹn: tệp Parquet bắt đầu và kết thúc bằng bốn chữ PAR1. Hãy lấy lại tệp; nếu đó là tệp CSV, hãy đổi đuôi thành .csv.`,
       workbook: (file: string) =>
         `${file} là bảng tính Excel hoặc tệp nén ZIP. Hãy mở ra rồi lưu từng trang tính thành CSV UTF-8.`,
       "old-workbook": (file: string) =>
@@ -88,7 +90,8 @@ export const ownFilesWords = bilingual({
       `Cột ${column} gần như toàn số hoặc ngày, nhưng ${misfits} ô thì không, nên vẫn để là chữ. Đổi kiểu ở đầu cột nếu bạn muốn để trống các ô ấy.`,
     loading: "Đang đưa vào bộ máy truy vấn…",
     ready: (table: string) => `Đã sẵn sàng: hỏi bằng tên bảng ${table}.`,
-    failed: (detail: string) => `Bộ máy truy vấn không nhận bảng này: ${detail}`,
+    failed: (reason: string) => `Bộ máy truy vấn không nhận bảng này. ${reason}`,
+    notRead: (file: string, reason: string) => `Chưa đọc được ${file}. ${reason}`,
     ask: "Xem cả bảng bằng SQL",
     areas: {
       title: "Tỉnh, thành trong tệp",
@@ -99,6 +102,8 @@ export const ownFilesWords = bilingual({
       summary: (named: string, all: string) => `Nhận ra ${named} trong ${all} cách ghi khác nhau.`,
       bothFit:
         "Các tên này có ở cả hai bộ nhưng chỉ những vùng khác nhau; hãy chọn bộ mà tệp của bạn dùng.",
+      regions: (names: string, rows: string) =>
+        `Là vùng, không phải tỉnh: ${names}. ${rows} ấy vẫn ở trong bảng, ô mã tỉnh để trống.`,
       unknown: "Chưa nhận ra",
       useSuggestions: (count: string) => `Dùng gợi ý cho ${count} cách ghi`,
       choose: (value: string) => `Tỉnh của “${value}”`,
@@ -135,6 +140,8 @@ export const ownFilesWords = bilingual({
     refused: {
       empty: (file: string) => `${file} is empty; there is nothing to read.`,
       parquet: (file: string) => `${file} cannot be read as Parquet; it may be damaged.`,
+      "not-parquet": (file: string) =>
+        `${file} is not a whole Parquet file: those start and end with the four letters PAR1. Get the file again; if it is CSV, change its ending to .csv.`,
       workbook: (file: string) =>
         `${file} is an Excel workbook or a ZIP file. Open it and save each sheet as CSV in UTF-8.`,
       "old-workbook": (file: string) =>
@@ -198,7 +205,8 @@ export const ownFilesWords = bilingual({
       `Nearly all cells of ${column} are numbers or dates; ${misfits} ${misfits === "1" ? "is" : "are"} not, so the column stays text. Change its type above the column to leave those cells empty.`,
     loading: "Handing it to the query engine…",
     ready: (table: string) => `Ready: query it as ${table}.`,
-    failed: (detail: string) => `The query engine does not take this table: ${detail}`,
+    failed: (reason: string) => `The query engine does not take this table. ${reason}`,
+    notRead: (file: string, reason: string) => `${file} is not read yet. ${reason}`,
     ask: "See the whole table in SQL",
     areas: {
       title: "Provinces in the file",
@@ -209,6 +217,8 @@ export const ownFilesWords = bilingual({
       summary: (named: string, all: string) => `Spellings recognised: ${named} of ${all}.`,
       bothFit:
         "Both sets have these names, for different territories; choose the set that your file uses.",
+      regions: (names: string, rows: string) =>
+        `Regions, not provinces: ${names}. They stay in the table (${rows}), without a province code.`,
       unknown: "Not recognised",
       useSuggestions: (count: string) => `Use the suggestions for ${count}`,
       choose: (value: string) => `Province of “${value}”`,

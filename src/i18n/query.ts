@@ -25,6 +25,7 @@ export const queryWords = bilingual({
     size: (size: string, packed: string) =>
       `Lần chạy đầu cần tải bộ máy truy vấn: ${size}, còn khoảng ${packed} khi máy chủ nén.`,
     result: "Kết quả",
+    duckdbSays: "Thông báo của DuckDB, bằng tiếng Anh:",
     stale: "Đây là kết quả của câu chạy trước.",
     damagedLink:
       "Liên kết này bị hỏng: một phần câu SQL đã mất trên đường đi. Hãy xem lại câu SQL rồi bấm Chạy, hoặc xin lại liên kết.",
@@ -37,12 +38,14 @@ export const queryWords = bilingual({
       `Chỉ giữ ${rows} dòng đầu, kết quả còn nữa. Hãy thêm LIMIT, WHERE hoặc gộp nhóm.`,
     columnsLeftOut: (shown: number, all: string) =>
       `Bảng chỉ hiện ${shown} trong ${all} cột; tệp tải về có đủ.`,
+    printedRows: (rows: string, all: string) =>
+      `Bản in chỉ có ${rows} dòng đầu trong ${all} dòng; tệp tải về có đủ.`,
     noRows: "Câu lệnh đã chạy xong, không có dòng nào.",
     download: "Tải kết quả",
     preparing: "Đang chuẩn bị tệp…",
     downloaded: (file: string) => `Đã tạo tệp ${file}.`,
     failure: {
-      query: "DuckDB không chạy được câu này. Thông báo của DuckDB:",
+      query: "DuckDB không chạy được câu này. Hãy xem thông báo bên dưới.",
       timed_out:
         "Quá thời gian cho phép nên câu lệnh đã bị dừng. Hãy thu hẹp câu hỏi rồi chạy lại.",
       memory: "Câu này cần nhiều bộ nhớ hơn mức cho phép. Hãy thu hẹp câu hỏi rồi chạy lại.",
@@ -99,6 +102,7 @@ export const queryWords = bilingual({
     size: (size: string, packed: string) =>
       `The first run loads the query engine: ${size}, about ${packed} where the server compresses.`,
     result: "Result",
+    duckdbSays: "DuckDB says:",
     stale: "This is the result of the query that ran before.",
     damagedLink:
       "This link is damaged: part of the SQL was lost on the way. Check the SQL and press Run, or ask for the link again.",
@@ -111,12 +115,14 @@ export const queryWords = bilingual({
       `Only the first ${rows} rows are kept; there are more. Add LIMIT, WHERE or a grouping.`,
     columnsLeftOut: (shown: number, all: string) =>
       `The table shows ${shown} of ${all} columns; the downloads have them all.`,
+    printedRows: (rows: string, all: string) =>
+      `Printed are the first ${rows} of ${all} rows; the downloads have them all.`,
     noRows: "The statement has run; it returned no rows.",
     download: "Download the result",
     preparing: "Preparing the file…",
     downloaded: (file: string) => `Made the file ${file}.`,
     failure: {
-      query: "DuckDB could not run this. DuckDB says:",
+      query: "DuckDB could not run this. See the message below.",
       timed_out:
         "This took longer than allowed and was stopped. Narrow the question and run it again.",
       memory: "This needs more memory than allowed. Narrow the question and run it again.",

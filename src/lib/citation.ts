@@ -21,9 +21,12 @@ export interface Cited {
 
 const year = ({ day }: Cited): string => day.slice(0, 4);
 
-/** " (original figure: Dân Việt, November 2020)". */
-const originText = ({ origin, lang }: Cited): string =>
-  origin ? ` (${lang === "vi" ? "số liệu gốc" : "original figure"}: ${origin})` : "";
+/** " (original figure: Dân Việt, November 2020)"; brackets within become square, as APA has it. */
+function originText({ origin, lang }: Cited): string {
+  if (!origin) return "";
+  const within = origin.replaceAll("(", "[").replaceAll(")", "]");
+  return ` (${lang === "vi" ? "số liệu gốc" : "original figure"}: ${within})`;
+}
 
 /** APA style, seventh edition: the whole site and datasets are data sets, the rest are pages. */
 export function apaCitation(cited: Cited): string {

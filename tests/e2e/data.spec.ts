@@ -116,6 +116,10 @@ test("a dataset, a province and a figure each say how to cite them", async ({ pa
   await expect(page.locator(".citation").last()).toContainText("@misc{bhyt-atlas-");
   await page.locator("figure summary", { hasText: "Trích dẫn" }).first().click();
   await expect(page.locator("figure .citation").first()).toContainText("/tinh/son-la/");
+  const title = await page.locator(".figure-title").first().textContent();
+  await expect(page.locator("figure [data-style=plain]").first()).toContainText(
+    `“${title?.trim()}”,`,
+  );
 });
 
 test("a citation is copied whole, from the keyboard", async ({ browser }) => {
@@ -139,6 +143,6 @@ test("a comparison that the engine answered is cited by its own address", async 
   await expect(text).toContainText("from=2012&to=2019", { timeout: 60_000 });
   const title = await page.locator("figure.figure .figure-title").first().textContent();
   await expect(text).toContainText(
-    `Viet Nam Health Insurance Atlas. (${created.slice(0, 4)}). ${title?.trim()} (`,
+    `Viet Nam Health Insurance Atlas. (${created.slice(0, 4)}). ${title?.trim()}. http`,
   );
 });

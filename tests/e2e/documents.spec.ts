@@ -96,3 +96,16 @@ for (const path of ["/van-ban/", "/en/documents/son-la-2020/", "/phuong-phap/"])
   test(`${path} is accessible on a phone in the dark and does not scroll sideways`, ({ browser }) =>
     expectFitOnDarkPhone(browser, path));
 }
+
+for (const path of ["/van-ban/son-la-2020/", "/en/documents/son-la-2020/"]) {
+  test(`${path} shows every column of its figures on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path);
+    const frame = page.locator(".table-frame:has(.document-figures)");
+    const { clientWidth, scrollWidth } = await frame.evaluate((element) => ({
+      clientWidth: element.clientWidth,
+      scrollWidth: element.scrollWidth,
+    }));
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  });
+}

@@ -115,6 +115,28 @@ TO '${path}' (FORMAT parquet)`,
   await expect(part(page, "results")).toContainText("96.3");
 });
 
+test("a Parquet file that waits for the engine says so, and is not called damaged", async ({
+  page,
+}) => {
+  await page.route("**/*.wasm", (route) => route.fulfill({ status: 404 }));
+  await page.goto("/truy-van/");
+  await drop(page, "a.parquet", Buffer.from("PAR1 whatever is here PAR1"));
+  await expect(part(page, "own-refused")).toHaveText(
+    /^Chưa đọc được a.parquet. Không tải được bộ máy/,
+    { timeout: 30_000 },
+  );
+});
+
+test("rows of regions are named as such, with nothing to choose for them", async ({ page }) => {
+  await page.goto("/en/query/");
+  const csv = "tinh,n\nSơn La,1\nTây Ninh,2\nHà Nội,3\nVùng Tây Nguyên,4\nĐông Nam Bộ,5\nXyz,6\n";
+  await drop(page, "a.csv", Buffer.from(csv));
+  await expect(part(page, "own-regions")).toHaveText(
+    "Regions, not provinces: “Vùng Tây Nguyên”, “Đông Nam Bộ”. They stay in the table (2 rows), without a province code.",
+  );
+  await expect(part(page, "own-unknown-list").locator("strong")).toHaveText(["Xyz"]);
+});
+
 test("a table can be renamed, read in another way, and removed", async ({ page }) => {
   await page.goto("/truy-van/");
   await drop(page, "a.csv", Buffer.from("x,y\n1.234,ab\n5.678,cd\n"));
@@ -138,6 +160,8 @@ test("a table can be renamed, read in another way, and removed", async ({ page }
 test("files that cannot be read say why, and the others go on", async ({ page }) => {
   await page.goto("/truy-van/");
   const files = [
+    { name: "chu.parquet", buffer: Buffer.from("tỉnh,số\n") },
+    { name: "dở.parquet", buffer: Buffer.from("PAR1 cut off in the mid") },
     { name: "bang.xlsx", buffer: Buffer.from([0x50, 0x4b, 3, 4, 0]) },
     { name: "trong.csv", buffer: Buffer.from("") },
     { name: "hong.parquet", buffer: Buffer.from("PAR1 broken PAR1") },
@@ -148,6 +172,8 @@ test("files that cannot be read say why, and the others go on", async ({ page })
   await part(page, "own-input").setInputFiles(chosen);
   await expect(part(page, "own-refused").locator("li")).toHaveText(
     [
+      /chu.parquet không phải tệp Parquet nguyên vẹn: .* bắt đầu và kết thúc bằng bốn chữ PAR1/,
+      /dở.parquet không phải tệp Parquet nguyên vẹn/,
       /bang.xlsx là bảng tính Excel/,
       /trong.csv trống/,
       /hong.parquet không đọc được/,

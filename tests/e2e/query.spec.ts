@@ -44,6 +44,35 @@ test("SQL is highlighted, run with Ctrl and Enter, answered and kept in the addr
   expect(seen).toEqual({ foreign: [], errors: [] });
 });
 
+test("Back to the page as it first was shows its first state, and keeps what an anchor stood on", async ({
+  page,
+}) => {
+  await page.goto("/en/query/", { waitUntil: "networkidle" });
+  const proposed = await editor(page).innerText();
+  await type(page, "SELECT 42 AS n");
+  await part(page, "run").click();
+  await expect(row(page, 1)).toHaveText(["42"]);
+  await page.getByRole("button", { name: "Bars" }).click();
+  await expect(page.locator("quick-chart")).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = "query-result";
+  });
+  await expect(editor(page)).toHaveText("SELECT 42 AS n");
+  await expect(row(page, 1)).toHaveText(["42"]);
+
+  await page.evaluate(() => history.go(-2));
+  await expect.poll(() => editor(page).innerText()).toBe(proposed);
+  await expect(part(page, "results")).toBeHidden();
+  await expect(page.locator("quick-chart")).toBeHidden();
+  await expect(part(page, "status")).toHaveText("");
+  await expect(page.locator("a[data-other-language]")).toHaveAttribute("href", /\/truy-van\/$/);
+
+  await page.evaluate(() => history.go(2));
+  await expect(page).toHaveURL(/#query-result$/);
+  await expect(editor(page)).toHaveText("SELECT 42 AS n");
+  await expect(row(page, 1)).toHaveText(["42"]);
+});
+
 test("nothing of the engine is loaded before a hint, and then it comes in the background", async ({
   page,
 }) => {
@@ -187,9 +216,13 @@ test("results stay accessible, on a phone too", async ({ page }) => {
 
 test("an error of DuckDB is shown with its place, and is accessible", async ({ page }) => {
   await page.goto("/truy-van/");
-  const { failure } = await runSql(page, "SELECT\n  nothing\nFROM provinces");
-  expect(failure).toContain("Thông báo của DuckDB");
-  expect(failure).toContain("LINE 2:   nothing");
+  await runSql(page, "SELECT\n  name_v\nFROM provinces");
+  await expect(part(page, "failure-text")).toHaveText(
+    /^Dòng 2: không có cột nào tên “name_v” .* Có phải bạn muốn viết “provinces.name_vi”/,
+  );
+  await expect(part(page, "detail")).toContainText("Thông báo của DuckDB, bằng tiếng Anh:");
+  await expect(part(page, "detail-text")).toContainText("LINE 2:   name_v");
+  await expect(part(page, "detail-text")).toHaveAttribute("lang", "en");
   await expect(part(page, "failure")).toHaveAttribute("role", "alert");
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
@@ -292,6 +325,27 @@ test("an engine that does not arrive is explained, and comes at the next try", a
   await part(page, "run").click();
   await expect(part(page, "failure-text")).toContainText("offline");
   await context.setOffline(false);
+  await part(page, "run").click();
+  await answered(page);
+  await expect(part(page, "failure")).toBeHidden();
+});
+
+test("a hint that cannot fetch the engine is silent; the click says why, and the next try works", async ({
+  page,
+}) => {
+  await page.route("**/*.wasm", (route) => route.fulfill({ status: 503 }));
+  await page.goto("/truy-van/", { waitUntil: "networkidle" });
+  const refused = page.waitForResponse((response) => response.status() === 503);
+  await part(page, "run").hover();
+  await refused;
+  await expect(part(page, "loading")).toBeHidden();
+  await expect(part(page, "failure")).toBeHidden();
+  await part(page, "run").click();
+  await expect(part(page, "failure-text")).toHaveText(
+    "Không tải được bộ máy truy vấn hoặc số liệu. Hãy kiểm tra mạng rồi thử lại.",
+  );
+  await expect(part(page, "stop")).toBeHidden();
+  await page.unroute("**/*.wasm");
   await part(page, "run").click();
   await answered(page);
   await expect(part(page, "failure")).toBeHidden();

@@ -3,7 +3,13 @@ import { changeCells } from "../../charts/change-cells.ts";
 import { countByFill } from "../../charts/change-counts.ts";
 import { changeLine } from "../../charts/change-line.ts";
 import { type Comparison, summarize } from "../../charts/change-summary.ts";
-import { headline, mapDescription, summarySentences } from "../../charts/change-text.ts";
+import {
+  changeTitle,
+  citedChartTitle,
+  headline,
+  mapDescription,
+  summarySentences,
+} from "../../charts/change-text.ts";
 import { compareWords } from "../../i18n/compare.ts";
 import { addressOf } from "../../lib/addresses.ts";
 import type { CompareState } from "../../lib/compare-state.ts";
@@ -33,7 +39,7 @@ function showSentences(root: HTMLElement, { rows, national, state, language }: S
 async function showMap(root: HTMLElement, shown: Shown): Promise<void> {
   const { rows, state, region, language } = shown;
   const words = compareWords[language];
-  const title = words.mapTitle(words.subject[state.measure], words.when(state));
+  const title = changeTitle(state, language);
   const subtitle = words.subtitle(
     state.tolerance,
     state.region === "all" ? words.theCountry : region,
@@ -71,12 +77,11 @@ function showAreaSet(figure: HTMLElement, areas: CompareState["areas"]): void {
 }
 
 /** The address of an answer is part of how it is cited. */
-function showCitations(root: HTMLElement, language: Language): void {
-  for (const figure of root.querySelectorAll("figure.figure")) {
-    const text = (selector: string) => figure.querySelector(selector)?.textContent?.trim() ?? "";
-    const title = `${text(".figure-title")} (${text(".figure-subtitle")})`;
-    const list = figure.querySelector<HTMLElement>("citation-list");
-    if (list) showCitation(list, language, title, location.href);
+function showCitations(root: HTMLElement, { state, language }: Shown): void {
+  for (const list of root.querySelectorAll<HTMLElement>("figure.figure citation-list")) {
+    const isMap = list.closest("[data-part=map-figure]") !== null;
+    const title = isMap ? changeTitle(state, language) : citedChartTitle(state, language);
+    showCitation(list, language, title, location.href);
   }
 }
 
@@ -113,5 +118,5 @@ export async function showComparison(root: HTMLElement, shown: Shown): Promise<v
   showTable(root, shown);
   showChart(root, shown);
   await showMap(root, shown);
-  showCitations(root, shown.language);
+  showCitations(root, shown);
 }

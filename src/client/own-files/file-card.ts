@@ -7,7 +7,9 @@ import type { Language } from "../../lib/language.ts";
 import { joinQuery } from "../../lib/own-query.ts";
 import type { CellType } from "../../lib/table-file/cell-types.ts";
 import { safeName, uniqueName } from "../../lib/table-file/names.ts";
+import { element as make } from "../explorer/elements.ts";
 import { part } from "../explorer/parts.ts";
+import type { FailureText } from "../query/failure-text.ts";
 import { AreaPanel } from "./area-panel.ts";
 import type { ReadOptions } from "./messages.ts";
 import { factsOf, showPreview } from "./preview.ts";
@@ -23,7 +25,7 @@ export interface CardHost {
   /** Names that the table may not have. */
   taken(): string[];
   /** Gives the engine all tables as they are now; the reason if it does not take this one. */
-  publish(card: FileCard): Promise<string | undefined>;
+  publish(card: FileCard): Promise<FailureText | undefined>;
   remove(card: FileCard): void;
   ask(sql: string): void;
 }
@@ -210,7 +212,10 @@ export class FileCard {
     state.textContent = this.#words.loading;
     const failure = await this.#host.publish(this);
     state.classList.toggle("failure", failure !== undefined);
-    state.textContent = failure ?? this.#words.ready(this.table);
+    state.textContent = failure?.text ?? this.#words.ready(this.table);
+    if (failure?.detail) {
+      state.append(make("span", { class: "query-text", lang: "en" }, failure.detail));
+    }
     this.#held = failure === undefined;
     return this.#held;
   }

@@ -5,7 +5,7 @@ import type { Language } from "../../lib/language.ts";
 import { tableNameFor } from "../../lib/table-file/names.ts";
 import { part } from "../explorer/parts.ts";
 import { send } from "../query/events.ts";
-import { failureText } from "../query/failure-text.ts";
+import { type FailureText, failureText } from "../query/failure-text.ts";
 import { FileCard } from "./file-card.ts";
 import { openFile } from "./open.ts";
 
@@ -77,7 +77,12 @@ export class FileList {
     } catch (thrown) {
       this.#remove(card);
       if (!source.needsEngine) throw thrown;
-      this.#refuse(this.#words.refused.parquet(file.name));
+      const failure = failureOf(thrown, "query");
+      this.#refuse(
+        failure.kind === "query"
+          ? this.#words.refused.parquet(file.name)
+          : this.#words.notRead(file.name, (await failureText(failure, this.#language)).text),
+      );
     }
   }
 
@@ -96,7 +101,7 @@ export class FileList {
   }
 
   /** Gives the engine all tables as they are now; says why if it does not take them. */
-  #publish(card: FileCard | undefined): Promise<string | undefined> {
+  #publish(card: FileCard | undefined): Promise<FailureText | undefined> {
     const next = this.#published.then(async () => {
       if (card && !this.#cards.includes(card)) return undefined;
       send(this.#root, "engine-request", undefined);
@@ -108,8 +113,8 @@ export class FileList {
         return undefined;
       } catch (thrown) {
         const failure = failureOf(thrown, "network");
-        const { text, detail } = failureText(failure, this.#language);
-        return detail === undefined ? text : this.#words.failed(detail);
+        const { text, detail } = await failureText(failure, this.#language);
+        return detail === undefined ? { text } : { text: this.#words.failed(text), detail };
       }
     });
     this.#published = next;

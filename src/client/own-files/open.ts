@@ -1,6 +1,6 @@
 import type { ownFilesWords } from "../../i18n/own-files.ts";
 import { largestFile } from "../../lib/file-limit.ts";
-import { binaryKind } from "../../lib/table-file/decode.ts";
+import { binaryKind, parquetFault } from "../../lib/table-file/decode.ts";
 import { ParquetSource } from "./parquet-source.ts";
 import { askReader } from "./reader.ts";
 import type { Source } from "./source.ts";
@@ -20,6 +20,8 @@ export async function openFile(file: File): Promise<Source | Refusal> {
   } catch {
     return "unreadable";
   }
+  const fault = parquetFault(file.name, bytes);
+  if (fault) return fault;
   if (binaryKind(bytes) === "parquet") return new ParquetSource(bytes);
   lastFile += 1;
   const opened = await askReader({ kind: "open", file: lastFile, bytes });

@@ -2,7 +2,7 @@ import { ownFilesWords } from "../../i18n/own-files.ts";
 import { areasOf, type ColumnMatch, type ValueMatch } from "../../lib/area-match.ts";
 import { byName, type Language, nameOf } from "../../lib/language.ts";
 import { formatCount } from "../../lib/numbers.ts";
-import { pageAreaNames } from "../area-names.ts";
+import { namesRegion, pageAreaNames } from "../area-names.ts";
 import { part } from "../explorer/parts.ts";
 
 /** More than these a reader would correct in the file itself. */
@@ -55,6 +55,15 @@ function choiceItem(
   return item;
 }
 
+/** A region has no province code, so there is nothing to choose for it. */
+function sayRegions(place: HTMLElement, regions: ValueMatch[], language: Language): void {
+  const words = ownFilesWords[language].areas;
+  const rows = regions.reduce((sum, each) => sum + each.rows, 0);
+  const names = regions.map(({ value }) => `“${value}”`).join(", ");
+  place.hidden = regions.length === 0;
+  place.textContent = words.regions(names, words.rows(formatCount(rows, language)));
+}
+
 /**
  * Lists the texts that name no province, each with a choice of what it means.
  * @param choices codes by text as the reader chose them, which this changes
@@ -69,7 +78,10 @@ export function showUnknown(
 ): void {
   const words = ownFilesWords[language].areas;
   const count = (value: number) => formatCount(value, language);
-  const unknown = match.values.filter(({ code }) => code === null);
+  const unnamed = match.values.filter(({ code }) => code === null);
+  const regions = unnamed.filter(({ value }) => namesRegion(value));
+  const unknown = unnamed.filter((each) => !regions.includes(each));
+  sayRegions(part(card, "own-regions"), regions, language);
   const list = part(card, "own-unknown-list");
   part(card, "own-unknown").hidden = unknown.length === 0;
   const listed = unknown.slice(0, mostListed);

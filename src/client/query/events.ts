@@ -5,6 +5,8 @@ import type { Result } from "../../engine/wasm/result.ts";
 export interface QueryEvents {
   /** From the page: a result has arrived and is shown. */
   "query-result": CustomEvent<Result>;
+  /** From the page: no result is shown any more. */
+  "query-cleared": CustomEvent<undefined>;
   /** To the page: put this SQL into the editor, and run it. */
   "query-request": CustomEvent<string>;
   /** To the page: the engine is about to be needed; show how it arrives. */

@@ -3,7 +3,8 @@ import type { Column, Result } from "../../engine/wasm/result.ts";
 /** Cells of the result grid. Whatever stands in a result is text here, never markup. */
 
 const numeric = /INT|DOUBLE|FLOAT|DECIMAL/;
-const isNumeric = ({ type }: Column) => numeric.test(type) && !type.includes("[");
+/** Whether the values of a column are numbers. */
+export const isNumeric = ({ type }: Column) => numeric.test(type) && !type.includes("[");
 
 /** The whole text of a cell; NULL is written out, so that it differs from an empty text. */
 export function cellText({ values }: Result, row: number, column: number): string {
@@ -13,6 +14,10 @@ export function cellText({ values }: Result, row: number, column: number): strin
 
 // A cell shows one line of about 40 characters; the browser should not lay out a megabyte for it.
 const shown = (text: string) => (text.length > 400 ? `${text.slice(0, 400)}…` : text);
+
+/** What a cell shows of its text. */
+export const cellShort = (result: Result, row: number, column: number) =>
+  shown(cellText(result, row, column));
 
 /** A cell, or with row -1 the name of a column. */
 export function makeCell(result: Result, row: number, column: number): HTMLElement {
@@ -28,7 +33,7 @@ export function makeCell(result: Result, row: number, column: number): HTMLEleme
     type.textContent = described.type;
     cell.append(described.name, " ", type);
   } else {
-    cell.textContent = shown(cellText(result, row, column));
+    cell.textContent = cellShort(result, row, column);
     cell.classList.toggle("null", result.values[column]?.[row] === null);
   }
   return cell;

@@ -6,8 +6,9 @@ import type { Language } from "../../lib/language.ts";
 import { formatCount } from "../../lib/numbers.ts";
 import { part } from "../explorer/parts.ts";
 import { downloadResult, type Format } from "./download.ts";
-import { failureText } from "./failure-text.ts";
+import { type FailureText, failureText } from "./failure-text.ts";
 import { mostColumns, ResultGrid } from "./grid.ts";
+import { printResult } from "./print.ts";
 
 /** Nobody reads on, and a megabyte takes the browser seconds to lay out. */
 const longestShown = 10_000;
@@ -21,6 +22,7 @@ export class ResultView {
   constructor(root: HTMLElement, language: Language) {
     this.#root = root;
     this.#language = language;
+    printResult(part(root, "printed-rows"), () => this.#result, language);
     for (const button of root.querySelectorAll<HTMLButtonElement>("[data-format]")) {
       button.addEventListener("click", () => this.#download(button.dataset.format as Format));
     }
@@ -33,7 +35,17 @@ export class ResultView {
     part(this.#root, "results").setAttribute("aria-busy", "true");
   }
 
-  show(result: Result, memoryBytes: number | undefined): void {
+  /** As before the first run: no result, and nothing said about one. */
+  clear(): void {
+    this.#result = undefined;
+    this.#end();
+    part(this.#root, "status").textContent = "";
+    part(this.#root, "grid").replaceChildren();
+    for (const name of ["failure", "results"]) part(this.#root, name).hidden = true;
+  }
+
+  /** @param sql what gave the result */
+  show(result: Result, sql: string, memoryBytes: number | undefined): void {
     const words = queryWords[this.#language];
     this.#result = result;
     this.#end();
@@ -49,16 +61,17 @@ export class ResultView {
     this.#sayLeftOut(result);
     this.#showCell(undefined);
     part(this.#root, "download-status").textContent = "";
+    part(this.#root, "printed-sql").textContent = sql;
     part(this.#root, "results").hidden = result.columns.length === 0;
     part(this.#root, "stale").hidden = true;
     new ResultGrid(part(this.#root, "grid"), result, (text) => this.#showCell(text));
   }
 
-  fail({ text, detail }: { text: string; detail?: string }): void {
+  fail({ text, detail }: FailureText): void {
     this.#end();
     part(this.#root, "status").textContent = "";
     part(this.#root, "failure-text").textContent = text;
-    part(this.#root, "detail").textContent = detail?.slice(0, longestShown) ?? "";
+    part(this.#root, "detail-text").textContent = detail?.slice(0, longestShown) ?? "";
     part(this.#root, "detail").hidden = !detail;
     part(this.#root, "failure").hidden = false;
     part(this.#root, "stale").hidden = false;
@@ -94,7 +107,8 @@ export class ResultView {
     try {
       status.textContent = words.downloaded(await downloadResult(this.#result, format));
     } catch (thrown) {
-      status.textContent = failureText(failureOf(thrown, "network"), this.#language).text;
+      const { text } = await failureText(failureOf(thrown, "network"), this.#language);
+      status.textContent = text;
     }
   }
 }

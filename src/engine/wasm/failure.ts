@@ -34,7 +34,7 @@ export class EngineFailure extends Error {
 // Browsers word the same fault differently; these are the words of Chromium, Firefox and WebKit.
 const signs: [FailureKind, RegExp][] = [
   ["blocked", /Content Security Policy|\bCSP\b|unsafe-eval/i],
-  ["memory", /out of memory|could not allocate|allocation failed/i],
+  ["memory", /out of memory|could not allocate|allocation failed|bad_alloc/i],
   [
     "broken",
     /database has been invalidated|INTERNAL Error|out of bounds|unreachable|call stack|signature mismatch/i,

@@ -13,8 +13,10 @@ export type Binary =
 
 export type Decoded = { text: string; encoding: Encoding } | { binary: Binary };
 
+const parquetMark = [0x50, 0x41, 0x52, 0x31];
+
 const signatures: [Binary, number[]][] = [
-  ["parquet", [0x50, 0x41, 0x52, 0x31]],
+  ["parquet", parquetMark],
   // An .xlsx is a ZIP file; other ZIP files need the same: to be opened and saved as CSV.
   ["workbook", [0x50, 0x4b, 0x03, 0x04]],
   ["old-workbook", [0xd0, 0xcf, 0x11, 0xe0]],
@@ -29,6 +31,20 @@ const startsWith = (bytes: Uint8Array, start: number[]) =>
 export function binaryKind(bytes: Uint8Array): Binary | undefined {
   if (bytes.length === 0) return "empty";
   return signatures.find(([, start]) => startsWith(bytes, start))?.[0];
+}
+
+/** Whether a file has the mark of Parquet at both ends; one that was cut off lacks the last. */
+const isWholeParquet = (bytes: Uint8Array): boolean =>
+  bytes.length >= 12 &&
+  startsWith(bytes, parquetMark) &&
+  startsWith(bytes.subarray(-parquetMark.length), parquetMark);
+
+/** Why a file cannot be Parquet though its name or its start says so; undefined when it may be. */
+export function parquetFault(name: string, bytes: Uint8Array): Binary | "not-parquet" | undefined {
+  const kind = binaryKind(bytes);
+  const said = kind === "parquet" || /\.parquet$/i.test(name);
+  if (!said || isWholeParquet(bytes)) return undefined;
+  return kind === undefined || kind === "parquet" ? "not-parquet" : kind;
 }
 
 /** Encodings without a byte-order mark are told from the zero bytes that Latin letters have in them. */

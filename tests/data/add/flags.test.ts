@@ -237,6 +237,33 @@ describe("data:add refuses", () => {
     }),
   );
 
+  test("flags that it does not know beside other mistakes, all at once", () =>
+    withDataCopy(async (data) => {
+      const before = await readTables(data);
+      const given = words(data, { "--rate-pct": undefined, "--as-of": "31/12/2020" });
+      const { code, text } = await add([
+        ...[...given, "--rate", "95,7", "--colour", "blue", "stray", "--yes=1", "--note-en"],
+      ]);
+      const lines = text.split("\n").filter((line) => /^(--|")/.test(line));
+      expect(lines).toEqual([
+        "--rate is not known; write --rate-pct",
+        "--colour is not known",
+        '"stray" belongs to no flag; put a text with spaces in quotes',
+        '--yes takes no value; leave "=1" out',
+        "--note-en has no value; write one",
+        expect.stringContaining('--as-of: "31/12/2020" is not a date'),
+        expect.stringContaining('--rate-pct: "95,7" is not a number'),
+      ]);
+      expect(code).toBe(1);
+      expect(await readTables(data)).toEqual(before);
+    }));
+
+  test("nothing but an unknown flag, and shows the flags there are", async () => {
+    const { code, text } = await add(["--colour", "blue"]);
+    expect(text).toMatch(/^--colour is not known\n[\s\S]*--rate-pct/);
+    expect(code).toBe(1);
+  });
+
   test("several mistakes, all at once", () =>
     withDataCopy(async (data) => {
       const { text } = await add(

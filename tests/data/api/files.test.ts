@@ -32,7 +32,8 @@ function linksOf({ $schema, meta, ...content }: Record<string, unknown>): string
     if (Array.isArray(value)) value.forEach(look);
     else if (value !== null && typeof value === "object") {
       for (const [name, part] of Object.entries(value)) {
-        if (name === "links") found.push(...Object.values(part as Record<string, string>).flat());
+        if (/^(.+_)?links$/.test(name) && part !== null)
+          found.push(...Object.values(part as Record<string, string>).flat());
         else look(part);
       }
     }
@@ -130,6 +131,10 @@ describe("what the files say", () => {
       chosen: true,
       source_id: "s001",
       participants: 1196739,
+      links: {
+        page_vi: "../../../../so-lieu/14-2020-10-31/",
+        page_en: "../../../../en/figure/14-2020-10-31/",
+      },
     });
     expect(targets).toContainEqual(
       expect.objectContaining({
@@ -156,6 +161,15 @@ describe("what the files say", () => {
     }
   });
 
+  test("each side of a comparison links to the page of its figure", async () => {
+    const { areas_63 } = await compiledJson("api/v1/compare/2011-2020.json");
+    const row = areas_63.coverage_rate.find(
+      (each: Record<string, unknown>) => each.area_code === "14",
+    );
+    expect(row.to_figure_links.page_en).toBe("../../../../en/figure/14-2020-10-31/");
+    expect(row.from_figure_links.page_vi).toBe(`../../../../so-lieu/${row.from_observation_id}/`);
+  });
+
   test("every target and source is listed once", async () => {
     const ids = (rows: Record<string, string>[], name: string) =>
       rows.map((row) => row[name]).sort();
@@ -178,6 +192,7 @@ describe("what the files say", () => {
         expect(row.source_id === null, `${path} ${row.area_code}`).toBe(
           row.observation_id === null,
         );
+        expect(row.figure_links === null).toBe(row.observation_id === null);
         if (["year", "earlier"].includes(row.status)) expect(row.source_id).not.toBeNull();
         if (row.status === "none") expect(row.value).toBeNull();
       }

@@ -52,6 +52,20 @@ describe("a change in words", () => {
 describe("the sentences", () => {
   const summary = summarize(changes);
 
+  test.each(["vi", "en"] as const)("in %s have no brackets within brackets", (language) => {
+    const inferred = changes.map((row) => ({
+      ...row,
+      from_as_of_basis: "context" as const,
+      to_as_of_basis: "publication" as const,
+    }));
+    const texts = [
+      ...inferred.map((row) => areaPhrase(row, state, language)),
+      ...summarySentences(summarize(inferred), inferred[0], state, language),
+    ];
+    expect(texts.filter((text) => /\([^()]*\(/.test(text))).toEqual([]);
+    expect(texts.filter((text) => text.includes("("))).not.toEqual([]);
+  });
+
   test("counts and extremes come from the rows", () => {
     expect(summary.counts).toEqual({
       rose: 5,

@@ -39,6 +39,14 @@ const site: Cited = {
   address: "https://example.org/",
 };
 
+test("brackets in the name of a publisher stand in no other round ones", () => {
+  const cited = { ...figure, origin: "Báo Bạc Liêu (lưu tại baocamau.vn), 2019" };
+  for (const cite of [apaCitation, bibtexCitation, plainCitation]) {
+    expect(cite(cited)).toContain("original figure: Báo Bạc Liêu [lưu tại baocamau.vn], 2019");
+    expect(cite(cited)).not.toMatch(/\([^()]*\(/);
+  }
+});
+
 describe("APA", () => {
   test.each([
     [

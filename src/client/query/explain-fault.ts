@@ -1,0 +1,7 @@
+import { faultText } from "../../i18n/query-faults.ts";
+import { readFault } from "../../lib/duckdb-faults.ts";
+import type { Language } from "../../lib/language.ts";
+
+/** What a message of DuckDB means, in the page's language; fetched at the first mistake only. */
+export const explainFault = (message: string, language: Language): string =>
+  faultText(readFault(message), language);

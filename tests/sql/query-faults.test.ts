@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { type EngineFailure, failureOf } from "../../src/engine/wasm/failure.ts";
+import { faultText } from "../../src/i18n/query-faults.ts";
+import { type FaultKind, readFault } from "../../src/lib/duckdb-faults.ts";
+import { languages } from "../../src/lib/language.ts";
+import { type BothEngines, openBothEngines } from "./engines.ts";
+
+let engines: BothEngines;
+
+beforeAll(async () => {
+  engines = await openBothEngines();
+});
+
+function failureOfRun(sql: string): EngineFailure {
+  try {
+    engines.wasm.runScript(sql, 100);
+  } catch (thrown) {
+    return failureOf(thrown, "query");
+  }
+  throw new Error(`answered: ${sql}`);
+}
+
+/** Mistakes that people make, each with what the engine's own message is understood as. */
+const mistakes: [sql: string, kind: FaultKind, subject?: string, suggestions?: string[]][] = [
+  ["SELECT * FROM coverage WHERE", "unfinished"],
+  ["SELECT 'abc", "quote"],
+  ["SELECT * FORM provinces", "syntax", "provinces"],
+  ["SELECT max(year) OVER w FROM coverage", "parser"],
+  ["SELECT * FROM provnces", "table", "provnces", ["provinces"]],
+  ["SELECT * FROM zzzzqqq", "table", "zzzzqqq", []],
+  ["SELECT * FROM a.b.c", "table", "a"],
+  ["SELECT * FROM x.provinces", "table", "provinces", ["memory.provinces"]],
+  ["SELECT q.name_vi FROM provinces p", "table", "q", ["p"]],
+  ["SELECT name_v FROM provinces", "column", "name_v", ["provinces.name_vi"]],
+  ["SELECT p.nam_vi FROM provinces p", "column", "nam_vi"],
+  ["UPDATE provinces SET nope = 1", "column", "nope"],
+  ["SELECT * EXCLUDE (nope) FROM coverage", "column", "nope"],
+  ['SELECT * FROM provinces WHERE name_vi = "Đà Nẵng"', "column", "Đà Nẵng", []],
+  ["SELECT area_code FROM coverage a, coverage b", "ambiguous", "area_code"],
+  ["SELECT roun(1)", "function", "roun", ["round"]],
+  ["SELECT json_extract('{}', 'a')", "function", "json_extract"],
+  ["SELECT 'x'::NOTYPE", "type", "NOTYPE"],
+  ["CREATE TABLE provinces (a INTEGER)", "taken", "provinces"],
+  ["SELECT sum(name_vi) FROM provinces", "arguments", "sum(VARCHAR)"],
+  ["SELECT year, count(*) FROM coverage", "grouping", "year"],
+  ["SELECT year FROM coverage HAVING year > 1", "grouping", "year"],
+  ["SELECT 1 FROM coverage WHERE count(*) > 1", "aggregate", "WHERE"],
+  ["SELECT sum(count(*)) FROM coverage", "nested"],
+  ["SELECT 1 UNION SELECT 1, 2", "column-count"],
+  ["INSERT INTO provinces VALUES (1)", "column-count"],
+  ["SELECT * FROM coverage ORDER BY 99", "binder"],
+  ["SELECT 'abc'::INTEGER", "conversion", "abc"],
+  ["SELECT DATE '2020-13-01'", "conversion", "2020-13-01"],
+  ["SELECT 300::TINYINT", "conversion", "300"],
+  ["SELECT 9223372036854775807 + 1", "range"],
+  ["SELECT sqrt(-1)", "range"],
+  ["CREATE TABLE t (a INTEGER NOT NULL); INSERT INTO t VALUES (NULL)", "constraint"],
+  ["SELECT ?", "parameter"],
+  ["SELECT strptime('x', '%Y')", "input"],
+  ["SELECT regexp_matches('a', '(')", "input"],
+  ["SELECT * FROM read_csv_auto('a.csv')", "permission"],
+];
+
+describe("what the engine in the browser says of a mistake", () => {
+  test.each(mistakes)("%s", (sql, kind, subject, suggestions) => {
+    const failure = failureOfRun(sql);
+    expect(failure.kind).toBe("query");
+    const fault = readFault(failure.message);
+    expect(fault).toMatchObject({ kind, subject: subject ?? "" });
+    if (suggestions) expect(fault.suggestions).toEqual(suggestions);
+    for (const language of languages) {
+      const text = faultText(fault, language);
+      expect(text).toMatch(/^\p{Lu}|^[“\w]/u);
+      if (subject) expect(text).toContain(subject);
+      for (const name of suggestions ?? []) expect(text).toContain(`“${name}”`);
+      expect(text).not.toMatch(/Error|undefined/);
+    }
+  });
+
+  test("memory that ran out is no fault of the SQL's words", () => {
+    expect(failureOfRun("SELECT repeat('x', 10000000000)").kind).toBe("memory");
+  });
+});
