@@ -24,6 +24,9 @@ import { showResult } from "./explorer/results.ts";
 import { suggestStates } from "./explorer/suggestions.ts";
 import { ResultTable } from "./explorer/table.ts";
 
+/** A wait that readers notice. */
+const waitMilliseconds = 150;
+
 /**
  * `<data-explorer>`: answers the reader's choice with the query engine. The address holds the
  * choice; the page as delivered shows the default one, so nothing loads until another is wanted.
@@ -37,6 +40,7 @@ class DataExplorer extends HTMLElement {
   #answered: { result: Result; state: ExplorerState } | undefined;
   /** Counts requests, so that a late answer to an earlier one is not shown. */
   #latest = 0;
+  #wait: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector("form");
@@ -123,7 +127,6 @@ class DataExplorer extends HTMLElement {
     const state = this.#state;
     const { years } = this.#controls.choices;
     this.#setBusy(true);
-    this.#keepInPage(state);
     await this.#panel.use(async (engine) => {
       const result = await askFor(engine, state, years);
       if (!current()) return;
@@ -132,7 +135,9 @@ class DataExplorer extends HTMLElement {
         await this.#suggest(engine, state, current);
       }
     });
-    if (current()) this.#setBusy(false);
+    if (!current()) return;
+    this.#setBusy(false);
+    this.#keepInPage(state);
   }
 
   async #showResult(result: Result, state: ExplorerState): Promise<void> {
@@ -162,12 +167,23 @@ class DataExplorer extends HTMLElement {
   }
 
   #setBusy(busy: boolean): void {
-    part(this, "results").setAttribute("aria-busy", String(busy));
+    const results = part(this, "results");
+    results.setAttribute("aria-busy", String(busy));
+    clearTimeout(this.#wait);
     const status = part(this, "status");
     const { asking } = explorerWords[this.#language];
-    if (busy) status.textContent = asking;
+    if (busy) {
+      // Most answers come sooner: to dim and restore the page for them would flicker, and drawing it
+      // would slow them down.
+      this.#wait = setTimeout(() => {
+        results.dataset.waiting = "";
+        status.textContent = asking;
+      }, waitMilliseconds);
+      return;
+    }
+    delete results.dataset.waiting;
     // After a failure the status must not go on saying that an answer is coming.
-    else if (status.textContent === asking) status.textContent = "";
+    if (status.textContent === asking) status.textContent = "";
   }
 
   /** Title and link to the other language follow the choice. */
