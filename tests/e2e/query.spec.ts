@@ -73,19 +73,6 @@ test("Back to the page as it first was shows its first state, and keeps what an 
   await expect(row(page, 1)).toHaveText(["42"]);
 });
 
-test("nothing of the engine is loaded before a hint, and then it comes in the background", async ({
-  page,
-}) => {
-  const requests: string[] = [];
-  page.on("request", (request) => requests.push(new URL(request.url()).pathname));
-  await page.goto("/truy-van/", { waitUntil: "networkidle" });
-  expect(requests.filter((path) => /wasm|worker|parquet/.test(path))).toEqual([]);
-  await part(page, "run").hover();
-  await expect(part(page, "loading")).toBeVisible();
-  await expect(part(page, "loading")).toBeHidden({ timeout: 20_000 });
-  expect(requests.filter((path) => path.endsWith(".wasm"))).toHaveLength(1);
-});
-
 test("Enter after a short name stays a new line; running and Escape close the list", async ({
   page,
 }) => {
@@ -290,21 +277,6 @@ test("what ran is kept in this browser, opened again and cleared", async ({ page
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test("the page works where the browser keeps nothing, and says so", async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, "localStorage", {
-      get: () => {
-        throw new DOMException("denied", "SecurityError");
-      },
-    });
-  });
-  await page.goto("/en/query/");
-  expect((await runSql(page, "SELECT 1")).values).toEqual([[1]]);
-  await page.getByText("What you have run").click();
-  await expect(part(page, "history-empty")).toContainText("does not let this page keep");
-  await expect(part(page, "history-list").getByRole("link")).toHaveCount(1);
-});
-
 test("a link to the query is copied", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/en/query/");
@@ -314,92 +286,4 @@ test("a link to the query is copied", async ({ page, context }) => {
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toMatch(/\/en\/query\/#sql=/);
   expect(link.endsWith(formatQueryLink("SELECT 'a & b' AS x"))).toBe(true);
-});
-
-test("an engine that does not arrive is explained, and comes at the next try", async ({
-  page,
-  context,
-}) => {
-  await page.goto("/en/query/", { waitUntil: "networkidle" });
-  await context.setOffline(true);
-  await part(page, "run").click();
-  await expect(part(page, "failure-text")).toContainText("offline");
-  await context.setOffline(false);
-  await part(page, "run").click();
-  await answered(page);
-  await expect(part(page, "failure")).toBeHidden();
-});
-
-test("a hint that cannot fetch the engine is silent; the click says why, and the next try works", async ({
-  page,
-}) => {
-  await page.route("**/*.wasm", (route) => route.fulfill({ status: 503 }));
-  await page.goto("/truy-van/", { waitUntil: "networkidle" });
-  const refused = page.waitForResponse((response) => response.status() === 503);
-  await part(page, "run").hover();
-  await refused;
-  await expect(part(page, "loading")).toBeHidden();
-  await expect(part(page, "failure")).toBeHidden();
-  await part(page, "run").click();
-  await expect(part(page, "failure-text")).toHaveText(
-    "Không tải được bộ máy truy vấn hoặc số liệu. Hãy kiểm tra mạng rồi thử lại.",
-  );
-  await expect(part(page, "stop")).toBeHidden();
-  await page.unroute("**/*.wasm");
-  await part(page, "run").click();
-  await answered(page);
-  await expect(part(page, "failure")).toBeHidden();
-});
-
-test("loading can be stopped, and running again does not begin it anew", async ({ page }) => {
-  const fetched: string[] = [];
-  await page.route("**/*.wasm", (route) => {
-    fetched.push(route.request().url());
-  });
-  await page.goto("/en/query/");
-  await part(page, "run").click();
-  await expect(part(page, "loading")).toBeVisible();
-  await expect.poll(() => fetched.length).toBe(1);
-  await part(page, "run").click();
-  await part(page, "stop").click();
-  await expect(part(page, "failure-text")).toHaveText("Stopped. Your SQL is still here.");
-  await expect(part(page, "loading")).toBeHidden();
-  expect(fetched).toHaveLength(1);
-  await page.unroute("**/*.wasm");
-  await part(page, "run").click();
-  await answered(page);
-});
-
-test("a browser without WebAssembly is told so", async ({ page }) => {
-  await page.route("**/*worker*.js", async (route) => {
-    const response = await route.fetch();
-    const body = `delete self.WebAssembly;\n${await response.text()}`;
-    await route.fulfill({ response, body });
-  });
-  await page.goto("/en/query/");
-  expect((await runSql(page, "SELECT 1")).failure).toContain("cannot run the WebAssembly");
-});
-
-test("without CodeMirror the text area serves", async ({ page }) => {
-  await page.route("**/editor*.js", (route) => route.abort());
-  await page.goto("/en/query/", { waitUntil: "networkidle" });
-  await page.getByLabel("SQL editor").fill("SELECT 5 AS five");
-  await page.keyboard.press("Control+Enter");
-  await answered(page);
-  await expect(row(page, 1)).toHaveText(["5"]);
-});
-
-test.describe("with scripts off", () => {
-  test.use({ javaScriptEnabled: false });
-
-  test("the examples, the tables and their files are there", async ({ page }) => {
-    await page.goto("/truy-van/");
-    await expect(part(page, "run")).toBeHidden();
-    const example = page.locator(".query-examples details").first();
-    await example.locator("summary").click();
-    await expect(example.locator("code")).toContainText("FROM coverage");
-    await page.locator("[data-table=observations] summary").click();
-    await expect(page.getByRole("link", { name: "CSV observations" })).toBeVisible();
-    await expect(page.locator("[data-column=as_of] [data-meaning]")).toContainText("Thời điểm");
-  });
 });
