@@ -95,7 +95,8 @@ class DataExplorer extends HTMLElement {
       ...bad.map(({ parameter, value, reason }) => {
         const used =
           reason === "order" ? `${state.from}–${state.to}` : this.#controls.shown(parameter);
-        const named = reason === "combination" ? this.#controls.nameOf(parameter, value) : value;
+        const isNamed = reason === "combination" || reason === "boundaries";
+        const named = isNamed ? this.#controls.nameOf(parameter, value) : value;
         return element("li", {}, words.bad[reason](words.labels[parameter], named, used));
       }),
     );

@@ -86,6 +86,8 @@ export const explorerWords = bilingual({
         `${label}: nhiều nhất tám nơi, bỏ bớt ${value}; trang dùng “${used}”.`,
       combination: (label: string, value: string, used: string) =>
         `${label} “${value}” không đi cùng số đo này; trang dùng “${used}”.`,
+      boundaries: (_label: string, value: string, used: string) =>
+        `34 tỉnh mới không chia theo vùng; trang bỏ vùng “${value}” và dùng “${used}”.`,
     },
     empty: "Không có con số nào cho lựa chọn này.",
     widen: (years: number) => `Dùng số cũ tới ${years} năm`,
@@ -96,7 +98,7 @@ export const explorerWords = bilingual({
     startAgain: "Trở về lựa chọn ban đầu",
     sql: "Câu SQL đã chạy",
     sqlOfYears: (count: number, year: number) =>
-      `Câu này được hỏi ${count} lần, mỗi năm một lần; đây là câu cho năm ${year}.`,
+      `Câu này đã chạy ${count} lần, mỗi năm một lần; dưới đây là câu của năm ${year}.`,
     copy: "Chép câu SQL",
     openQuery: "Mở trong trang SQL",
     download: "Tải về (CSV)",
@@ -182,6 +184,8 @@ export const explorerWords = bilingual({
         `${label}: eight at most, ${value} left out; the page uses “${used}”.`,
       combination: (label: string, value: string, used: string) =>
         `${label} “${value}” does not go with this measure; the page uses “${used}”.`,
+      boundaries: (_label: string, value: string, used: string) =>
+        `The 34 new provinces belong to no region; the page leaves out “${value}” and uses “${used}”.`,
     },
     empty: "There is no figure for this choice.",
     widen: (years: number) => `Use figures up to ${years} ${years === 1 ? "year" : "years"} older`,

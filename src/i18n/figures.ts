@@ -52,7 +52,7 @@ export const figureWords = bilingual({
     people: (count: string) => `${count} người`,
     origin: (figure: string) => `${figure}: số này từ đâu`,
     earlier: (year: number) => `số của năm ${year}`,
-    countOnly: "chỉ có số người",
+    countOnly: "chỉ có số người tham gia",
     noFigure: "chưa có số liệu",
     differ: (count: number) => `${count} con số khác nhau`,
     derivedFrom: (known: number, all: number, people: string, from: number, to: number) =>
@@ -105,7 +105,7 @@ export const figureWords = bilingual({
     people: (count: string) => `${count} people`,
     origin: (figure: string) => `${figure}: where it comes from`,
     earlier: (year: number) => `figure of ${year}`,
-    countOnly: "count only",
+    countOnly: "only the insured are counted",
     noFigure: "no figure",
     differ: (count: number) => `${count} figures differ`,
     derivedFrom: (known: number, all: number, people: string, from: number, to: number) =>

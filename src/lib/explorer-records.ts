@@ -76,7 +76,7 @@ export const seriesRecords = (rows: readonly Row<"area-series">[], measure: stri
     ...sourceOf(row),
   }));
 
-/** Distances to target. */
+/** Distances to target, with the source of the figure and that of the target. */
 export const gapRecords = (rows: readonly Row<"target-map">[], year: number): CsvRecord[] =>
   rows.map((row) => ({
     year,
@@ -94,7 +94,17 @@ export const gapRecords = (rows: readonly Row<"target-map">[], year: number): Cs
     target_qualifier: row.target_qualifier,
     set_by: row.set_by,
     instrument: row.instrument,
-    ...sourceOf(row),
+    ...sourceOf({
+      observation_id: row.observation_id,
+      source_publisher: row.figure_source_publisher,
+      source_title: row.figure_source_title,
+      source_published: row.figure_source_published,
+      source_url: row.figure_source_url,
+    }),
+    target_source_publisher: row.source_publisher,
+    target_source_title: row.source_title,
+    target_source_published: row.source_published,
+    target_source_url: row.source_url,
   }));
 
 const sideOf = (row: Row<"comparison">, side: "from" | "to") => ({

@@ -59,7 +59,7 @@ export type Parameter = keyof ExplorerState;
 export interface BadValue {
   parameter: Parameter;
   value: string;
-  reason: BadParameter<Parameter>["reason"] | "order" | "many" | "combination";
+  reason: BadParameter<Parameter>["reason"] | "order" | "many" | "combination" | "boundaries";
 }
 
 /** The farthest that a figure may be borrowed from; beyond, a map tells of another time. */
@@ -179,7 +179,7 @@ export function parseState(
   // The new provinces belong to no region.
   const homeless: BadValue[] =
     set === "34" && region !== "all"
-      ? [{ parameter: "region", value: region, reason: "combination" }]
+      ? [{ parameter: "region", value: region, reason: "boundaries" }]
       : [];
   const state: ExplorerState = {
     ...usual,

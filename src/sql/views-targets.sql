@@ -26,6 +26,8 @@ LEFT JOIN documents d ON d.number IS NOT NULL
 CREATE OR REPLACE TABLE target_checks AS
 WITH checked AS (
   SELECT t.*, f.value, f.bound, f.as_of, f.as_of_basis, f.observation_id,
+    f.source_title AS figure_source_title, f.source_publisher AS figure_source_publisher,
+    f.source_published AS figure_source_published, f.source_url AS figure_source_url,
     CASE
       WHEN f.value IS NULL THEN 'no_figure'
       WHEN f.bound IN ('exact', 'over') AND f.value >= t.target_pct THEN 'met'

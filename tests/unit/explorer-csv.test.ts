@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { csvText } from "../../src/client/explorer/csv.ts";
-import { changeRecords, figureRecords } from "../../src/lib/explorer-records.ts";
+import { changeRecords, figureRecords, gapRecords } from "../../src/lib/explorer-records.ts";
 import type { Row } from "../../src/sql/questions.ts";
 
 const parsed = (text: string) =>
@@ -67,5 +67,19 @@ test("a change holds both sides, and nothing is called derived where nothing was
     basis: null,
     from_value: 80,
     to_value: null,
+  });
+});
+
+test("a distance holds the source of the figure and, apart from it, that of the target", () => {
+  const row = {
+    gap_points: 2.3,
+    observation_id: "75-2016-10-31",
+    source_publisher: "Cổng thông tin Đồng Nai",
+    figure_source_publisher: "Báo Đồng Nai",
+  };
+  expect(gapRecords([row as Row<"target-map">], 2016)[0]).toMatchObject({
+    observation_id: "75-2016-10-31",
+    source_publisher: "Báo Đồng Nai",
+    target_source_publisher: "Cổng thông tin Đồng Nai",
   });
 });

@@ -137,7 +137,7 @@ describe("bad values fall back one by one, and are told", () => {
     const homeless = parseState("?set=34&region=tay-nguyen", choices);
     expect(homeless.state).toMatchObject({ set: "34", region: "all" });
     expect(homeless.bad).toEqual([
-      { parameter: "region", value: "tay-nguyen", reason: "combination" },
+      { parameter: "region", value: "tay-nguyen", reason: "boundaries" },
     ]);
     const { state, bad } = parseState("?year=2019&measure=x&region=tay-nguyen&carry=0", choices);
     expect(state).toEqual({ ...usual, year: 2019, region: "tay-nguyen", carry: 0 });

@@ -5,8 +5,8 @@ import type { Row } from "../../sql/questions.ts";
 import type { Fill } from "../map-fill.ts";
 import { targetFill, targetMapCells } from "../target-map-cells.ts";
 import type { Answered } from "./answered.ts";
-import { lineSource } from "./line-source.ts";
-import type { Line, LineGroup } from "./lines.ts";
+import { lineFigure, lineSource } from "./line-source.ts";
+import type { Line, LineGroup, LineSource } from "./lines.ts";
 import { divergingFill, type Scale } from "./scale.ts";
 
 type Gap = Row<"target-map">;
@@ -34,6 +34,22 @@ function betweenText(row: Gap, language: Language): string {
   return `${target}; ${figure} (${date})`;
 }
 
+/** The sources of the figure and of its target; once where one is both. */
+function sourcesOf(row: Gap, language: Language): LineSource[] {
+  const ofFigure = lineSource(
+    {
+      source_publisher: row.figure_source_publisher,
+      source_title: row.figure_source_title,
+      source_published: row.figure_source_published,
+      source_url: row.figure_source_url,
+    },
+    language,
+  );
+  const isOther = ({ text, title }: LineSource) =>
+    ofFigure.every((source) => source.text !== text || source.title !== title);
+  return [...ofFigure, ...lineSource(row, language).filter(isOther)];
+}
+
 /** The lines of the map of distance to target. */
 export function gapLines(
   { year, rows }: Extract<Answered, { kind: "gaps" }>,
@@ -44,6 +60,7 @@ export function gapLines(
   const cells = targetMapCells(rows, year, language);
   return rows.map((row, at): Line => {
     const { name, href, label } = cells[at] as (typeof cells)[number];
+    const text = gapTextOf(row, language) ?? words.outcome[row.outcome];
     return {
       area: row.area_code,
       name,
@@ -52,11 +69,11 @@ export function gapLines(
       value: row.gap_points,
       bound: row.bound,
       basis: row.gap_points === null ? null : "derived",
-      text: gapTextOf(row, language) ?? words.outcome[row.outcome],
-      figure: null,
+      text,
+      figure: lineFigure(row.observation_id, text, language),
       notes: row.gap_points === null ? [] : [words.outcome[row.outcome]],
       when: betweenText(row, language),
-      sources: lineSource(row, language),
+      sources: sourcesOf(row, language),
       fill: fillOf(row, scale),
       label,
     };

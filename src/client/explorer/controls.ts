@@ -122,8 +122,12 @@ export class Controls {
 
   /** The text that the reader sees for a value of a choice, or the value where there is none. */
   nameOf(name: Parameter, value: string): string {
-    if (name !== "view" && name !== "set") return value;
-    return this.#label(this.#radios(name).find((radio) => radio.value === value)) || value;
+    if (name === "areas") return value;
+    if (name === "view" || name === "set") {
+      return this.#label(this.#radios(name).find((radio) => radio.value === value)) || value;
+    }
+    const option = [...this.#select(name).options].find((each) => each.value === value);
+    return option?.text ?? value;
   }
 
   /** The text that the reader sees for the present value of a choice. */

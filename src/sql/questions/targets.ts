@@ -48,6 +48,10 @@ export const targetQuestions = {
       instrument: z.string().nullable(),
       ...checkedFigure,
       ...sourceIfAny,
+      figure_source_title: z.string().nullable(),
+      figure_source_publisher: z.string().nullable(),
+      figure_source_published: z.string().nullable(),
+      figure_source_url: z.string().nullable(),
     },
   ),
   "target-list": question(

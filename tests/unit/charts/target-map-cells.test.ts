@@ -34,14 +34,20 @@ test("each outcome has a fill of its own; what is missed is patterned as well as
 });
 
 test("a cell's label says target, outcome, gap and date, complete in itself", () => {
-  const withoutTarget: Row<"target-map"> = {
+  const row: Row<"target-map"> = {
     ...sonLaTarget,
     region_slug: null,
+    figure_source_title: "BHXH tỉnh Sơn La",
+    figure_source_publisher: "Dân Việt",
+    figure_source_published: "2020-11",
+    figure_source_url: null,
+  };
+  const withoutTarget: Row<"target-map"> = {
+    ...row,
     outcome: "no_target",
     target_pct: null,
     gap_points: null,
   };
-  const row: Row<"target-map"> = { ...sonLaTarget, region_slug: null };
   const label = (one: Row<"target-map">, language: "vi" | "en") =>
     targetMapCells([one], 2020, language)[0]?.label.replaceAll("\u00a0", " ");
   expect(label(row, "en")).toBe(
