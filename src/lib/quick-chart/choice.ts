@@ -120,7 +120,9 @@ function defaultChoice(
   const column = (index: number) => columns[index] as ColumnRole;
   const byReadability = (a: number, b: number) =>
     readability(column(b), language) - readability(column(a), language);
-  const x = (kind === "bar" ? xs.toSorted(byReadability) : xs)[0] ?? 0;
+  const places = kind === "bar" ? xs.toSorted(byReadability) : xs;
+  // A number that is the only one to draw is not its own place too.
+  const x = places.find((index) => ys.some((y) => y !== index)) ?? places[0] ?? 0;
   // A share says more about a place than a count, which follows the number of its people.
   const y = ys.toSorted((a, b) => Number(column(b).percent) - Number(column(a).percent));
   const other = y.find((index) => index !== x) ?? x;

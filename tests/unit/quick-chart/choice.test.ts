@@ -100,6 +100,11 @@ describe("the likeliest choice of columns: x, y, series", () => {
     expect(chosen("bar", result, "en")).toEqual(["region_en", "people", null]);
   });
 
+  test("dots of one number stand over its years, not over itself", () => {
+    const result = resultOf({ "value DOUBLE": [95.5, 80.1], "year INTEGER": [2019, 2020] });
+    expect(chosen("dot", result)).toEqual(["year", "value", null]);
+  });
+
   test("dots take two numbers and no colour", () => {
     const result = resultOf({ "name VARCHAR": ["a", "a"], "a DOUBLE": [1, 2], "b DOUBLE": [3, 4] });
     expect(chosen("dot", result)).toEqual(["a", "b", null]);
