@@ -5,8 +5,8 @@ WITH published AS (
   SELECT area_code,
     arg_min(figure, preference) FILTER (WHERE measure = $measure) AS figure,
     arg_min(figure, preference) FILTER (WHERE measure = 'participants') AS count_figure
-  FROM new_province_figures
-  WHERE measure IN ($measure, 'participants')
+  FROM attributed_figures
+  WHERE area_set = '34' AND measure IN ($measure, 'participants')
     AND $year BETWEEN year AND stands_until AND $year - year <= $carry
   GROUP BY area_code
 ), group_values AS (
@@ -62,7 +62,7 @@ WITH published AS (
     f.observation_id, f.note_vi, f.note_en, f.source_title, f.source_publisher,
     f.source_published, f.source_url, f.source_kind
   FROM chosen c
-  LEFT JOIN new_province_figures f ON f.figure = c.figure
+  LEFT JOIN attributed_figures f ON f.figure = c.figure
 )
 SELECT *
 FROM shown s

@@ -6,8 +6,8 @@ WITH wanted AS (
   WHERE area_set IN ('country', '34') AND list_contains(string_split($areas, ','), area_code)
 ), published AS (
   SELECT area_code, year, arg_min(figure, preference) AS figure
-  FROM new_province_figures
-  WHERE measure = $measure AND year BETWEEN $from_year AND $to_year
+  FROM attributed_figures
+  WHERE area_set IN ('country', '34') AND measure = $measure AND year BETWEEN $from_year AND $to_year
   GROUP BY area_code, year
 ), means AS (
   SELECT group_code AS area_code, map_year AS year, value AS joint_value, bound AS joint_bound,
@@ -33,5 +33,5 @@ SELECT w.area_set, w.area_code, w.name_vi, w.name_en, w.slug, s.year,
   f.observation_id, f.source_title, f.source_publisher, f.source_published, f.source_url
 FROM series s
 JOIN wanted w USING (area_code)
-LEFT JOIN new_province_figures f USING (figure)
+LEFT JOIN attributed_figures f USING (figure)
 ORDER BY w.area_set = 'country' DESC, w.area_code, s.year

@@ -1,27 +1,23 @@
 -- The two figures that a comparison of years sets against each other.
 
--- Ranged figures as a comparison shows them, each with a number to find it by. An insured share is
--- taken to a tenth of a percent at best: the people are counted on a day, the population is a year's
--- average. What an unmerged province published stands as its new self's too, after that one's own
--- of the same year. as_of_day: the last day of the date, in days since 1970.
+-- Ranged figures as a comparison shows them. An insured share is taken to a tenth of a percent at
+-- best: the people are counted on a day, the population is a year's average. as_of_day: the last day
+-- of the date, in days since 1970.
 CREATE OR REPLACE TABLE comparable_figures AS
-WITH shown AS (
-  SELECT measure, area_set, area_code, year, value, bound, low - margin AS low,
-    high + margin AS high, as_of, as_of_basis,
-    epoch(as_of_end::TIMESTAMP) / 86400 AS as_of_day, basis, observation_id,
-    CASE WHEN same_date_differs THEN figures_same_date END AS figures_that_differ,
-    source_publisher, source_title, source_published, source_url
+WITH widened AS (
+  SELECT measure, observation_id, low - margin AS low, high + margin AS high
   FROM (
     SELECT *, CASE measure WHEN 'insured_share' THEN 0.05 ELSE 0 END AS margin
     FROM ranged_figures
   )
-), attributed AS (
-  SELECT *, 0 AS preference FROM shown
-  UNION ALL
-  SELECT s.* REPLACE ('34' AS area_set, u.group_code AS area_code), 1
-  FROM shown s JOIN unmerged u ON s.area_set = '63' AND s.area_code = u.area_code
 )
-SELECT row_number() OVER ()::INTEGER AS figure, * FROM attributed;
+SELECT f.figure, f.preference, f.measure, f.area_set, f.area_code, f.year, f.value, f.bound, w.low,
+  w.high, f.as_of, f.as_of_basis, epoch(f.as_of_end::TIMESTAMP) / 86400 AS as_of_day, f.basis,
+  f.observation_id,
+  CASE WHEN f.same_date_differs THEN f.figures_same_date END AS figures_that_differ,
+  f.source_publisher, f.source_title, f.source_published, f.source_url
+FROM attributed_figures f
+JOIN widened w ON w.measure = f.measure AND w.observation_id = f.observation_id;
 
 -- How far a figure is from standing for a wanted year, which is compared with another year: the
 -- fewer years between the better; of two as near the one away from the other year, the earlier
@@ -69,8 +65,8 @@ FROM chosen JOIN comparable_figures USING (figure);
 -- The sides for the country and the 34 new provinces. One without a figure of its own on a side
 -- takes the population-weighted mean of its old ones, if they hold at least half of its people: of
 -- those known on both sides, so that nothing moves because other provinces are counted; of all that
--- are known where the other side has no figure at all, or one of the new province's own. Values, ranges and days are means with the same weights; the bound is one
--- only where all bounds point one way.
+-- are known where the other side has no figure at all, or one of the new province's own. Values,
+-- ranges and days are means with the same weights.
 CREATE OR REPLACE MACRO compared_sides_34(wanted_measure, from_year, to_year, tolerance) AS TABLE
 WITH nearest AS MATERIALIZED (
   SELECT * FROM nearest_figures(wanted_measure, from_year, to_year, tolerance)

@@ -35,11 +35,11 @@ JOIN weights w USING (area_code)
 JOIN spans s ON s.from_year BETWEEN w.from_year AND w.until_year
 WINDOW span AS (PARTITION BY g.group_set, g.group_code, s.from_year);
 
--- What stands for a new province or the country, each with a number to find it by: its own figures;
--- after them those of the old province it equals.
-CREATE OR REPLACE TABLE new_province_figures AS
+-- What stands for every area, each with a number to find it by: its own figures; for a new province,
+-- after them, those of the old one that it equals.
+CREATE OR REPLACE TABLE attributed_figures AS
 WITH attributed AS (
-  SELECT *, 0 AS preference FROM standing_figures WHERE area_set IN ('country', '34')
+  SELECT *, 0 AS preference FROM standing_figures
   UNION ALL
   SELECT s.* REPLACE ('34' AS area_set, u.group_code AS area_code), 1
   FROM standing_figures s JOIN unmerged u ON s.area_set = '63' AND s.area_code = u.area_code
@@ -89,20 +89,20 @@ WITH known AS (
     sum(value * people) FILTER (WHERE age <= carry_years) AS weighted,
     bit_or(open_ends) FILTER (WHERE age <= carry_years) AS ends,
     min(figure_year) FILTER (WHERE age <= carry_years)::INTEGER AS oldest_year,
-    max(figure_year) FILTER (WHERE age <= carry_years)::INTEGER AS newest_year
+    max(figure_year) FILTER (WHERE age <= carry_years)::INTEGER AS newest_year,
+    measure IN ('participants', 'uninsured') AS is_count
   FROM group_member_figures
   GROUP BY group_set, group_code, map_year, measure
 )
 SELECT group_set, group_code, map_year, measure, members, members_with_figure, people,
   100.0 * people_with_figure / people AS people_share_pct, oldest_year, newest_year,
   CASE
-    WHEN measure IN ('participants', 'uninsured') THEN
+    WHEN is_count THEN
       CASE WHEN members_with_figure = members THEN total END
     WHEN 2 * people_with_figure >= people
       -- Sums come in another order in each engine; six decimals hide the difference.
       THEN round(weighted / people_with_figure, 6)
   END AS value,
   -- The rounding of counts is lost in a mean.
-  joint_bound(CASE WHEN measure IN ('participants', 'uninsured') THEN ends ELSE ends & 6 END)
-    AS bound
+  joint_bound(CASE WHEN is_count THEN ends ELSE ends & 6 END) AS bound
 FROM known;
