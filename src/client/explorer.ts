@@ -95,8 +95,7 @@ class DataExplorer extends HTMLElement {
       ...bad.map(({ parameter, value, reason }) => {
         const used =
           reason === "order" ? `${state.from}–${state.to}` : this.#controls.shown(parameter);
-        const isNamed = reason === "combination" || reason === "boundaries";
-        const named = isNamed ? this.#controls.nameOf(parameter, value) : value;
+        const named = this.#controls.nameOf(parameter, value);
         return element("li", {}, words.bad[reason](words.labels[parameter], named, used));
       }),
     );

@@ -1,5 +1,6 @@
 import type { Row } from "../sql/questions.ts";
 import { roundDerivedCount } from "./numbers.ts";
+import { sourceOfFigure } from "./target-row.ts";
 
 /** A line of a CSV file, by column. */
 export type CsvRecord = Record<string, string | number | null>;
@@ -94,13 +95,7 @@ export const gapRecords = (rows: readonly Row<"target-map">[], year: number): Cs
     target_qualifier: row.target_qualifier,
     set_by: row.set_by,
     instrument: row.instrument,
-    ...sourceOf({
-      observation_id: row.observation_id,
-      source_publisher: row.figure_source_publisher,
-      source_title: row.figure_source_title,
-      source_published: row.figure_source_published,
-      source_url: row.figure_source_url,
-    }),
+    ...sourceOf({ ...row, ...sourceOfFigure(row) }),
     target_source_publisher: row.source_publisher,
     target_source_title: row.source_title,
     target_source_published: row.source_published,

@@ -22,6 +22,14 @@ export type TargetRow = Pick<
   | "source_url"
 >;
 
+/** The source of the figure that a target is held against, named as the source of any figure is. */
+export const sourceOfFigure = (row: Row<"target-map">) => ({
+  source_title: row.figure_source_title,
+  source_publisher: row.figure_source_publisher,
+  source_published: row.figure_source_published,
+  source_url: row.figure_source_url,
+});
+
 export type AreaTarget = TargetRow & Pick<Row<"target-map">, "area_code" | "name_vi" | "name_en">;
 
 /** The areas of a map that had a target in its year, in the order of the map's rows. */

@@ -1,6 +1,7 @@
 import { asOfText, figureText } from "../../i18n/figures.ts";
 import { shortGap, targetText, targetWords } from "../../i18n/targets.ts";
 import type { Language } from "../../lib/language.ts";
+import { sourceOfFigure } from "../../lib/target-row.ts";
 import type { Row } from "../../sql/questions.ts";
 import type { Fill } from "../map-fill.ts";
 import { targetFill, targetMapCells } from "../target-map-cells.ts";
@@ -36,15 +37,7 @@ function betweenText(row: Gap, language: Language): string {
 
 /** The sources of the figure and of its target; once where one is both. */
 function sourcesOf(row: Gap, language: Language): LineSource[] {
-  const ofFigure = lineSource(
-    {
-      source_publisher: row.figure_source_publisher,
-      source_title: row.figure_source_title,
-      source_published: row.figure_source_published,
-      source_url: row.figure_source_url,
-    },
-    language,
-  );
+  const ofFigure = lineSource(sourceOfFigure(row), language);
   const isOther = ({ text, title }: LineSource) =>
     ofFigure.every((source) => source.text !== text || source.title !== title);
   return [...ofFigure, ...lineSource(row, language).filter(isOther)];

@@ -59,8 +59,7 @@ const listing = /\b(SHOW|information_schema|sqlite_master|duckdb_\w+|pragma_\w+)
  * Loads the Parquet tables, and a reader's own, into DuckDB-WASM. Afterwards the engine can open no
  * file and no address. What the view files define is worked out when a query first needs it, or
  * piece by piece with `prepareNext`: all of it would double the time to the first answer. The same
- * code runs in the browser's worker and in
- * Node.
+ * code runs in the browser's worker and in Node.
  * @param bindings an instantiated engine of the package's blocking build; what it held is dropped
  */
 export function openDatabase(
