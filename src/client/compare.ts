@@ -17,7 +17,7 @@ import { formatCount } from "../lib/numbers.ts";
 import { choicesOf, searchOf, showInForm, shownText } from "./compare/form.ts";
 import { showComparison } from "./compare/results.ts";
 import { EnginePanel } from "./explorer/engine-panel.ts";
-import { part } from "./explorer/parts.ts";
+import { part } from "./parts.ts";
 
 /**
  * `<compare-view>`: answers any pair of years with the query engine. The address holds what was

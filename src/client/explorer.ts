@@ -13,16 +13,16 @@ import {
 import type { Language } from "../lib/language.ts";
 import { formatCount } from "../lib/numbers.ts";
 import { formatQueryLink } from "../lib/query-link.ts";
+import { element } from "./elements.ts";
 import { Controls } from "./explorer/controls.ts";
 import { enableCopying } from "./explorer/copy.ts";
 import { download } from "./explorer/download.ts";
-import { element } from "./explorer/elements.ts";
 import { EnginePanel } from "./explorer/engine-panel.ts";
-import { part } from "./explorer/parts.ts";
 import { askFor, type Result } from "./explorer/question.ts";
 import { showResult } from "./explorer/results.ts";
 import { suggestStates } from "./explorer/suggestions.ts";
 import { ResultTable } from "./explorer/table.ts";
+import { part } from "./parts.ts";
 
 /** A wait that readers notice. */
 const waitMilliseconds = 150;

@@ -2,7 +2,7 @@ import { failureOf } from "../engine/wasm/failure.ts";
 import { sharedEngine } from "../engine/wasm/shared.ts";
 import { queryWords } from "../i18n/query.ts";
 import type { Language } from "../lib/language.ts";
-import { part } from "./explorer/parts.ts";
+import { part } from "./parts.ts";
 import { QueryAddress } from "./query/address.ts";
 import type { TextEditor } from "./query/editor.ts";
 import { EngineState } from "./query/engine-state.ts";

@@ -5,7 +5,7 @@ import { formatCount } from "../lib/numbers.ts";
 import { type ChartKind, chartPossibility } from "../lib/quick-chart/choice.ts";
 import { type ColumnRole, columnRoles } from "../lib/quick-chart/column-roles.ts";
 import { pageAreaNames } from "./area-names.ts";
-import { part } from "./explorer/parts.ts";
+import { part } from "./parts.ts";
 import { receive } from "./query/events.ts";
 import { ChartControls } from "./quick-chart/controls.ts";
 import { saveFigure, showFigure } from "./quick-chart/figure.ts";

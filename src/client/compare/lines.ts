@@ -1,5 +1,5 @@
 import type { ChangeLine } from "../../charts/change-line.ts";
-import { part } from "../explorer/parts.ts";
+import { part } from "../parts.ts";
 
 type Cells = Record<string, string>;
 

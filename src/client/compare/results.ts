@@ -15,9 +15,9 @@ import { addressOf } from "../../lib/addresses.ts";
 import type { CompareState } from "../../lib/compare-state.ts";
 import { byName, type Language, nameOf } from "../../lib/language.ts";
 import { showCitation } from "../citation-text.ts";
-import { element } from "../explorer/elements.ts";
+import { element } from "../elements.ts";
 import { showOnMap } from "../explorer/map.ts";
-import { part } from "../explorer/parts.ts";
+import { part } from "../parts.ts";
 import type { ChangeTable } from "./change-table.ts";
 import { tableLine } from "./lines.ts";
 

@@ -1,4 +1,4 @@
-import { svgElement } from "../explorer/elements.ts";
+import { svgElement } from "../elements.ts";
 
 /** Looks that a drawing takes from the page's styles, and that a file of its own must hold. */
 const looks = [

@@ -8,9 +8,9 @@ import {
 } from "../../lib/explorer-options.ts";
 import type { Choices, ExplorerState, Parameter } from "../../lib/explorer-state.ts";
 import type { Language } from "../../lib/language.ts";
+import { element } from "../elements.ts";
+import { part } from "../parts.ts";
 import { AreaPicker } from "./area-picker.ts";
-import { element } from "./elements.ts";
-import { part } from "./parts.ts";
 
 const selects = [
   "measure",

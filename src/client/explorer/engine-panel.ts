@@ -3,7 +3,7 @@ import { onEngineProgress, sharedEngine } from "../../engine/wasm/shared.ts";
 import type { BrowserEngine } from "../../engine/wasm.ts";
 import { engineWords, megabytes } from "../../i18n/engine.ts";
 import type { Language } from "../../lib/language.ts";
-import { part } from "./parts.ts";
+import { part } from "../parts.ts";
 
 /** The part of the page that loads the engine: button, progress, stopping, and what went wrong. */
 export class EnginePanel {

@@ -1,6 +1,6 @@
 import type { LegendEntry } from "../../charts/explorer/legend.ts";
-import { element, svgElement } from "./elements.ts";
-import { part } from "./parts.ts";
+import { element, svgElement } from "../elements.ts";
+import { part } from "../parts.ts";
 
 function keyOf({ fill, radius }: LegendEntry, unit: number): SVGElement {
   if (radius === undefined) {

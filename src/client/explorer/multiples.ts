@@ -5,7 +5,7 @@ import { fillClass } from "../../charts/map-fill.ts";
 import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
 import { circleRadius } from "../../lib/circle-scale.ts";
 import type { Language } from "../../lib/language.ts";
-import { element, svgElement } from "./elements.ts";
+import { element, svgElement } from "../elements.ts";
 
 /** The map of one year among several. */
 export interface YearLines {

@@ -2,8 +2,8 @@ import { isBounded, type Line, notesText } from "../../charts/explorer/lines.ts"
 import { type RankedGroup, type RankedLine, rankingOf } from "../../charts/explorer/ranking.ts";
 import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
 import type { Language } from "../../lib/language.ts";
-import { element, svgElement } from "./elements.ts";
-import { part } from "./parts.ts";
+import { element, svgElement } from "../elements.ts";
+import { part } from "../parts.ts";
 
 const nameOf = ({ name, href }: Line) =>
   href ? element("a", { href }, name) : element("span", {}, name);

@@ -2,8 +2,8 @@ import { type Line, type LineSource, notesText, partSilent } from "../../charts/
 import { fillClass } from "../../charts/map-fill.ts";
 import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
 import { byName, type Language } from "../../lib/language.ts";
-import { element } from "./elements.ts";
-import { part } from "./parts.ts";
+import { element } from "../elements.ts";
+import { part } from "../parts.ts";
 
 function sourceLink({ text, title, address }: LineSource): HTMLElement {
   // A link without an address is plain text, as for a source that has no page.

@@ -7,8 +7,8 @@ import type { Language } from "../../lib/language.ts";
 import { formatCount } from "../../lib/numbers.ts";
 import { uniqueName } from "../../lib/table-file/names.ts";
 import { areaName, pageAreaNames } from "../area-names.ts";
-import { part } from "../explorer/parts.ts";
 import { drawMap } from "../map/drawing.ts";
+import { part } from "../parts.ts";
 import { showUnknown } from "./unknown.ts";
 
 /** What the panel needs of the file that it belongs to. */

@@ -3,7 +3,7 @@ import { areasOf, type ColumnMatch, type ValueMatch } from "../../lib/area-match
 import { byName, type Language, nameOf } from "../../lib/language.ts";
 import { formatCount } from "../../lib/numbers.ts";
 import { namesRegion, pageAreaNames } from "../area-names.ts";
-import { part } from "../explorer/parts.ts";
+import { part } from "../parts.ts";
 
 /** More than these a reader would correct in the file itself. */
 const mostListed = 60;

@@ -1,5 +1,5 @@
 import { formatQueryLink } from "../../lib/query-link.ts";
-import { part } from "../explorer/parts.ts";
+import { part } from "../parts.ts";
 
 const key = "query-history";
 const longest = 50;

@@ -4,7 +4,7 @@ import { megabytes } from "../../i18n/engine.ts";
 import { queryWords } from "../../i18n/query.ts";
 import type { Language } from "../../lib/language.ts";
 import { formatCount } from "../../lib/numbers.ts";
-import { part } from "../explorer/parts.ts";
+import { part } from "../parts.ts";
 import { downloadResult, type Format } from "./download.ts";
 import { type FailureText, failureText } from "./failure-text.ts";
 import { mostColumns, ResultGrid } from "./grid.ts";

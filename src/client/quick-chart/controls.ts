@@ -4,7 +4,7 @@ import type { Language } from "../../lib/language.ts";
 import type { ChartKind, Choice, Options } from "../../lib/quick-chart/choice.ts";
 import type { ClassMethod } from "../../lib/quick-chart/map-classes.ts";
 import { textsOf } from "../../lib/quick-chart/points.ts";
-import { part } from "../explorer/parts.ts";
+import { part } from "../parts.ts";
 
 type Name = "x" | "y" | "series" | "wanted" | "method";
 

@@ -5,7 +5,7 @@ import type { Language } from "../../lib/language.ts";
 import { pngFile } from "../download/png-file.ts";
 import { saveFile } from "../download/save-file.ts";
 import { svgFile } from "../download/svg-file.ts";
-import { part } from "../explorer/parts.ts";
+import { part } from "../parts.ts";
 import type { Drawn } from "./shown.ts";
 
 /** Puts a chart into the figure that waits for one, with its words and its legend. */
