@@ -1,7 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { chromiumFlags, chromiumPath } from "./scripts/chromium.ts";
 
-const port = 4330;
+/** Two checkouts can be tested side by side when each has a port of its own. */
+const port = Number(process.env.TEST_PORT ?? 4330);
 
 export default defineConfig({
   testDir: "tests/e2e",
