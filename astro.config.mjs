@@ -1,7 +1,7 @@
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
-import { hostHeaders } from "./scripts/host-headers.ts";
-import { siteAddress, warnWithoutAddress } from "./scripts/site-address.ts";
+import { hostHeaders } from "./scripts/astro/host-headers.ts";
+import { siteAddress, warnWithoutAddress } from "./scripts/astro/site-address.ts";
 import { securityHeaders } from "./src/lib/content-policy.ts";
 
 export default defineConfig({

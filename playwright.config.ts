@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { chromiumFlags, chromiumPath } from "./scripts/chromium.ts";
+import { chromiumFlags, chromiumPath } from "./scripts/test/chromium.ts";
 
 /** Two checkouts can be tested side by side when each has a port of its own. */
 const port = Number(process.env.TEST_PORT ?? 4330);

@@ -8,10 +8,10 @@ import { type Plan, planEntries } from "./add/plan.ts";
 import { askYesNo, Cancelled, type Streams } from "./add/prompts.ts";
 import { saveChanges } from "./add/save.ts";
 import { readTemplate } from "./add/template.ts";
-import { todayInVietNam } from "./checks/calendar.ts";
-import { readDescriptor } from "./descriptor.ts";
-import { formatProblem, hasErrors, type Problem } from "./problems.ts";
-import { loadCheckedTables } from "./validate.ts";
+import { todayInVietNam } from "./read/checks/calendar.ts";
+import { readDescriptor } from "./read/descriptor.ts";
+import { formatProblem, hasErrors, type Problem } from "./read/problems.ts";
+import { loadCheckedTables } from "./read/validate.ts";
 
 /** A problem of a row of a file, of a flag, or of the tables themselves. */
 function tellProblem(problem: Problem, { from, data }: Flags): string {

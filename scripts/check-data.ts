@@ -1,6 +1,6 @@
-import { todayInVietNam } from "./checks/calendar.ts";
-import { formatProblem, hasErrors } from "./problems.ts";
-import { loadCheckedTables } from "./validate.ts";
+import { todayInVietNam } from "./read/checks/calendar.ts";
+import { formatProblem, hasErrors } from "./read/problems.ts";
+import { loadCheckedTables } from "./read/validate.ts";
 
 const directory = process.argv[2] ?? "data";
 const { tables, problems } = await loadCheckedTables(directory, todayInVietNam());

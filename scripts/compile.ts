@@ -1,22 +1,22 @@
 import { stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { writeApi } from "./api.ts";
+import { writeApi } from "./api/api.ts";
+import { buildBoundaries } from "./boundaries/boundaries.ts";
 import { rightHandedCollection } from "./boundaries/geojson.ts";
-import { buildBoundaries } from "./boundaries.ts";
-import { todayInVietNam } from "./checks/calendar.ts";
-import { writeChecksums } from "./checksums.ts";
-import { computedResources, describeFiles } from "./describe.ts";
-import { readDescriptor } from "./descriptor.ts";
-import { writeDownloads, writeJson } from "./downloads.ts";
-import { filesBelow } from "./files.ts";
-import { writeComputedTables, writeParquet } from "./parquet.ts";
-import { formatProblem, hasErrors } from "./problems.ts";
-import { publish } from "./publish.ts";
+import { computedResources, describeFiles } from "./describe/describe.ts";
+import { todayInVietNam } from "./read/checks/calendar.ts";
+import { readDescriptor } from "./read/descriptor.ts";
+import { formatProblem, hasErrors } from "./read/problems.ts";
+import type { Table } from "./read/tables.ts";
+import { loadCheckedTables } from "./read/validate.ts";
 import { releaseHistory } from "./releases/history.ts";
 import { publishReleases } from "./releases/publish.ts";
-import { step } from "./step.ts";
-import type { Table } from "./tables.ts";
-import { loadCheckedTables } from "./validate.ts";
+import { writeChecksums } from "./write/checksums.ts";
+import { writeDownloads, writeJson } from "./write/downloads.ts";
+import { filesBelow } from "./write/files.ts";
+import { writeComputedTables, writeParquet } from "./write/parquet.ts";
+import { publish } from "./write/publish.ts";
+import { step } from "./write/step.ts";
 
 /** The rows of a checked table as plain objects. */
 function rowsOf<Row>(tables: Table[], name: string): Row[] {

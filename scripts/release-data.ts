@@ -1,12 +1,12 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { countChanges } from "../src/api/changes.ts";
-import { todayInVietNam } from "./checks/calendar.ts";
-import { formatProblem, hasErrors } from "./problems.ts";
+import { todayInVietNam } from "./read/checks/calendar.ts";
+import { formatProblem, hasErrors } from "./read/problems.ts";
+import { loadCheckedTables } from "./read/validate.ts";
 import { releaseHistory } from "./releases/history.ts";
 import { recordRelease, refusal } from "./releases/record.ts";
 import { readReleases, releaseFolder } from "./releases/records.ts";
-import { loadCheckedTables } from "./validate.ts";
 
 const usage = `npm run data:release -- --vi "Điều đã thay đổi" --en "What changed"
 

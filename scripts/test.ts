@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { installChromium } from "./chromium.ts";
+import { installChromium } from "./test/chromium.ts";
 
 /** What `npm test` runs, in order; a part with a report counts its tests, another counts as one. */
 const parts: { name: string; command: string[]; report?: string }[] = [

@@ -1,8 +1,8 @@
 import { areaId } from "../../src/api/area-id.ts";
 import { fold } from "../../src/lib/fold.ts";
 import type { AreaSet } from "../../src/sql/questions.ts";
-import { nearest } from "../checks/suggest.ts";
-import type { Table } from "../tables.ts";
+import { nearest } from "../read/checks/suggest.ts";
+import type { Table } from "../read/tables.ts";
 
 /** An area that a figure can be about. */
 export interface KnownArea {

@@ -1,6 +1,6 @@
 import { fold } from "../../src/lib/fold.ts";
-import type { Descriptor } from "../descriptor.ts";
-import type { Table } from "../tables.ts";
+import type { Descriptor } from "../read/descriptor.ts";
+import type { Table } from "../read/tables.ts";
 import { knownAreas, matches } from "./areas.ts";
 import { commandOf, type Entry, type EntryColumn, entryOf } from "./entry.ts";
 import { askCell, askFromList, askYesNo, Cancelled, type Streams } from "./prompts.ts";

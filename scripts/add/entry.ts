@@ -1,4 +1,4 @@
-import type { Problem } from "../problems.ts";
+import type { Problem } from "../read/problems.ts";
 
 /** What one is asked for a figure, in this order: the columns of the template, and the flags. */
 export const entryColumns = [

@@ -1,4 +1,4 @@
-import { nearest } from "../checks/suggest.ts";
+import { nearest } from "../read/checks/suggest.ts";
 import { type EntryColumn, entryColumns, flagOf } from "./entry.ts";
 
 export const usage = `npm run data:add                            asks for one figure, part by part

@@ -1,7 +1,7 @@
-import { fillTemplate } from "../checks/identifiers.ts";
-import type { Descriptor } from "../descriptor.ts";
-import type { Problem } from "../problems.ts";
-import type { Table } from "../tables.ts";
+import { fillTemplate } from "../read/checks/identifiers.ts";
+import type { Descriptor } from "../read/descriptor.ts";
+import type { Problem } from "../read/problems.ts";
+import type { Table } from "../read/tables.ts";
 import { findArea, knownAreas } from "./areas.ts";
 import { type Entry, entryProblem } from "./entry.ts";
 import type { SourceList } from "./sources.ts";

@@ -1,10 +1,10 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { readDescriptor } from "../descriptor.ts";
-import { compareProblems, hasErrors, type Problem } from "../problems.ts";
-import type { Table } from "../tables.ts";
-import { loadCheckedTables } from "../validate.ts";
+import { readDescriptor } from "../read/descriptor.ts";
+import { compareProblems, hasErrors, type Problem } from "../read/problems.ts";
+import type { Table } from "../read/tables.ts";
+import { loadCheckedTables } from "../read/validate.ts";
 import { columnOf, type Entry, entryProblem } from "./entry.ts";
 import { insertRow, type Line, linesOf, textOf } from "./lines.ts";
 import { observationRows } from "./observations.ts";

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from "node:stream";
 import { autocomplete, confirm, isCancel, select, text } from "@clack/prompts";
-import type { Field } from "../descriptor.ts";
+import type { Field } from "../read/descriptor.ts";
 import { cellFault } from "./suggestion.ts";
 
 /** Where questions are put and answered; the terminal unless a test says otherwise. */

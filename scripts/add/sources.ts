@@ -1,4 +1,4 @@
-import type { Table } from "../tables.ts";
+import type { Table } from "../read/tables.ts";
 import { type Entry, entryProblem } from "./entry.ts";
 
 type Cells = Record<string, string>;

@@ -1,5 +1,5 @@
-import { cellSchema } from "../checks/cell-schema.ts";
-import type { Field } from "../descriptor.ts";
+import { cellSchema } from "../read/checks/cell-schema.ts";
+import type { Field } from "../read/descriptor.ts";
 
 /** What is wrong with a cell, and what was probably meant, in the form that the column asks for. */
 export interface Fault {

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import Papa from "papaparse";
-import { checkHeader } from "../checks/header.ts";
-import type { Problem } from "../problems.ts";
+import { checkHeader } from "../read/checks/header.ts";
+import type { Problem } from "../read/problems.ts";
 import { type Entry, type EntryColumn, entryColumns, entryOf } from "./entry.ts";
 
 /** An empty sheet to fill in: a row for each figure. */

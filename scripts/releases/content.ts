@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { tableToCsv } from "../downloads.ts";
-import type { Table } from "../tables.ts";
+import type { Table } from "../read/tables.ts";
+import { tableToCsv } from "../write/downloads.ts";
 
 /**
  * SHA-256 of what the tables say, in hexadecimal. Line ends and quoting do not count, and neither

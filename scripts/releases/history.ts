@@ -1,5 +1,5 @@
 import type { TableChange } from "../../src/api/changes.ts";
-import type { Table } from "../tables.ts";
+import type { Table } from "../read/tables.ts";
 import { compareTables } from "./compare.ts";
 import { type Release, readReleases } from "./records.ts";
 import { presentRows, releaseRows } from "./rows.ts";

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { descriptorFile } from "../descriptor.ts";
-import { writeDownloads } from "../downloads.ts";
-import { publish } from "../publish.ts";
-import type { Table } from "../tables.ts";
+import { descriptorFile } from "../read/descriptor.ts";
+import type { Table } from "../read/tables.ts";
+import { writeDownloads } from "../write/downloads.ts";
+import { publish } from "../write/publish.ts";
 import { contentHash } from "./content.ts";
 import { type Release, readReleases, recordFile, releaseFolder } from "./records.ts";
 

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import Papa from "papaparse";
-import { tableToCsv } from "../downloads.ts";
-import type { Table } from "../tables.ts";
+import type { Table } from "../read/tables.ts";
+import { tableToCsv } from "../write/downloads.ts";
 import { type Release, releaseFolder } from "./records.ts";
 
 /** A table as text, by which two states are compared; an empty cell is an empty text. */

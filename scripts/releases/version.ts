@@ -1,4 +1,4 @@
-import type { Table } from "../tables.ts";
+import type { Table } from "../read/tables.ts";
 import { contentHash } from "./content.ts";
 import type { Release } from "./records.ts";
 

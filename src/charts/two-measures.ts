@@ -1,16 +1,16 @@
 import * as Plot from "@observablehq/plot";
-import { twoMeasuresWords } from "../i18n/charts.ts";
-import type { Language } from "../lib/language.ts";
-import { formatPoints } from "../lib/numbers.ts";
-import { type Width, widths } from "./frame.ts";
-import { type Drawings, drawPlot } from "./plot.ts";
 import {
   comparePairs,
   type Pair,
   pairLabel,
   pairTitle,
   twoMeasuresDescription,
-} from "./two-measures-text.ts";
+} from "../answers/two-measures.ts";
+import { twoMeasuresWords } from "../i18n/charts.ts";
+import type { Language } from "../lib/language.ts";
+import { formatPoints } from "../lib/numbers.ts";
+import { type Width, widths } from "./frame.ts";
+import { type Drawings, drawPlot } from "./plot.ts";
 
 const sizes = {
   narrow: { width: 360, height: 260, radius: 2.9 },

@@ -1,4 +1,4 @@
-import { partAnswer } from "../charts/change-answer.ts";
+import { partAnswer } from "../answers/compare/answer.ts";
 import { compareWords } from "../i18n/compare.ts";
 import { comparePageWords } from "../i18n/compare-page.ts";
 import { siteWords } from "../i18n/site.ts";
@@ -16,8 +16,8 @@ import type { Language } from "../lib/language.ts";
 import { formatCount } from "../lib/numbers.ts";
 import { choicesOf, searchOf, showInForm, shownText } from "./compare/form.ts";
 import { showComparison } from "./compare/results.ts";
-import { EnginePanel } from "./explorer/engine-panel.ts";
-import { part } from "./parts.ts";
+import { EnginePanel } from "./shared/engine-panel.ts";
+import { part } from "./shared/parts.ts";
 
 /**
  * `<compare-view>`: answers any pair of years with the query engine. The address holds what was

@@ -1,28 +1,28 @@
-import { titleOf } from "../charts/explorer/heading.ts";
+import { titleOf } from "../answers/explorer/heading.ts";
 import type { BrowserEngine } from "../engine/wasm.ts";
 import { explorerWords } from "../i18n/explorer.ts";
 import { siteWords } from "../i18n/site.ts";
-import { yearsKind } from "../lib/explorer-options.ts";
+import { yearsKind } from "../lib/explorer/options.ts";
 import {
   type BadValue,
   defaultState,
   type ExplorerState,
   formatState,
   parseState,
-} from "../lib/explorer-state.ts";
+} from "../lib/explorer/state.ts";
 import type { Language } from "../lib/language.ts";
 import { formatCount } from "../lib/numbers.ts";
-import { formatQueryLink } from "../lib/query-link.ts";
-import { element } from "./elements.ts";
+import { formatQueryLink } from "../lib/query/link.ts";
 import { Controls } from "./explorer/controls.ts";
 import { enableCopying } from "./explorer/copy.ts";
 import { download } from "./explorer/download.ts";
-import { EnginePanel } from "./explorer/engine-panel.ts";
 import { askFor, type Result } from "./explorer/question.ts";
 import { showResult } from "./explorer/results.ts";
 import { suggestStates } from "./explorer/suggestions.ts";
 import { ResultTable } from "./explorer/table.ts";
-import { part } from "./parts.ts";
+import { element } from "./shared/elements.ts";
+import { EnginePanel } from "./shared/engine-panel.ts";
+import { part } from "./shared/parts.ts";
 
 /** A wait that readers notice. */
 const waitMilliseconds = 150;

@@ -1,5 +1,5 @@
 import type { FileList } from "./own-files/file-list.ts";
-import { part } from "./parts.ts";
+import { part } from "./shared/parts.ts";
 
 /**
  * `<own-files>`: the reader's own files as tables beside ours. Nothing of them leaves the browser.

@@ -1,4 +1,4 @@
-import type { MapCell } from "../charts/map-fill.ts";
+import type { MapCell } from "../lib/fill.ts";
 import { applyCells } from "./map/cells.ts";
 import { linkWithRows } from "./map/highlight.ts";
 import { roveByKeyboard } from "./map/keyboard.ts";

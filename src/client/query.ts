@@ -2,7 +2,6 @@ import { failureOf } from "../engine/wasm/failure.ts";
 import { sharedEngine } from "../engine/wasm/shared.ts";
 import { queryWords } from "../i18n/query.ts";
 import type { Language } from "../lib/language.ts";
-import { part } from "./parts.ts";
 import { QueryAddress } from "./query/address.ts";
 import type { TextEditor } from "./query/editor.ts";
 import { EngineState } from "./query/engine-state.ts";
@@ -13,6 +12,7 @@ import { enableLinkCopying } from "./query/link-button.ts";
 import { ResultView } from "./query/result-view.ts";
 import { readSchema, type SchemaTable, tableOf } from "./query/schema.ts";
 import { areaEditor } from "./query/text-area.ts";
+import { part } from "./shared/parts.ts";
 
 /**
  * `<sql-query>`: runs the reader's SQL. The address holds what ran last, so that it can be shared,

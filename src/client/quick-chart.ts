@@ -1,15 +1,15 @@
-import type { Result } from "../engine/wasm/result.ts";
 import { quickChartWords } from "../i18n/quick-chart.ts";
 import type { Language } from "../lib/language.ts";
 import { formatCount } from "../lib/numbers.ts";
 import { type ChartKind, chartPossibility } from "../lib/quick-chart/choice.ts";
 import { type ColumnRole, columnRoles } from "../lib/quick-chart/column-roles.ts";
+import type { Result } from "../lib/result.ts";
 import { pageAreaNames } from "./area-names.ts";
-import { part } from "./parts.ts";
 import { receive } from "./query/events.ts";
 import { ChartControls } from "./quick-chart/controls.ts";
 import { saveFigure, showFigure } from "./quick-chart/figure.ts";
 import type { Drawn, Request } from "./quick-chart/shown.ts";
+import { part } from "./shared/parts.ts";
 
 /** `<quick-chart>`: draws the last result of the SQL page; the drawing code loads at the first chart. */
 class QuickChart extends HTMLElement {

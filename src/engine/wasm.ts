@@ -1,10 +1,10 @@
+import type { Result } from "../lib/result.ts";
 import type { QuestionName, Questions } from "../sql/questions.ts";
 import type { Engine } from "./engine.ts";
 import type { Answer } from "./wasm/database.ts";
 import { EngineFailure, type FailureKind, failureOf } from "./wasm/failure.ts";
 import type { Replies, Request } from "./wasm/messages.ts";
 import type { LoadedTable, OwnTable } from "./wasm/own-tables.ts";
-import type { Result } from "./wasm/result.ts";
 import { type Limits, WorkerLink } from "./wasm/worker-link.ts";
 
 const usualLimits: Limits = { load: 20_000, query: 10_000 };

@@ -1,4 +1,4 @@
-import type { ChangeStatus } from "../charts/change-summary.ts";
+import type { ChangeStatus } from "../answers/compare/summary.ts";
 import type { ComparedMeasure, CompareState } from "../lib/compare-state.ts";
 import { bilingual } from "../lib/language.ts";
 import type { Row } from "../sql/questions.ts";

@@ -1,4 +1,4 @@
-import type { LineGroup } from "../charts/explorer/lines.ts";
+import type { LineGroup } from "../answers/explorer/lines.ts";
 import { bilingual } from "../lib/language.ts";
 
 /** What the explorer's figure says: titles, legend, groups, tables, files. */

@@ -4,8 +4,8 @@ import type {
   ExplorerSet,
   ExplorerView,
   Reason,
-} from "../lib/explorer-options.ts";
-import type { Parameter } from "../lib/explorer-state.ts";
+} from "../lib/explorer/options.ts";
+import type { Parameter } from "../lib/explorer/state.ts";
 import { bilingual } from "../lib/language.ts";
 
 /** Words of the explorer's page and of its choices. */

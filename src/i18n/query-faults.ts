@@ -1,5 +1,5 @@
-import type { Fault, FaultKind } from "../lib/duckdb-faults.ts";
 import { bilingual, type Language } from "../lib/language.ts";
+import type { Fault, FaultKind } from "../lib/query/duckdb-faults.ts";
 import { queryWords } from "./query.ts";
 
 /** What is wrong with a reader's query and what to do, for each kind of fault that DuckDB finds. */

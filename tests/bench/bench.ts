@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { chromium } from "@playwright/test";
-import { chromiumFlags, chromiumPath } from "../../scripts/chromium.ts";
+import { chromiumFlags, chromiumPath } from "../../scripts/test/chromium.ts";
 import { measureBuild } from "./build-time.ts";
 import { measureEngine } from "./engine.ts";
 import { measureExplorer } from "./explorer.ts";

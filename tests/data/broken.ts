@@ -1,9 +1,9 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { todayInVietNam } from "../../scripts/checks/calendar.ts";
-import { formatProblem, type Problem } from "../../scripts/problems.ts";
-import { loadCheckedTables } from "../../scripts/validate.ts";
+import { todayInVietNam } from "../../scripts/read/checks/calendar.ts";
+import { formatProblem, type Problem } from "../../scripts/read/problems.ts";
+import { loadCheckedTables } from "../../scripts/read/validate.ts";
 
 export const today = todayInVietNam();
 

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { firstDay, isoHint, isPartialDate, todayInVietNam } from "../../scripts/checks/calendar.ts";
+import {
+  firstDay,
+  isoHint,
+  isPartialDate,
+  todayInVietNam,
+} from "../../scripts/read/checks/calendar.ts";
 
 const realDay = fc
   .date({ min: new Date("1900-01-01"), max: new Date("2100-12-31"), noInvalidDate: true })

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { sha256 } from "../../scripts/checksums.ts";
 import { compile } from "../../scripts/compile.ts";
-import { filesBelow } from "../../scripts/files.ts";
+import { sha256 } from "../../scripts/write/checksums.ts";
+import { filesBelow } from "../../scripts/write/files.ts";
 
 /** SHA-256 of every file by its path. */
 const contents = async (directory: string) => {

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { filesBelow } from "../../scripts/files.ts";
+import { filesBelow } from "../../scripts/write/files.ts";
 
 const folder = "public/data";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { computedResources } from "../../scripts/describe.ts";
-import { readDescriptor } from "../../scripts/descriptor.ts";
+import { computedResources } from "../../scripts/describe/describe.ts";
+import { readDescriptor } from "../../scripts/read/descriptor.ts";
 
 const { resources: tables, areaSets } = await readDescriptor("data");
 const resources = [...tables, ...(await computedResources())];

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { cellSchema } from "../../scripts/checks/cell-schema.ts";
-import { parseRows } from "../../scripts/checks/rows.ts";
-import { slugOf } from "../../scripts/checks/slugs.ts";
-import { nearest } from "../../scripts/checks/suggest.ts";
-import { readDescriptor } from "../../scripts/descriptor.ts";
+import { cellSchema } from "../../scripts/read/checks/cell-schema.ts";
+import { parseRows } from "../../scripts/read/checks/rows.ts";
+import { slugOf } from "../../scripts/read/checks/slugs.ts";
+import { nearest } from "../../scripts/read/checks/suggest.ts";
+import { readDescriptor } from "../../scripts/read/descriptor.ts";
 
 const { resources } = await readDescriptor("data");
 const fieldOf = (resource: string, name: string) => {

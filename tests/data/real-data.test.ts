@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { loadCheckedTables } from "../../scripts/validate.ts";
+import { loadCheckedTables } from "../../scripts/read/validate.ts";
 import { today } from "./broken.ts";
 
 const { tables, problems } = await loadCheckedTables("data", today);

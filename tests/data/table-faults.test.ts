@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { residentsLookup } from "../../scripts/checks/residents.ts";
-import { readDescriptor } from "../../scripts/descriptor.ts";
-import { loadCheckedTables } from "../../scripts/validate.ts";
+import { residentsLookup } from "../../scripts/read/checks/residents.ts";
+import { readDescriptor } from "../../scripts/read/descriptor.ts";
+import { loadCheckedTables } from "../../scripts/read/validate.ts";
 import { editSonLa, messagesAfter, today } from "./broken.ts";
 
 const { tables } = await loadCheckedTables("data", today);

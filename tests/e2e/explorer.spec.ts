@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { parseQueryLink } from "../../src/lib/query-link.ts";
+import { parseQueryLink } from "../../src/lib/query/link.ts";
 import { expectAccessible, openExplorer, part, untilAnswered } from "./explorer-page.ts";
 import { watch } from "./site.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { parseQueryLink } from "../../src/lib/query-link.ts";
+import { parseQueryLink } from "../../src/lib/query/link.ts";
 import { builtPages, fileOf } from "./built-pages.ts";
 import { sitemapPaths } from "./site.ts";
 

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { type Download, expect, type Page, test } from "@playwright/test";
 import { openNativeEngine } from "../../src/engine/native.ts";
-import { formatQueryLink } from "../../src/lib/query-link.ts";
+import { formatQueryLink } from "../../src/lib/query/link.ts";
 import { answered, editor, part, row, runSql } from "./query-page.ts";
 import { watch } from "./site.ts";
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { filesBelow } from "../../scripts/files.ts";
+import { filesBelow } from "../../scripts/write/files.ts";
 
 /** Files that only one of two folders has, or that differ in a byte; one line each. */
 export async function differences(first: string, second: string): Promise<string[]> {

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { filesBelow } from "../../scripts/files.ts";
+import { filesBelow } from "../../scripts/write/files.ts";
 import { differences } from "./differences.ts";
 
 /** The files that a clone of the present state would have. */

@@ -1,4 +1,4 @@
-import type { Cell } from "../../scripts/tables.ts";
+import type { Cell } from "../../scripts/read/tables.ts";
 import type { Replacements } from "./engines.ts";
 
 /** A row of a table; columns left out are empty. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { OwnTable } from "../../src/engine/wasm/own-tables.ts";
-import { matchAreas } from "../../src/lib/area-match.ts";
-import { joinQuery } from "../../src/lib/own-query.ts";
+import { matchAreas } from "../../src/lib/own-files/area-match.ts";
+import { joinQuery } from "../../src/lib/own-files/query.ts";
 import { describeTable } from "../../src/lib/table-file/describe.ts";
 import { sqlTypes } from "../../src/lib/table-file/sql-types.ts";
 import { readTable } from "../../src/lib/table-file/table.ts";

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import type { Result } from "../../src/engine/wasm/result.ts";
+import type { Result } from "../../src/lib/result.ts";
 import { type BothEngines, openBothEngines } from "./engines.ts";
 
 let engines: BothEngines;

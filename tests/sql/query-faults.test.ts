@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type EngineFailure, failureOf } from "../../src/engine/wasm/failure.ts";
 import { faultText } from "../../src/i18n/query-faults.ts";
-import { type FaultKind, readFault } from "../../src/lib/duckdb-faults.ts";
 import { languages } from "../../src/lib/language.ts";
+import { type FaultKind, readFault } from "../../src/lib/query/duckdb-faults.ts";
 import { type BothEngines, openBothEngines } from "./engines.ts";
 
 let engines: BothEngines;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { EngineFailure } from "../../src/engine/wasm/failure.ts";
-import type { Result } from "../../src/engine/wasm/result.ts";
-import { duckdbFunctions } from "../../src/lib/duckdb-functions.ts";
+import { duckdbFunctions } from "../../src/lib/query/duckdb-functions.ts";
+import type { Result } from "../../src/lib/result.ts";
 import { type BothEngines, openBothEngines } from "./engines.ts";
 
 let run: (script: string, rowLimit?: number) => Result;

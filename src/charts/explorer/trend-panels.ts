@@ -1,21 +1,21 @@
 import * as Plot from "@observablehq/plot";
+import { type Connection, connect } from "../../answers/connections.ts";
+import { seriesDescription } from "../../answers/series.ts";
 import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
 import { figureWords } from "../../i18n/figures.ts";
+import { type DatedFigure, middleOf } from "../../lib/dated-figure.ts";
 import type { Language } from "../../lib/language.ts";
 import { isCount } from "../../lib/measures.ts";
 import type { Measure, Row } from "../../sql/questions.ts";
-import { axes } from "../axes.ts";
-import { seriesDescription } from "../chart-text.ts";
-import { type Connection, connect } from "../connections.ts";
-import { type DatedFigure, middleOf } from "../dated-figure.ts";
-import { figureMarks } from "../figure-marks.ts";
 import { type Frame, makeFrame, yearRange } from "../frame.ts";
-import { type LegendSymbol, timeChartLegend } from "../legend.ts";
-import { connectionMarks } from "../line-marks.ts";
 import type { Drawing } from "../plot-svg.ts";
-import { labelMarks, timePlot } from "../time-plot.ts";
-import { peopleAxis, percentAxis, type ValueAxis } from "../value-axis.ts";
-import { valueLabels } from "../value-labels.ts";
+import { axes } from "../time/axes.ts";
+import { figureMarks } from "../time/figure-marks.ts";
+import { type LegendSymbol, timeChartLegend } from "../time/legend.ts";
+import { connectionMarks } from "../time/line-marks.ts";
+import { labelMarks, timePlot } from "../time/plot.ts";
+import { peopleAxis, percentAxis, type ValueAxis } from "../time/value-axis.ts";
+import { valueLabels } from "../time/value-labels.ts";
 
 export type SeriesRow = Row<"area-series">;
 

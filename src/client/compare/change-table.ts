@@ -1,7 +1,7 @@
-import type { SortColumn } from "../../charts/change-line.ts";
+import type { SortColumn } from "../../answers/compare/line.ts";
 import { compareWords } from "../../i18n/compare.ts";
 import { byName, type Language } from "../../lib/language.ts";
-import { part } from "../parts.ts";
+import { part } from "../shared/parts.ts";
 
 /**
  * `<change-table>`: makes a button of each column's name that sorts the lines. A second press turns

@@ -1,7 +1,7 @@
-import { changeDrawings } from "../../charts/change-chart.ts";
+import { changeDrawings } from "../../charts/compare/dumbbell.ts";
 import { plotSvg } from "../../charts/plot-svg.ts";
 import { compareWords } from "../../i18n/compare.ts";
-import { part } from "../parts.ts";
+import { part } from "../shared/parts.ts";
 import type { Shown } from "./results.ts";
 
 /** Draws the comparison in place of the chart in the page; without any to draw the figure goes. */

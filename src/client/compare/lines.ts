@@ -1,5 +1,5 @@
-import type { ChangeLine } from "../../charts/change-line.ts";
-import { part } from "../parts.ts";
+import type { ChangeLine } from "../../answers/compare/line.ts";
+import { part } from "../shared/parts.ts";
 
 type Cells = Record<string, string>;
 

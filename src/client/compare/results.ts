@@ -1,23 +1,23 @@
-import type { ChangeAnswer } from "../../charts/change-answer.ts";
-import { changeCells } from "../../charts/change-cells.ts";
-import { countByFill } from "../../charts/change-counts.ts";
-import { changeLine } from "../../charts/change-line.ts";
-import { type Comparison, summarize } from "../../charts/change-summary.ts";
+import type { ChangeAnswer } from "../../answers/compare/answer.ts";
+import { changeCells } from "../../answers/compare/cells.ts";
+import { countByFill } from "../../answers/compare/counts.ts";
+import { changeLine } from "../../answers/compare/line.ts";
+import { type Comparison, summarize } from "../../answers/compare/summary.ts";
 import {
   changeTitle,
   citedChartTitle,
   headline,
   mapDescription,
   summarySentences,
-} from "../../charts/change-text.ts";
+} from "../../answers/compare/text.ts";
 import { compareWords } from "../../i18n/compare.ts";
 import { addressOf } from "../../lib/addresses.ts";
 import type { CompareState } from "../../lib/compare-state.ts";
 import { byName, type Language, nameOf } from "../../lib/language.ts";
 import { showCitation } from "../citation-text.ts";
-import { element } from "../elements.ts";
 import { showOnMap } from "../explorer/map.ts";
-import { part } from "../parts.ts";
+import { element } from "../shared/elements.ts";
+import { part } from "../shared/parts.ts";
 import type { ChangeTable } from "./change-table.ts";
 import { tableLine } from "./lines.ts";
 

@@ -1,5 +1,5 @@
-import { circleFill } from "../../charts/explorer/legend.ts";
-import { isBounded, type Line } from "../../charts/explorer/lines.ts";
+import { circleFill } from "../../answers/explorer/legend.ts";
+import { isBounded, type Line } from "../../answers/explorer/lines.ts";
 import { circleRadius } from "../../lib/circle-scale.ts";
 import { shapeOf } from "../map/links.ts";
 

@@ -5,11 +5,11 @@ import {
   isUsed,
   type Reason,
   reasonAgainstView,
-} from "../../lib/explorer-options.ts";
-import type { Choices, ExplorerState, Parameter } from "../../lib/explorer-state.ts";
+} from "../../lib/explorer/options.ts";
+import type { Choices, ExplorerState, Parameter } from "../../lib/explorer/state.ts";
 import type { Language } from "../../lib/language.ts";
-import { element } from "../elements.ts";
-import { part } from "../parts.ts";
+import { element } from "../shared/elements.ts";
+import { part } from "../shared/parts.ts";
 import { AreaPicker } from "./area-picker.ts";
 
 const selects = [

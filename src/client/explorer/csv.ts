@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { safeCell } from "../../lib/csv-cells.ts";
-import type { CsvRecord } from "../../lib/explorer-records.ts";
+import type { CsvRecord } from "../../lib/explorer/records.ts";
 
 /**
  * Records as the text of a CSV file, with a column for every key that any of them has. The mark at

@@ -1,13 +1,13 @@
-import { measureAsked } from "../../charts/explorer/answered.ts";
+import { measureAsked } from "../../answers/explorer/answered.ts";
 import {
   type CsvRecord,
   changeRecords,
   figureRecords,
   gapRecords,
   seriesRecords,
-} from "../../lib/explorer-records.ts";
-import type { ExplorerState } from "../../lib/explorer-state.ts";
-import { saveFile } from "../download/save-file.ts";
+} from "../../lib/explorer/records.ts";
+import type { ExplorerState } from "../../lib/explorer/state.ts";
+import { saveFile } from "../shared/save-file.ts";
 import type { Result } from "./question.ts";
 
 /** Everything that is shown, one record a line. */

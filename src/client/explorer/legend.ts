@@ -1,6 +1,6 @@
-import type { LegendEntry } from "../../charts/explorer/legend.ts";
-import { element, svgElement } from "../elements.ts";
-import { part } from "../parts.ts";
+import type { LegendEntry } from "../../answers/explorer/legend.ts";
+import { element, svgElement } from "../shared/elements.ts";
+import { part } from "../shared/parts.ts";
 
 function keyOf({ fill, radius }: LegendEntry, unit: number): SVGElement {
   if (radius === undefined) {

@@ -1,5 +1,5 @@
-import type { MapCell } from "../../charts/map-fill.ts";
 import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
+import type { MapCell } from "../../lib/fill.ts";
 import type { Language } from "../../lib/language.ts";
 import type { ProvinceMap } from "../province-map.ts";
 

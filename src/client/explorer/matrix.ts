@@ -1,7 +1,7 @@
-import { notesText } from "../../charts/explorer/lines.ts";
+import { notesText } from "../../answers/explorer/lines.ts";
 import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
 import { byName, type Language } from "../../lib/language.ts";
-import { element } from "../elements.ts";
+import { element } from "../shared/elements.ts";
 import type { YearLines } from "./multiples.ts";
 
 /** A table of areas by years with the figures of small maps; what is missing is a dash. */

@@ -1,11 +1,11 @@
-import { countsText } from "../../charts/explorer/heading.ts";
-import { circleFill } from "../../charts/explorer/legend.ts";
-import { isBounded, type Line } from "../../charts/explorer/lines.ts";
-import { fillClass } from "../../charts/map-fill.ts";
+import { countsText } from "../../answers/explorer/heading.ts";
+import { circleFill } from "../../answers/explorer/legend.ts";
+import { isBounded, type Line } from "../../answers/explorer/lines.ts";
 import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
 import { circleRadius } from "../../lib/circle-scale.ts";
+import { fillClass } from "../../lib/fill.ts";
 import type { Language } from "../../lib/language.ts";
-import { element, svgElement } from "../elements.ts";
+import { element, svgElement } from "../shared/elements.ts";
 
 /** The map of one year among several. */
 export interface YearLines {

@@ -1,8 +1,8 @@
-import { type Answered, measureAsked, numbersOf } from "../../charts/explorer/answered.ts";
+import { type Answered, measureAsked, numbersOf } from "../../answers/explorer/answered.ts";
 import type { SeriesRow } from "../../charts/explorer/trend-panels.ts";
 import type { BrowserEngine } from "../../engine/wasm.ts";
-import { kindOf } from "../../lib/explorer-options.ts";
-import type { ExplorerState } from "../../lib/explorer-state.ts";
+import { kindOf } from "../../lib/explorer/options.ts";
+import type { ExplorerState } from "../../lib/explorer/state.ts";
 
 /** What the engine answered to a state, with the SQL of the last question and the time of all. */
 export interface Result {

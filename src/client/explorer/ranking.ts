@@ -1,9 +1,9 @@
-import { isBounded, type Line, notesText } from "../../charts/explorer/lines.ts";
-import { type RankedGroup, type RankedLine, rankingOf } from "../../charts/explorer/ranking.ts";
+import { isBounded, type Line, notesText } from "../../answers/explorer/lines.ts";
+import { type RankedGroup, type RankedLine, rankingOf } from "../../answers/explorer/ranking.ts";
 import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
 import type { Language } from "../../lib/language.ts";
-import { element, svgElement } from "../elements.ts";
-import { part } from "../parts.ts";
+import { element, svgElement } from "../shared/elements.ts";
+import { part } from "../shared/parts.ts";
 
 const nameOf = ({ name, href }: Line) =>
   href ? element("a", { href }, name) : element("span", {}, name);

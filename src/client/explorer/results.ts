@@ -1,22 +1,22 @@
-import { type Answered, measureAsked, numbersOf } from "../../charts/explorer/answered.ts";
+import { type Answered, measureAsked, numbersOf } from "../../answers/explorer/answered.ts";
 import {
   countsText,
   notesOf,
   sourceLine,
   subtitleOf,
   titleOf,
-} from "../../charts/explorer/heading.ts";
-import { circleFill, legendEntries } from "../../charts/explorer/legend.ts";
-import { type Line, linesOf, publishersOf } from "../../charts/explorer/lines.ts";
-import { type Scale, scaleOf } from "../../charts/explorer/scale.ts";
-import { seriesLines } from "../../charts/explorer/series-lines.ts";
-import { fillClass } from "../../charts/map-fill.ts";
+} from "../../answers/explorer/heading.ts";
+import { circleFill, legendEntries } from "../../answers/explorer/legend.ts";
+import { type Line, linesOf, publishersOf } from "../../answers/explorer/lines.ts";
+import { type Scale, scaleOf } from "../../answers/explorer/scale.ts";
+import { seriesLines } from "../../answers/explorer/series-lines.ts";
 import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
-import { kindOf } from "../../lib/explorer-options.ts";
-import type { ExplorerState } from "../../lib/explorer-state.ts";
+import { kindOf } from "../../lib/explorer/options.ts";
+import type { ExplorerState } from "../../lib/explorer/state.ts";
+import { fillClass } from "../../lib/fill.ts";
 import type { Language } from "../../lib/language.ts";
-import { element } from "../elements.ts";
-import { part } from "../parts.ts";
+import { element } from "../shared/elements.ts";
+import { part } from "../shared/parts.ts";
 import { showBounded, showCircles } from "./circles.ts";
 import { showLegend } from "./legend.ts";
 import { showOnMap } from "./map.ts";

@@ -1,8 +1,8 @@
-import { numbersOf } from "../../charts/explorer/answered.ts";
+import { numbersOf } from "../../answers/explorer/answered.ts";
 import type { BrowserEngine } from "../../engine/wasm.ts";
 import { widestTolerance } from "../../lib/compare-pairs.ts";
-import { kindOf, yearsKind } from "../../lib/explorer-options.ts";
-import { type ExplorerState, longestCarry } from "../../lib/explorer-state.ts";
+import { kindOf, yearsKind } from "../../lib/explorer/options.ts";
+import { type ExplorerState, longestCarry } from "../../lib/explorer/state.ts";
 import { askFor } from "./question.ts";
 
 export interface Suggestions {

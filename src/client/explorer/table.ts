@@ -1,9 +1,9 @@
-import { type Line, type LineSource, notesText, partSilent } from "../../charts/explorer/lines.ts";
-import { fillClass } from "../../charts/map-fill.ts";
+import { type Line, type LineSource, notesText, partSilent } from "../../answers/explorer/lines.ts";
 import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
+import { fillClass } from "../../lib/fill.ts";
 import { byName, type Language } from "../../lib/language.ts";
-import { element } from "../elements.ts";
-import { part } from "../parts.ts";
+import { element } from "../shared/elements.ts";
+import { part } from "../shared/parts.ts";
 
 function sourceLink({ text, title, address }: LineSource): HTMLElement {
   // A link without an address is plain text, as for a source that has no page.

@@ -9,8 +9,8 @@ import {
 } from "../../charts/explorer/trend-panels.ts";
 import { plotSvg } from "../../charts/plot-svg.ts";
 import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
-import { element } from "../elements.ts";
-import { part } from "../parts.ts";
+import { element } from "../shared/elements.ts";
+import { part } from "../shared/parts.ts";
 
 /** The chosen areas in their order, each with its figures. */
 export const trendAreas = (

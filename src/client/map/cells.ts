@@ -1,4 +1,4 @@
-import { fillClass, type MapCell } from "../../charts/map-fill.ts";
+import { fillClass, type MapCell } from "../../lib/fill.ts";
 import { shapeOf } from "./links.ts";
 
 /** Gives each province its new class, label and address, in insets and archipelagos too. */

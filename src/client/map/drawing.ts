@@ -1,7 +1,7 @@
-import type { MapCell } from "../../charts/map-fill.ts";
-import { mapWords } from "../../charts/map-words.ts";
+import { mapWords } from "../../i18n/map.ts";
 import { withBase } from "../../lib/addresses.ts";
 import type { ProvinceSet } from "../../lib/area-names.ts";
+import type { MapCell } from "../../lib/fill.ts";
 import type { Language } from "../../lib/language.ts";
 import { ProvinceMap } from "../province-map.ts";
 import { provinceLinks } from "./links.ts";

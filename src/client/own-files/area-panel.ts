@@ -1,14 +1,14 @@
 import type { OwnAreas } from "../../engine/wasm/own-areas.ts";
 import { ownFilesWords } from "../../i18n/own-files.ts";
-import { mostAreaTexts } from "../../lib/area-column.ts";
-import { type ColumnMatch, matchAreas, type ValueCounts } from "../../lib/area-match.ts";
 import { countryCode, type ProvinceSet } from "../../lib/area-names.ts";
 import type { Language } from "../../lib/language.ts";
 import { formatCount } from "../../lib/numbers.ts";
+import { mostAreaTexts } from "../../lib/own-files/area-column.ts";
+import { type ColumnMatch, matchAreas, type ValueCounts } from "../../lib/own-files/area-match.ts";
 import { uniqueName } from "../../lib/table-file/names.ts";
 import { areaName, pageAreaNames } from "../area-names.ts";
 import { drawMap } from "../map/drawing.ts";
-import { part } from "../parts.ts";
+import { part } from "../shared/parts.ts";
 import { showUnknown } from "./unknown.ts";
 
 /** What the panel needs of the file that it belongs to. */

@@ -3,9 +3,9 @@ import { sharedEngine } from "../../engine/wasm/shared.ts";
 import { ownFilesWords } from "../../i18n/own-files.ts";
 import type { Language } from "../../lib/language.ts";
 import { tableNameFor } from "../../lib/table-file/names.ts";
-import { part } from "../parts.ts";
 import { send } from "../query/events.ts";
 import { type FailureText, failureText } from "../query/failure-text.ts";
+import { part } from "../shared/parts.ts";
 import { FileCard } from "./file-card.ts";
 import { openFile } from "./open.ts";
 

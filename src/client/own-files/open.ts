@@ -1,5 +1,5 @@
 import type { ownFilesWords } from "../../i18n/own-files.ts";
-import { largestFile } from "../../lib/file-limit.ts";
+import { largestFile } from "../../lib/own-files/file-limit.ts";
 import { binaryKind, parquetFault } from "../../lib/table-file/decode.ts";
 import { ParquetSource } from "./parquet-source.ts";
 import { askReader } from "./reader.ts";

@@ -2,7 +2,7 @@ import { ownFilesWords } from "../../i18n/own-files.ts";
 import type { Language } from "../../lib/language.ts";
 import { formatCount } from "../../lib/numbers.ts";
 import { type CellType, cellTypes } from "../../lib/table-file/cell-types.ts";
-import { part } from "../parts.ts";
+import { part } from "../shared/parts.ts";
 import type { Shown } from "./source.ts";
 
 function typeSelect(

@@ -2,7 +2,7 @@ import { ownFilesWords } from "../../i18n/own-files.ts";
 import type { Language } from "../../lib/language.ts";
 import { formatCount } from "../../lib/numbers.ts";
 import type { TableProblem } from "../../lib/table-file/problems.ts";
-import { part } from "../parts.ts";
+import { part } from "../shared/parts.ts";
 import type { Shown } from "./source.ts";
 
 /** Problems that are listed at once. */

@@ -1,4 +1,4 @@
-import { findAreaColumn, mostAreaTexts } from "../../lib/area-column.ts";
+import { findAreaColumn, mostAreaTexts } from "../../lib/own-files/area-column.ts";
 import { decodeText } from "../../lib/table-file/decode.ts";
 import { describeTable, type TableDescription } from "../../lib/table-file/describe.ts";
 import { readTable, type TextTable } from "../../lib/table-file/table.ts";

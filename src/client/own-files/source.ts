@@ -1,5 +1,5 @@
 import type { OwnTable } from "../../engine/wasm/own-tables.ts";
-import type { ValueCounts } from "../../lib/area-match.ts";
+import type { ValueCounts } from "../../lib/own-files/area-match.ts";
 import type { Encoding } from "../../lib/table-file/decode.ts";
 import type { Reading, ReadOptions } from "./messages.ts";
 

@@ -1,9 +1,9 @@
 import { ownFilesWords } from "../../i18n/own-files.ts";
-import { areasOf, type ColumnMatch, type ValueMatch } from "../../lib/area-match.ts";
 import { byName, type Language, nameOf } from "../../lib/language.ts";
 import { formatCount } from "../../lib/numbers.ts";
+import { areasOf, type ColumnMatch, type ValueMatch } from "../../lib/own-files/area-match.ts";
 import { namesRegion, pageAreaNames } from "../area-names.ts";
-import { part } from "../parts.ts";
+import { part } from "../shared/parts.ts";
 
 /** More than these a reader would correct in the file itself. */
 const mostListed = 60;

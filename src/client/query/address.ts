@@ -1,4 +1,4 @@
-import { formatQueryLink, parseQueryLink } from "../../lib/query-link.ts";
+import { formatQueryLink, parseQueryLink } from "../../lib/query/link.ts";
 
 /** What the browser keeps with an entry whose address holds no SQL; null is the page's first state. */
 interface EntryState {

@@ -1,5 +1,5 @@
 import type { Completion, CompletionContext, CompletionResult } from "@codemirror/autocomplete";
-import { duckdbFunctions } from "../../lib/duckdb-functions.ts";
+import { duckdbFunctions } from "../../lib/query/duckdb-functions.ts";
 import type { SchemaTable } from "./schema.ts";
 
 const functions: Completion[] = duckdbFunctions.map((label) => ({

@@ -1,7 +1,7 @@
-import type { Result } from "../../engine/wasm/result.ts";
 import { sharedEngine } from "../../engine/wasm/shared.ts";
 import { safeCell, uniqueNames } from "../../lib/csv-cells.ts";
-import { saveFile } from "../download/save-file.ts";
+import type { Result } from "../../lib/result.ts";
+import { saveFile } from "../shared/save-file.ts";
 
 export type Format = "csv" | "parquet" | "json";
 

@@ -1,7 +1,7 @@
 import { onEngineProgress, sharedEngine } from "../../engine/wasm/shared.ts";
 import { engineWords, megabytes } from "../../i18n/engine.ts";
 import type { Language } from "../../lib/language.ts";
-import { part } from "../parts.ts";
+import { part } from "../shared/parts.ts";
 
 /** Shows how the engine arrives, and fetches it ahead once the reader is likely to need it. */
 export class EngineState {

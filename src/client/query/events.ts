@@ -1,5 +1,5 @@
 import type { LoadedTable } from "../../engine/wasm/own-tables.ts";
-import type { Result } from "../../engine/wasm/result.ts";
+import type { Result } from "../../lib/result.ts";
 
 /** What the parts of the SQL page tell each other, as events that bubble up to its element. */
 export interface QueryEvents {

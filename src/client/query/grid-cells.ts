@@ -1,4 +1,4 @@
-import type { Column, Result } from "../../engine/wasm/result.ts";
+import type { Column, Result } from "../../lib/result.ts";
 
 /** Cells of the result grid. Whatever stands in a result is text here, never markup. */
 

@@ -4,7 +4,7 @@ import {
   observeElementRect,
   Virtualizer,
 } from "@tanstack/virtual-core";
-import type { Result } from "../../engine/wasm/result.ts";
+import type { Result } from "../../lib/result.ts";
 import { cellText, columnWidths, makeCell } from "./grid-cells.ts";
 import { moveByKey } from "./grid-keys.ts";
 

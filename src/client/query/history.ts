@@ -1,5 +1,5 @@
-import { formatQueryLink } from "../../lib/query-link.ts";
-import { part } from "../parts.ts";
+import { formatQueryLink } from "../../lib/query/link.ts";
+import { part } from "../shared/parts.ts";
 
 const key = "query-history";
 const longest = 50;

@@ -1,7 +1,7 @@
 import { queryWords } from "../../i18n/query.ts";
 import type { Language } from "../../lib/language.ts";
-import { formatQueryLink, longestSafeLink } from "../../lib/query-link.ts";
-import { part } from "../parts.ts";
+import { formatQueryLink, longestSafeLink } from "../../lib/query/link.ts";
+import { part } from "../shared/parts.ts";
 
 /** Makes the button copy a link to the query in the editor, and say whether that worked. */
 export function enableLinkCopying(

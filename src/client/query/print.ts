@@ -1,8 +1,8 @@
-import type { Result } from "../../engine/wasm/result.ts";
 import { queryWords } from "../../i18n/query.ts";
 import type { Language } from "../../lib/language.ts";
 import { formatCount } from "../../lib/numbers.ts";
-import { element } from "../elements.ts";
+import type { Result } from "../../lib/result.ts";
+import { element } from "../shared/elements.ts";
 import { cellShort, isNumeric } from "./grid-cells.ts";
 
 /** More rows than these, about ten sheets, nobody wants on paper; the downloads have them all. */

@@ -1,10 +1,10 @@
 import { failureOf } from "../../engine/wasm/failure.ts";
-import type { Result } from "../../engine/wasm/result.ts";
 import { megabytes } from "../../i18n/engine.ts";
 import { queryWords } from "../../i18n/query.ts";
 import type { Language } from "../../lib/language.ts";
 import { formatCount } from "../../lib/numbers.ts";
-import { part } from "../parts.ts";
+import type { Result } from "../../lib/result.ts";
+import { part } from "../shared/parts.ts";
 import { downloadResult, type Format } from "./download.ts";
 import { type FailureText, failureText } from "./failure-text.ts";
 import { mostColumns, ResultGrid } from "./grid.ts";

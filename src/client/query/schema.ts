@@ -1,4 +1,4 @@
-import type { Column } from "../../engine/wasm/result.ts";
+import type { Column } from "../../lib/result.ts";
 
 /** A table that can be asked, as the editor completes it. */
 export interface SchemaTable {

@@ -1,10 +1,10 @@
-import type { Result } from "../../engine/wasm/result.ts";
 import { quickChartWords } from "../../i18n/quick-chart.ts";
 import type { Language } from "../../lib/language.ts";
 import type { ChartKind, Choice, Options } from "../../lib/quick-chart/choice.ts";
 import type { ClassMethod } from "../../lib/quick-chart/map-classes.ts";
 import { textsOf } from "../../lib/quick-chart/points.ts";
-import { part } from "../parts.ts";
+import type { Result } from "../../lib/result.ts";
+import { part } from "../shared/parts.ts";
 
 type Name = "x" | "y" | "series" | "wanted" | "method";
 

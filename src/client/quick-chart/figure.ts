@@ -2,10 +2,10 @@ import { quickChartWords } from "../../i18n/quick-chart.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { fold } from "../../lib/fold.ts";
 import type { Language } from "../../lib/language.ts";
-import { pngFile } from "../download/png-file.ts";
-import { saveFile } from "../download/save-file.ts";
-import { svgFile } from "../download/svg-file.ts";
-import { part } from "../parts.ts";
+import { part } from "../shared/parts.ts";
+import { pngFile } from "../shared/png-file.ts";
+import { saveFile } from "../shared/save-file.ts";
+import { svgFile } from "../shared/svg-file.ts";
 import type { Drawn } from "./shown.ts";
 
 /** Puts a chart into the figure that waits for one, with its words and its legend. */

@@ -1,6 +1,6 @@
-import { fillClass, type MapCell } from "../../charts/map-fill.ts";
 import { quickChartWords } from "../../i18n/quick-chart.ts";
 import { classRange } from "../../lib/classes.ts";
+import { fillClass, type MapCell } from "../../lib/fill.ts";
 import type { Language } from "../../lib/language.ts";
 import { formatCount, formatDecimal } from "../../lib/numbers.ts";
 import { colourIndex, type MapClasses, mapClasses } from "../../lib/quick-chart/map-classes.ts";

@@ -1,8 +1,8 @@
-import type { Result } from "../../engine/wasm/result.ts";
 import type { Language } from "../../lib/language.ts";
 import type { ChartKind, Choice } from "../../lib/quick-chart/choice.ts";
 import type { ColumnRole } from "../../lib/quick-chart/column-roles.ts";
 import type { ClassMethod } from "../../lib/quick-chart/map-classes.ts";
+import type { Result } from "../../lib/result.ts";
 
 /** What the reader wants to see drawn. */
 export interface Request<Kind extends ChartKind = ChartKind> {

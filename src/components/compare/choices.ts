@@ -1,5 +1,5 @@
-import { ask } from "../../engine/build.ts";
-import { mapYears } from "../../engine/paths.ts";
+import { ask } from "../../page-data/ask.ts";
+import { mapYears } from "../../page-data/paths.ts";
 
 /** What the form offers: every year from the first with figures to the last, and the regions. */
 export async function formChoices() {

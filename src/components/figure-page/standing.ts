@@ -1,7 +1,7 @@
-import type { ListedFigure } from "../../engine/figure-paths.ts";
 import { figurePageWords } from "../../i18n/figure-page.ts";
 import { figureWords } from "../../i18n/figures.ts";
 import type { Language } from "../../lib/language.ts";
+import type { ListedFigure } from "../../page-data/figures.ts";
 
 type Value = NonNullable<ListedFigure["rate"]>;
 

@@ -1,9 +1,9 @@
-import type { ListedFigure } from "../../engine/figure-paths.ts";
-import type { FigureUses, MapUse } from "../../engine/figure-uses.ts";
 import { figurePageWords } from "../../i18n/figure-page.ts";
 import { addressOf } from "../../lib/addresses.ts";
 import { pageOfPair } from "../../lib/compare-state.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
+import type { FigureUses, MapUse } from "../../page-data/figure-uses.ts";
+import type { ListedFigure } from "../../page-data/figures.ts";
 import { placeAddress, placeName } from "./place.ts";
 
 /** One kind of use with the pages that show it. */

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { run } from "../../engine/build.ts";
 import { queryViews, type ViewName } from "../../i18n/query-views.ts";
 import type { Language } from "../../lib/language.ts";
+import { run } from "../../page-data/ask.ts";
 
 /** A column as the page explains it. */
 export interface DictionaryColumn {

@@ -1,5 +1,5 @@
 import type { Language } from "../../lib/language.ts";
-import { readExample } from "../../lib/query-examples.ts";
+import { readExample } from "../../lib/query/examples.ts";
 
 const files = import.meta.glob<string>("../../sql/examples/*.sql", {
   query: "?raw",

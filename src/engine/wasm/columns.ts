@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/duckdb-wasm/blocking";
-import type { Column } from "./result.ts";
+import type { Column } from "../../lib/result.ts";
 
 /**
  * Names and types of what a table holds or a statement returns.

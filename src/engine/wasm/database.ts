@@ -1,4 +1,5 @@
 import type { DuckDBBindings } from "@duckdb/duckdb-wasm/blocking";
+import type { Result } from "../../lib/result.ts";
 import type { QuestionName, Questions } from "../../sql/questions.ts";
 import {
   type ComputedTableName,
@@ -11,7 +12,6 @@ import type { Value } from "../engine.ts";
 import { fillParameters } from "../parameters.ts";
 import { type Definition, definitionsFor, readDefinitions } from "./definitions.ts";
 import { type LoadedTable, loadOwnTable, type OwnTable } from "./own-tables.ts";
-import type { Result } from "./result.ts";
 import { plainRows } from "./rows.ts";
 import { runScript } from "./sandbox.ts";
 import { sqlText } from "./sql-texts.ts";

@@ -1,9 +1,9 @@
+import type { Result } from "../../lib/result.ts";
 import type { QuestionName } from "../../sql/questions.ts";
 import type { Value } from "../engine.ts";
 import type { Answer } from "./database.ts";
 import type { FailureKind } from "./failure.ts";
 import type { LoadedTable, OwnTable } from "./own-tables.ts";
-import type { Result } from "./result.ts";
 
 /** What the page asks of the worker. It starts loading by itself, so this is all. */
 export type Request =

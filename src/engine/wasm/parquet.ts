@@ -1,6 +1,6 @@
 import type { DuckDBBindings } from "@duckdb/duckdb-wasm/blocking";
 import { uniqueNames } from "../../lib/csv-cells.ts";
-import type { Result } from "./result.ts";
+import type { Result } from "../../lib/result.ts";
 
 const source = "result.csv";
 const target = "result.parquet";

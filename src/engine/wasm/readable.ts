@@ -1,5 +1,5 @@
+import type { Column } from "../../lib/result.ts";
 import type { Value } from "../engine.ts";
-import type { Column } from "./result.ts";
 
 /**
  * Results that a reader can read. Arrow hands over dates, decimals, lists and large integers in

@@ -1,9 +1,9 @@
 import type { DuckDBConnection } from "@duckdb/duckdb-wasm/blocking";
+import type { Column, Result } from "../../lib/result.ts";
 import type { Value } from "../engine.ts";
 import { describeColumns } from "./columns.ts";
 import { failureOf } from "./failure.ts";
 import { plainValues, readableStatement } from "./readable.ts";
-import type { Column, Result } from "./result.ts";
 import { longestSql } from "./statements.ts";
 
 /** More text than this is no table that anybody reads, and fills the memory of a phone. */

@@ -1,7 +1,7 @@
 import type { DuckDBBindings, DuckDBConnection } from "@duckdb/duckdb-wasm/blocking";
+import type { Result } from "../../lib/result.ts";
 import { EngineFailure } from "./failure.ts";
 import { answerStatement } from "./reader.ts";
-import type { Result } from "./result.ts";
 import { checkStatement, readStatements } from "./statements.ts";
 
 const transaction = (connection: DuckDBConnection) =>

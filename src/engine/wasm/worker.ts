@@ -1,11 +1,11 @@
 import type { DuckDBBindings } from "@duckdb/duckdb-wasm/blocking";
+import type { Result } from "../../lib/result.ts";
 import { type Database, openDatabase, type TableFiles } from "./database.ts";
 import { failureOf } from "./failure.ts";
 import { loadAll } from "./load.ts";
 import type { Reply, Report, Request } from "./messages.ts";
 import type { OwnTable } from "./own-tables.ts";
 import { writeParquet } from "./parquet.ts";
-import type { Result } from "./result.ts";
 
 /** The worker that holds the engine: loads at once, then answers what the page asks. */
 

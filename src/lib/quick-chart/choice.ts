@@ -1,5 +1,5 @@
-import type { Result } from "../../engine/wasm/result.ts";
 import type { Language } from "../language.ts";
+import type { Result } from "../result.ts";
 import type { ColumnRole, Role } from "./column-roles.ts";
 
 export const chartKinds = ["bar", "line", "dot", "map"] as const;

@@ -1,5 +1,5 @@
-import type { Result } from "../../engine/wasm/result.ts";
 import { fold } from "../fold.ts";
+import type { Result } from "../result.ts";
 
 /**
  * What a column of a result can be in a chart. `number`: a quantity. `time`: years, months or days.

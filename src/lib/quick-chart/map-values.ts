@@ -1,5 +1,5 @@
-import type { Result } from "../../engine/wasm/result.ts";
 import type { AreaName, ProvinceSet } from "../area-names.ts";
+import type { Result } from "../result.ts";
 import { type Choice, setColumnOf } from "./choice.ts";
 import { areaCodeOf } from "./column-roles.ts";
 

@@ -1,4 +1,4 @@
-import type { Result } from "../../engine/wasm/result.ts";
+import type { Result } from "../result.ts";
 import type { ChartKind, Choice } from "./choice.ts";
 import type { ColumnRole } from "./column-roles.ts";
 

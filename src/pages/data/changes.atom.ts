@@ -1,11 +1,11 @@
 import type { APIRoute } from "astro";
 import { Feed } from "feed";
-import { readReleases } from "../../engine/versions.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { versionsWords } from "../../i18n/versions.ts";
 import { addressOf, withBase } from "../../lib/addresses.ts";
 import { languages } from "../../lib/language.ts";
-import { nameUuid } from "../../lib/name-uuid.ts";
+import { nameUuid } from "../../page-data/name-uuid.ts";
+import { readReleases } from "../../page-data/versions.ts";
 
 // Not the address: a feed keeps its identity when the site moves to another host.
 const identity = (name: string) => `urn:uuid:${nameUuid(`bhyt-atlas ${name}`)}`;

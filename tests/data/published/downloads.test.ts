@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { filesBelow } from "../../../scripts/files.ts";
+import { filesBelow } from "../../../scripts/write/files.ts";
 import type { Column } from "../../../src/lib/data-package.ts";
 import { csvCells, dataPackage, published, read, readJson, readText, tables } from "./compiled.ts";
 import { readWorkbook } from "./workbook.ts";

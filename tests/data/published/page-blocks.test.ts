@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { filesBelow } from "../../../scripts/files.ts";
+import { filesBelow } from "../../../scripts/write/files.ts";
 import { schemaOrgLoader as documentLoader, graphOf } from "./graph.ts";
 import { faultsOf } from "./vocabulary-faults.ts";
 

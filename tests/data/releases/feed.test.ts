@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { DOMParser } from "linkedom";
 import { expect, test } from "vitest";
 import { readReleases } from "../../../scripts/releases/records.ts";
-import { nameUuid } from "../../../src/lib/name-uuid.ts";
+import { nameUuid } from "../../../src/page-data/name-uuid.ts";
 
 const releases = await readReleases("data");
 const text = await readFile("dist/data/changes.atom", "utf8");

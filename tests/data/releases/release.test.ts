@@ -3,10 +3,10 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
-import { filesBelow } from "../../../scripts/files.ts";
+import { loadCheckedTables } from "../../../scripts/read/validate.ts";
 import { releaseHistory } from "../../../scripts/releases/history.ts";
 import { readReleases } from "../../../scripts/releases/records.ts";
-import { loadCheckedTables } from "../../../scripts/validate.ts";
+import { filesBelow } from "../../../scripts/write/files.ts";
 import { applyEdits, editSonLa, today, withDataCopy } from "../broken.ts";
 
 const run = promisify(execFile);

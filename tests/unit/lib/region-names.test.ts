@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { areaKey, keysOf } from "../../../src/lib/area-names.ts";
 import { regionTest } from "../../../src/lib/region-names.ts";
-import { areaNames } from "../area-input.ts";
+import { areaNames } from "./area-input.ts";
 
 const isRegion = regionTest([
   { name_vi: "Tây Nguyên", name_en: "Central Highlands" },

@@ -1,0 +1,50 @@
+import { type ApiFileName, apiFiles } from "../../src/api/files.ts";
+import { openNativeEngine } from "../../src/engine/native.ts";
+import { comparisonPairs } from "../../src/lib/compare-pairs.ts";
+import type { ReleaseHistory } from "../releases/history.ts";
+import { writeVersions } from "../releases/publish.ts";
+import { askAreas, figureOrigins } from "./area-answers.ts";
+import { writeAreas } from "./areas.ts";
+import { writeComparisons } from "./comparisons.ts";
+import { jsonSchemaOf } from "./json-schema.ts";
+import { openApi } from "./openapi.ts";
+import { apiWriter, writeJson } from "./writer.ts";
+import { writeYears } from "./years.ts";
+
+/**
+ * Writes the static API below a folder that holds the Parquet tables: answers to the questions of
+ * `src/sql/`, held to their schemas, with these schemas and an OpenAPI description beside them.
+ * @returns the number of files with data
+ */
+export async function writeApi(directory: string, history: ReleaseHistory): Promise<number> {
+  const engine = await openNativeEngine(directory);
+  let written = 0;
+  const writeFile = apiWriter(directory, history.current);
+  const write: typeof writeFile = async (...words) => {
+    await writeFile(...words);
+    written++;
+  };
+  const areas = await askAreas(engine);
+  const origins = figureOrigins(areas);
+  await writeAreas(write, areas, origins);
+  const years = await writeYears(write, engine, origins);
+  await writeComparisons(write, engine, origins);
+  await write(
+    "sources",
+    { sources: await engine.query("source-list", {}) },
+    { questions: ["source-list"] },
+  );
+  await writeVersions(write, history);
+  await engine.close();
+
+  for (const name of Object.keys(apiFiles) as ApiFileName[]) {
+    await writeJson(directory, `schemas/${name}.json`, jsonSchemaOf(name));
+  }
+  const parameters = {
+    area: areas.map(({ id }) => id),
+    year: years.map(String),
+    comparison: comparisonPairs.map((pair) => pair.join("-")),
+  };
+  await writeJson(directory, "openapi.json", openApi(history.current, parameters));
+  return written;
+}

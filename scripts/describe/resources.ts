@@ -1,0 +1,86 @@
+import type { Extent } from "../../src/lib/data-package.ts";
+import { type FileFormat, fileFormats } from "../../src/lib/file-formats.ts";
+import { metadata } from "../../src/lib/metadata.ts";
+import type { Resource } from "../read/descriptor.ts";
+import type { PublishedTable } from "../write/downloads.ts";
+import { extentOf } from "./extent.ts";
+
+/** A file of the package before it is measured. */
+export interface Described extends Extent {
+  name: string;
+  dataset: string;
+  path: string;
+  format: FileFormat;
+  [property: string]: unknown;
+}
+
+/** A dataset's description in another of its formats. */
+function inFormat(main: Described, format: FileFormat, more: object = {}): Described {
+  const { encoding: _, ...rest } = main;
+  return {
+    ...rest,
+    name: `${main.dataset}-${format}`,
+    path: `${main.dataset}.${format}`,
+    format,
+    mediatype: fileFormats[format].mediaType,
+    ...more,
+  };
+}
+
+const dialect = (properties: object) => ({
+  dialect: { $schema: "https://datapackage.org/profiles/2.0/tabledialect.json", ...properties },
+});
+
+/** A table as CSV, Parquet and JSON, `coverage` as a spreadsheet too. */
+function tableResources(resource: Resource, table: PublishedTable): Described[] {
+  const main: Described = {
+    ...resource,
+    ...extentOf(table, resource),
+    dataset: resource.name,
+    format: "csv",
+  };
+  const files = [
+    main,
+    inFormat(main, "parquet"),
+    inFormat(main, "json", { encoding: "utf-8", ...dialect({ itemType: "object" }) }),
+  ];
+  if (resource.name === "coverage") {
+    files.push(inFormat(main, "xlsx", dialect({ sheetName: "coverage" })));
+  }
+  return files;
+}
+
+/** The shapes of an area set as TopoJSON and GeoJSON. */
+function shapesResources(areaSet: "63" | "34"): Described[] {
+  const name = `provinces-${areaSet}`;
+  const main: Described = {
+    name,
+    dataset: name,
+    path: `${name}.topo.json`,
+    title: `Shapes of the ${areaSet} provinces, with the Hoàng Sa and Trường Sa islands`,
+    title_vi: `Hình ${areaSet} tỉnh, thành, kèm quần đảo Hoàng Sa và Trường Sa`,
+    description:
+      "A shape for each province; its id is the province's statistics-office code. Hoàng Sa and Trường Sa are points, one for each island or reef. WGS 84.",
+    description_vi:
+      "Mỗi tỉnh, thành một hình, id là mã tỉnh của Tổng cục Thống kê. Hoàng Sa và Trường Sa là các điểm, mỗi đảo hoặc bãi một điểm. Hệ tọa độ WGS 84.",
+    format: "topojson",
+    mediatype: fileFormats.topojson.mediaType,
+    rowCount: Number(areaSet),
+    areas: { [areaSet]: Number(areaSet) },
+    licenses: [metadata.shapesLicence],
+    sources: metadata.sources.slice(2),
+  };
+  return [main, inFormat(main, "geojson")];
+}
+
+/** Every file that the data package describes, tables in the order of their description. */
+export const describedFiles = (
+  resources: Resource[],
+  tables: Map<string, PublishedTable>,
+): Described[] => [
+  ...resources.flatMap((resource) =>
+    tableResources(resource, tables.get(resource.name) as PublishedTable),
+  ),
+  ...shapesResources("63"),
+  ...shapesResources("34"),
+];

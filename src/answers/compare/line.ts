@@ -1,0 +1,107 @@
+import { compareWords } from "../../i18n/compare.ts";
+import { figureWords, originLabel } from "../../i18n/figures.ts";
+import { addressOf } from "../../lib/addresses.ts";
+import type { CompareState } from "../../lib/compare-state.ts";
+import { formatDate } from "../../lib/dates.ts";
+import { fillClass } from "../../lib/fill.ts";
+import { type Language, nameOf } from "../../lib/language.ts";
+import { formatDecimal, formatPercent } from "../../lib/numbers.ts";
+import { changeFill } from "./classes.ts";
+import { type Comparison, isCompared } from "./summary.ts";
+import { changeText, datedSide, perYearText, type Side, sideDate, sideValue } from "./text.ts";
+
+/** One side of a line of the comparison table as text; empty where there is no figure. */
+export interface LineSide {
+  value: string;
+  /** `observation_id` of the figure and the page that tells of it. */
+  figure: string | null;
+  figureAddress: string | null;
+  figureLabel: string;
+  date: string;
+  /** Value and date in one text; empty where there is no figure. */
+  dated: string;
+  /** What a mean rests on, or that sources give other values for the same date. */
+  note: string;
+  source: string;
+  sourceTitle: string;
+  sourceAddress: string | null;
+}
+
+/** One line of the comparison table as text; the same at build time and in the browser. */
+export interface ChangeLine {
+  area: string;
+  name: string;
+  /** Null for the country, which has no page of its own. */
+  href: string | null;
+  /** Whether it has a figure on both sides. */
+  isCompared: boolean;
+  /** CSS classes of its fill on the map. */
+  fill: string;
+  status: string;
+  from: LineSide;
+  to: LineSide;
+  change: string;
+  perYear: string;
+  span: string;
+  /** What the columns are sorted by; null comes last either way. */
+  order: Record<SortColumn, string | number | null>;
+}
+
+export const sortColumns = ["name", "from", "to", "change", "perYear"] as const;
+export type SortColumn = (typeof sortColumns)[number];
+
+/** "computed from 2 of 3 old provinces, 76% of people", where a side is a mean. */
+export function meanNote(row: Comparison, side: Side, language: Language): string {
+  const members = row[`${side}_members`];
+  if (members === null) return "";
+  const people = formatPercent(row[`${side}_people_share_pct`] ?? 0, language, 0);
+  return figureWords[language].meanOf(members, row.members ?? members, people);
+}
+
+function lineSide(row: Comparison, side: Side, state: CompareState, language: Language): LineSide {
+  const differ = row[`${side}_figures_that_differ`];
+  const published = row[`${side}_source_published`];
+  const value = sideValue(row, side, state.measure, language) ?? "–";
+  const figure = row[`${side}_observation_id`];
+  return {
+    value,
+    figure,
+    figureAddress: figure && addressOf(language, { page: "figure", id: figure }),
+    figureLabel: originLabel(value, language),
+    date: sideDate(row, side, language),
+    dated: datedSide(row, side, state.measure, language),
+    note: differ === null ? meanNote(row, side, language) : figureWords[language].differ(differ),
+    source: row[`${side}_source_publisher`] ?? "",
+    sourceTitle: [row[`${side}_source_title`], published && formatDate(published, language)]
+      .filter(Boolean)
+      .join(", "),
+    sourceAddress: row[`${side}_source_url`],
+  };
+}
+
+/** Writes a row of `comparison` out in a language. */
+export function changeLine(row: Comparison, state: CompareState, language: Language): ChangeLine {
+  const words = compareWords[language];
+  const perYear = perYearText(row, language);
+  const span = row.span_years === null ? null : Math.round(Math.abs(row.span_years) * 10) / 10;
+  return {
+    area: row.area_code,
+    name: nameOf(row, language),
+    href: row.slug === "" ? null : addressOf(language, { page: "province", slug: row.slug }),
+    isCompared: isCompared(row),
+    fill: fillClass(changeFill(row)),
+    status: words.status[row.status],
+    from: lineSide(row, "from", state, language),
+    to: lineSide(row, "to", state, language),
+    change: changeText(row, state.measure, language),
+    perYear,
+    span: perYear === "" || span === null ? "" : words.inYears(formatDecimal(span, language), span),
+    order: {
+      name: nameOf(row, language),
+      from: row.from_value,
+      to: row.to_value,
+      change: row.change_points,
+      perYear: perYear === "" ? null : row.points_per_year,
+    },
+  };
+}

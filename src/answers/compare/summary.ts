@@ -1,0 +1,56 @@
+import type { Row } from "../../sql/questions.ts";
+
+export type Comparison = Row<"comparison">;
+export type ChangeStatus = Comparison["status"];
+
+/** A row with a figure on both sides. */
+export type Compared = Comparison & { from_value: number; to_value: number; change_points: number };
+
+/** What a comparison comes to. */
+export interface ChangeSummary {
+  counts: Record<ChangeStatus, number>;
+  /** Areas with a figure on both sides. */
+  compared: number;
+  total: number;
+  largestRise: Compared | undefined;
+  largestFall: Compared | undefined;
+  /** The middle one of the changes that no "over" or "under" leaves open, in points. */
+  median: { points: number; of: number } | undefined;
+}
+
+/** Fewer changes have no middle worth naming. */
+const fewestForMedian = 3;
+
+export const isCompared = (row: Comparison): row is Compared => row.change_points !== null;
+
+function medianOf(values: readonly number[]): number {
+  const ordered = values.toSorted((a, b) => a - b);
+  const middle = ordered.length / 2;
+  const [low = 0, high = low] = ordered.slice(Math.ceil(middle) - 1, Math.floor(middle) + 1);
+  return (low + high) / 2;
+}
+
+/** Counts the answers of `comparison` and finds the outermost clear changes and the median. */
+export function summarize(rows: readonly Comparison[]): ChangeSummary {
+  const count = (status: ChangeStatus) => rows.filter((row) => row.status === status).length;
+  const compared = rows.filter(isCompared).toSorted((a, b) => b.change_points - a.change_points);
+  const known = compared
+    .filter(({ change_bound }) => change_bound === "exact" || change_bound === "about")
+    .map(({ change_points }) => change_points);
+  return {
+    counts: {
+      rose: count("rose"),
+      fell: count("fell"),
+      no_clear_change: count("no_clear_change"),
+      only_from: count("only_from"),
+      only_to: count("only_to"),
+      neither: count("neither"),
+    },
+    compared: compared.length,
+    total: rows.length,
+    largestRise: compared.find(({ status }) => status === "rose"),
+    largestFall: compared.findLast(({ status }) => status === "fell"),
+    median:
+      known.length >= fewestForMedian ? { points: medianOf(known), of: known.length } : undefined,
+  };
+}

@@ -1,0 +1,164 @@
+import { compareWords } from "../../i18n/compare.ts";
+import { asOfText, bracketedAsOf, figureText } from "../../i18n/figures.ts";
+import type { ComparedMeasure, CompareState } from "../../lib/compare-state.ts";
+import { type Language, nameOf } from "../../lib/language.ts";
+import { derivedDecimals, formatPoints } from "../../lib/numbers.ts";
+import { type ChangeSummary, type Compared, type Comparison, isCompared } from "./summary.ts";
+
+export type Side = "from" | "to";
+
+/** A figure of one side as text, with its bound: "trên 90 %"; undefined where there is none. */
+export function sideValue(
+  row: Comparison,
+  side: Side,
+  measure: ComparedMeasure,
+  language: Language,
+): string | undefined {
+  const value = row[`${side}_value`];
+  const bound = row[`${side}_bound`] ?? "exact";
+  const decimals = row[`${side}_members`] === null ? undefined : derivedDecimals;
+  return value === null ? undefined : figureText({ measure, value, bound }, language, decimals);
+}
+
+function sideDated(row: Comparison, side: Side) {
+  const as_of = row[`${side}_as_of`];
+  return as_of === null
+    ? undefined
+    : { as_of, as_of_basis: row[`${side}_as_of_basis`] ?? "stated" };
+}
+
+/** The date that a figure refers to, or "" where there is none. */
+export function sideDate(row: Comparison, side: Side, language: Language): string {
+  const dated = sideDated(row, side);
+  return dated ? asOfText(dated, language) : "";
+}
+
+/** "50,54 % (năm 2012)"; "" where there is no figure. */
+export function datedSide(
+  row: Comparison,
+  side: Side,
+  measure: ComparedMeasure,
+  language: Language,
+): string {
+  const dated = sideDated(row, side);
+  if (!dated) return "";
+  return `${sideValue(row, side, measure, language)} (${bracketedAsOf(dated, language)})`;
+}
+
+const decimalsOf = (value: number) => String(value).split(".")[1]?.length ?? 0;
+
+/** As many decimals as the two published values have, so that a reader can check the difference. */
+const pointDecimals = (row: Compared, measure: ComparedMeasure) =>
+  measure === "insured_share" || row.members !== null
+    ? derivedDecimals
+    : Math.min(2, Math.max(decimalsOf(row.from_value), decimalsOf(row.to_value)));
+
+/** Points with what bounds leave open; below zero "at most" would be read the wrong way. */
+const boundedPoints = (row: Comparison, points: string, language: Language) =>
+  compareWords[language].changeBound[row.change_bound ?? "exact"](
+    points,
+    (row.change_points ?? 0) < 0,
+  );
+
+/** A change without its unit: "+6,26", "ít nhất +20,7", "chưa rõ"; "" where there is none. */
+export function changeText(row: Comparison, measure: ComparedMeasure, language: Language): string {
+  if (!isCompared(row)) return "";
+  const points = formatPoints(row.change_points, language, pointDecimals(row, measure));
+  return boundedPoints(row, points, language);
+}
+
+/** Points per year without its unit, where the sign of the change is clear. */
+export function perYearText(row: Comparison, language: Language): string {
+  if (row.points_per_year === null || row.status === "no_clear_change") return "";
+  return boundedPoints(row, formatPoints(row.points_per_year, language, 1), language);
+}
+
+/** From which figure to which, both with their dates, and by how much. */
+export function changeSentence(
+  row: Compared,
+  measure: ComparedMeasure,
+  language: Language,
+): string {
+  return compareWords[language].change(
+    datedSide(row, "from", measure, language),
+    datedSide(row, "to", measure, language),
+    changeText(row, measure, language),
+  );
+}
+
+/** What is known of one area, after its name: status, figures, both dates. */
+export function areaPhrase(row: Comparison, state: CompareState, language: Language): string {
+  const words = compareWords[language];
+  const { measure, from, to } = state;
+  if (isCompared(row)) {
+    return `${words.status[row.status]}, ${changeSentence(row, measure, language)}`;
+  }
+  if (row.status === "neither") return words.neitherOf(from, to);
+  const side = row.status === "only_from" ? "from" : "to";
+  return words.onlyNear(state[side], datedSide(row, side, measure, language));
+}
+
+/** What changed, and between which years: the title of the map. */
+export function changeTitle(state: CompareState, language: Language): string {
+  const words = compareWords[language];
+  return words.mapTitle(words.subject[state.measure], words.when(state));
+}
+
+/** The title that the chart beside the map is cited by; its own does not say what changed. */
+export const citedChartTitle = (state: CompareState, language: Language): string =>
+  `${changeTitle(state, language)}: ${compareWords[language].chartTitle}`;
+
+/** The sentence above everything: in how many of the comparable provinces the measure rose. */
+export function headline(
+  { counts, compared }: ChangeSummary,
+  state: CompareState,
+  language: Language,
+): string {
+  const words = compareWords[language];
+  const subject = words.subject[state.measure];
+  const when = words.when(state);
+  if (compared === 0) return words.headlineNone(subject, when);
+  if (counts.rose + counts.fell === 0) return words.headlineUnclear(subject, when, compared);
+  return words.headline(subject, when, counts.rose, counts.fell, compared);
+}
+
+/** The largest clear rise and fall, by name and with both dates. */
+function extremes(
+  { largestRise, largestFall }: ChangeSummary,
+  measure: ComparedMeasure,
+  language: Language,
+): string[] {
+  const words = compareWords[language];
+  const sentence = (row: Compared | undefined, say: (name: string, change: string) => string) =>
+    row ? [say(nameOf(row, language), changeSentence(row, measure, language))] : [];
+  return [...sentence(largestRise, words.largestRise), ...sentence(largestFall, words.largestFall)];
+}
+
+/** Counts of every status and the largest rise and fall: what the change map shows. */
+export function mapDescription(
+  summary: ChangeSummary,
+  { from, to, measure }: CompareState,
+  language: Language,
+): string {
+  const counts = compareWords[language].counts(summary.counts, summary.total, from, to);
+  return [counts, ...extremes(summary, measure, language)].join(" ");
+}
+
+/** The comparison in a few sentences, the country last. */
+export function summarySentences(
+  summary: ChangeSummary,
+  national: Comparison | undefined,
+  state: CompareState,
+  language: Language,
+): string[] {
+  const words = compareWords[language];
+  const { from, to, measure } = state;
+  const { median } = summary;
+  const decimals = measure === "insured_share" ? 1 : 2;
+  return [
+    words.counts(summary.counts, summary.total, from, to),
+    ...extremes(summary, measure, language),
+    ...(median ? [words.median(formatPoints(median.points, language, decimals), median.of)] : []),
+    ...(national ? [words.country(areaPhrase(national, state, language))] : []),
+  ];
+}

@@ -1,0 +1,48 @@
+import { type DatedFigure, isDay, isOpen, middleOf, timeSpan } from "../lib/dated-figure.ts";
+
+/** Years without any figure, first and last. */
+export interface Gap {
+  from: number;
+  to: number;
+}
+
+/** The line from one figure of the year to the next. */
+export interface Connection {
+  from: DatedFigure;
+  to: DatedFigure;
+  /** Start and end in milliseconds UTC: a month or year is left at its end and met at its start. */
+  times: [start: number, end: number];
+  /** The years without figures, when they are too many for a plain line. */
+  gap: Gap | null;
+  /** An end is only known to lie over or under a value, so the slope says little. */
+  open: boolean;
+}
+
+/** Years between the last days of two figures up to which a plain line may join them. */
+const longestPlainLine = 2;
+
+function fartherApart(from: DatedFigure, to: DatedFigure, years: number): boolean {
+  const limit = new Date(from.as_of_end);
+  limit.setUTCFullYear(limit.getUTCFullYear() + years);
+  return new Date(to.as_of_end) > limit;
+}
+
+/**
+ * Lines between the figures of the year.
+ * @param figures one a year, oldest first
+ */
+export const connect = (figures: readonly DatedFigure[]): Connection[] =>
+  figures.slice(1).map((to, index) => {
+    const from = figures[index] as DatedFigure;
+    const apart = fartherApart(from, to, longestPlainLine);
+    return {
+      from,
+      to,
+      times: [
+        isDay(from) ? middleOf(from) : timeSpan(from)[1],
+        isDay(to) ? middleOf(to) : timeSpan(to)[0],
+      ],
+      gap: apart ? { from: from.year + 1, to: to.year - 1 } : null,
+      open: isOpen(from) || isOpen(to),
+    };
+  });

@@ -1,0 +1,33 @@
+import type { ExplorerState } from "../../lib/explorer/state.ts";
+import type { Measure, Row } from "../../sql/questions.ts";
+import { partAnswer } from "../compare/answer.ts";
+import type { Comparison } from "../compare/summary.ts";
+
+/** The answer of one map's worth of areas, by the question that was asked. */
+export type Answered =
+  | { kind: "figures"; year: number; rows: Row<"year-map">[] }
+  | { kind: "changes"; rows: Comparison[] }
+  | { kind: "gaps"; year: number; rows: Row<"target-map">[] };
+
+/** The measure of `figures` that a state asks for; what a change or a gap is of, for the others. */
+export function measureAsked({ measure, of }: ExplorerState): Measure {
+  if (measure === "change" || measure === "per_year") return of;
+  return measure === "target_gap" ? "coverage_rate" : measure;
+}
+
+/** The number that a change's map is about, where its direction is clear. */
+export function changeValue(row: Comparison, measure: ExplorerState["measure"]): number | null {
+  if (row.status !== "rose" && row.status !== "fell") return null;
+  return measure === "per_year" ? row.points_per_year : row.change_points;
+}
+
+/** The provinces' numbers that classes or circles are made from. */
+export function numbersOf(answered: Answered, { measure }: ExplorerState): number[] {
+  const numbers =
+    answered.kind === "changes"
+      ? partAnswer(answered.rows).rows.map((row) => changeValue(row, measure))
+      : answered.kind === "gaps"
+        ? answered.rows.map((row) => row.gap_points)
+        : answered.rows.map((row) => row.value);
+  return numbers.filter((value) => value !== null);
+}

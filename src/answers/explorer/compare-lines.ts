@@ -1,0 +1,111 @@
+import { compareWords } from "../../i18n/compare.ts";
+import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
+import { figureWords } from "../../i18n/figures.ts";
+import type { CompareState } from "../../lib/compare-state.ts";
+import type { ExplorerState } from "../../lib/explorer/state.ts";
+import type { Fill } from "../../lib/fill.ts";
+import type { Language } from "../../lib/language.ts";
+import type { Bound } from "../../sql/questions.ts";
+import { changeCells } from "../compare/cells.ts";
+import { changeFill } from "../compare/classes.ts";
+import { meanNote } from "../compare/line.ts";
+import { type Comparison, isCompared } from "../compare/summary.ts";
+import { changeText, perYearText, type Side, sideDate, sideValue } from "../compare/text.ts";
+import { changeValue } from "./answered.ts";
+import { lineSource } from "./line-source.ts";
+import type { Line } from "./lines.ts";
+import { divergingFill, type Scale } from "./scale.ts";
+
+/** The same choice as the pages of comparisons name it. */
+const compareState = ({ set, of, ...state }: ExplorerState): CompareState => ({
+  from: state.from,
+  to: state.to,
+  tolerance: state.tolerance,
+  region: state.region,
+  areas: set,
+  measure: of,
+});
+
+function fillOf(row: Comparison, state: ExplorerState, scale: Scale): Fill {
+  const value = changeValue(row, state.measure);
+  if (value === null || scale.kind !== "diverging") return changeFill(row);
+  const fill = divergingFill(value, row.status === "fell", scale.limits);
+  return row.members === null ? fill : { ...fill, derived: true };
+}
+
+/** What bounds of the two figures leave open, in the words for a single figure. */
+const bounds = {
+  exact: "exact",
+  about: "about",
+  at_least: "over",
+  at_most: "under",
+  open: "about",
+} as const satisfies Record<NonNullable<Comparison["change_bound"]>, Bound>;
+
+const known = (row: Comparison, side: Side) => row[`${side}_value`] !== null;
+const sides = ["from", "to"] as const;
+
+function textOf(row: Comparison, { measure, of }: ExplorerState, language: Language): string {
+  const words = compareWords[language];
+  if (!isCompared(row)) return words.status[row.status];
+  const points =
+    measure === "per_year" ? perYearText(row, language) : changeText(row, of, language);
+  if (points === "") return words.status[row.status];
+  return explorerFigureWords[language].points(points, measure === "per_year");
+}
+
+/** Figures that differ and bounds of either side are told; so is a sign that is not clear. */
+function notesOf(row: Comparison, language: Language): string[] {
+  const differ = sides.flatMap((side) => row[`${side}_figures_that_differ`] ?? []);
+  const [mean] = sides.flatMap((side) => meanNote(row, side, language) || []);
+  return [
+    ...(row.status === "no_clear_change" ? [compareWords[language].status.no_clear_change] : []),
+    ...(row.change_points === null ? [] : [mean ?? figureWords[language].basis.derived]),
+    ...differ.map((count) => figureWords[language].differ(count)),
+  ];
+}
+
+const sourceOf = (row: Comparison, side: Side, language: Language) =>
+  lineSource(
+    {
+      source_publisher: row[`${side}_source_publisher`],
+      source_title: row[`${side}_source_title`],
+      source_published: row[`${side}_source_published`],
+      source_url: row[`${side}_source_url`],
+    },
+    language,
+  );
+
+/** The lines of a comparison of two years, the country first. */
+export function changeLines(
+  rows: readonly Comparison[],
+  state: ExplorerState,
+  scale: Scale,
+  language: Language,
+): Line[] {
+  const cells = changeCells(rows, compareState(state), language);
+  return rows.map((row, at): Line => {
+    const { name, href, label } = cells[at] as (typeof cells)[number];
+    const dated = (side: Side) =>
+      known(row, side)
+        ? `${sideValue(row, side, state.of, language)} (${sideDate(row, side, language)})`
+        : "–";
+    const value = state.measure === "per_year" ? row.points_per_year : row.change_points;
+    return {
+      area: row.area_code,
+      name,
+      href: row.area_set === "country" ? null : href,
+      group: row.area_set === "country" ? "country" : row.status,
+      value,
+      bound: row.change_bound && bounds[row.change_bound],
+      basis: value === null ? null : "derived",
+      text: textOf(row, state, language),
+      figure: null,
+      notes: notesOf(row, language),
+      when: sides.some((side) => known(row, side)) ? sides.map(dated).join(" → ") : "",
+      sources: sides.flatMap((side) => sourceOf(row, side, language)),
+      fill: fillOf(row, state, scale),
+      label,
+    };
+  });
+}

@@ -1,0 +1,106 @@
+import { compareWords } from "../../i18n/compare.ts";
+import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
+import { figureWords } from "../../i18n/figures.ts";
+import { isUsed, kindOf, yearsKind } from "../../lib/explorer/options.ts";
+import type { ExplorerState } from "../../lib/explorer/state.ts";
+import type { Language } from "../../lib/language.ts";
+import { sourcesText } from "../series.ts";
+import { measureAsked } from "./answered.ts";
+import { groups, type Line } from "./lines.ts";
+
+/** What the figure shows: measure and years. */
+export function titleOf(state: ExplorerState, language: Language): string {
+  const { measure, view, year, from, to, of } = state;
+  const { titles } = explorerFigureWords[language];
+  const subject = compareWords[language].subject[of];
+  const range = yearsKind(measure, view) === "range";
+  if (measure === "change") return titles.change(subject, from, to);
+  if (measure === "per_year") return titles.perYear(subject, from, to);
+  if (measure === "target_gap") return range ? titles.gapYears(from, to) : titles.gap(year);
+  const name = figureWords[language].measure[measure];
+  return range ? titles.years(name, from, to) : titles.figure(name, year);
+}
+
+/**
+ * Unit, places and what may stand for a year.
+ * @param region the region's name as the reader chose it, or undefined for all provinces
+ */
+export function subtitleOf(
+  state: ExplorerState,
+  region: string | undefined,
+  language: Language,
+): string {
+  const words = explorerFigureWords[language];
+  const { measure, view, set, carry, tolerance } = state;
+  const unit =
+    measure === "change"
+      ? words.units.change
+      : measure === "per_year"
+        ? words.units.perYear
+        : measure === "target_gap"
+          ? words.units.gap
+          : figureWords[language].measureUnit[measure];
+  const used = (control: "carry" | "tolerance") => isUsed(control, measure, view, set);
+  const place = region ?? (set === "34" ? words.places.all34 : words.places.all63);
+  return [
+    unit,
+    view !== "trends" && place,
+    used("carry") && words.carried(carry),
+    used("tolerance") && words.tolerance(tolerance),
+  ]
+    .filter(Boolean)
+    .join("; ");
+}
+
+/** What a reader must know to read the figure rightly: basis, class method, what is left blank. */
+export function notesOf(state: ExplorerState, language: Language): string[] {
+  const { notes, trends, multiples } = explorerFigureWords[language];
+  const { measure, view, set, classes, region, areas } = state;
+  const kind = kindOf[measure];
+  const isMap = view === "map" || view === "multiples";
+  const method = isUsed("classes", measure, view, set) && notes[classes];
+  return [
+    measureAsked(state) === "insured_share" && notes.share,
+    measure === "uninsured" && notes.uninsured,
+    kind === "count" && isMap && notes.counts,
+    kind === "change" && notes.change,
+    kind === "gap" && notes.gap,
+    method,
+    isMap && region !== "all" && notes.outside,
+    view === "trends" && trends.note,
+    view === "trends" && kind === "count" && areas.length > 1 && trends.ownAxes,
+    view === "trends" && kind === "count" && set === "34" && trends.sums,
+    view === "multiples" && multiples.note,
+  ].filter((note) => note !== false);
+}
+
+/** How many areas there are of each kind of answer: a map's text alternative. */
+export function countsText(lines: readonly Line[], language: Language): string {
+  const words = explorerFigureWords[language];
+  const parts = groups.flatMap((group) => {
+    const count = lines.filter((line) => line.group === group).length;
+    return count > 0 ? [words.countOf(words.groups[group], count)] : [];
+  });
+  return words.counts(parts.join("; "));
+}
+
+/** The publishers behind what is shown, each once, with those of what we compute from and draw. */
+export function sourceLine(
+  publishers: readonly { source_publisher: string }[],
+  state: ExplorerState,
+  language: Language,
+): string {
+  const words = explorerFigureWords[language];
+  const asked = measureAsked(state);
+  // Means of old provinces weigh with their people; a target is set beside a figure as it is.
+  const hasMeans = state.set === "34" && kindOf[state.measure] !== "gap";
+  const computed = asked === "insured_share" || asked === "uninsured" || hasMeans;
+  const drawn = state.view === "map" || state.view === "multiples";
+  return [
+    publishers.length > 0 && `${words.source}: ${sourcesText(publishers, language)}`,
+    computed && words.population,
+    drawn && words.shapes,
+  ]
+    .filter(Boolean)
+    .join("; ");
+}

@@ -1,0 +1,91 @@
+import type { Threshold } from "../charts/time/line-marks.ts";
+import { chartWords } from "../i18n/charts.ts";
+import { asOfText, bracketedAsOf, figureText, figureWords } from "../i18n/figures.ts";
+import type { DatedFigure } from "../lib/dated-figure.ts";
+import type { Language } from "../lib/language.ts";
+import { formatPercent } from "../lib/numbers.ts";
+import type { Connection, Gap } from "./connections.ts";
+
+/** "Tỷ lệ bao phủ của Sơn La". */
+export const measureOf = (measure: DatedFigure["measure"], place: string, language: Language) =>
+  chartWords[language].of(figureWords[language].measure[measure], place);
+
+/** A figure with its date: "89,28 % (năm 2011)", "about 83% (8 November 2017, date of …)". */
+export function datedFigureText(figure: DatedFigure, language: Language): string {
+  return `${figureText(figure, language)} (${bracketedAsOf(figure, language)})`;
+}
+
+/** What a mark tells under the mouse: value, date and who published it. */
+export function figureTitle(figure: DatedFigure, language: Language): string {
+  const other = figure.chosen ? "" : ` (${chartWords[language].other})`;
+  const dated = `${figureText(figure, language)}, ${asOfText(figure, language)}`;
+  return `${dated}, ${figure.source_publisher}${other}`;
+}
+
+export const targetTitle = (
+  target: { year: number; target_pct: number },
+  language: Language,
+): string => chartWords[language].target(formatPercent(target.target_pct, language), target.year);
+
+/** From the first to the last figure, without a verdict: bounds may leave the direction open. */
+export function seriesTitle(
+  place: string,
+  chosen: readonly DatedFigure[],
+  language: Language,
+): string {
+  const words = chartWords[language];
+  const [first, last] = [chosen[0], chosen.at(-1)];
+  if (!first || !last) return place;
+  if (first === last) return words.only(place, datedFigureText(last, language));
+  return words.fromTo(place, datedFigureText(first, language), datedFigureText(last, language));
+}
+
+/** Every figure of the year with its date, and the years without one, as one sentence. */
+export function seriesDescription(
+  subject: string,
+  chosen: readonly DatedFigure[],
+  connections: readonly Connection[],
+  language: Language,
+): string {
+  const gapBefore = new Map<DatedFigure, Gap | null>(connections.map(({ to, gap }) => [to, gap]));
+  const parts = chosen.flatMap((figure) => {
+    const gap = gapBefore.get(figure);
+    const text = datedFigureText(figure, language);
+    return gap ? [chartWords[language].noFigures(gap.from, gap.to, " "), text] : [text];
+  });
+  return `${subject}: ${parts.join("; ")}.`;
+}
+
+/** The targets with their years, or nothing when there are none. */
+export function targetsDescription(
+  targets: readonly { year: number; target_pct: number }[],
+  language: Language,
+): string {
+  if (targets.length === 0) return "";
+  const words = chartWords[language];
+  const parts = targets.map(({ year, target_pct }) =>
+    words.inYear(formatPercent(target_pct, language), year),
+  );
+  return `${words.targets}: ${parts.join("; ")}.`;
+}
+
+/** The thresholds with their years, or nothing when there are none. */
+export const thresholdsDescription = (
+  thresholds: readonly Threshold[],
+  language: Language,
+): string =>
+  thresholds
+    .map(({ pct, valid_from, valid_to }) =>
+      chartWords[language].threshold(formatPercent(pct, language), valid_from, valid_to),
+    )
+    .join(" ");
+
+/** The publishers behind some figures, each once, the first few by name. */
+export function sourcesText(
+  figures: readonly { source_publisher: string }[],
+  language: Language,
+): string {
+  const names = [...new Set(figures.map((figure) => figure.source_publisher))];
+  const named = names.slice(0, 4);
+  return chartWords[language].sources(named.join("; "), names.length - named.length);
+}

@@ -1,0 +1,91 @@
+import { asOfText, figureText, figureWords } from "../i18n/figures.ts";
+import { addressOf } from "../lib/addresses.ts";
+import { classOf } from "../lib/classes.ts";
+import { formatDate } from "../lib/dates.ts";
+import type { Fill, MapCell } from "../lib/fill.ts";
+import { type Language, nameOf } from "../lib/language.ts";
+import { isCount } from "../lib/measures.ts";
+import { derivedDecimals, formatPercent } from "../lib/numbers.ts";
+import type { Measure, Row } from "../sql/questions.ts";
+
+type YearMapRow = Row<"year-map">;
+
+/**
+ * The fill of a province. A count has no colour class: a large province would look well covered.
+ * Where people are what is measured, the pattern says only that their number is known.
+ */
+function fillOf({ status, value, bound }: YearMapRow, measure: Measure): Fill {
+  if (status === "none") return { kind: "none" };
+  if (isCount(measure) || value === null) return { kind: "count-only" };
+  const index = classOf(value, bound ?? "exact") as Extract<Fill, { kind: "class" }>["index"];
+  if (status === "derived") return { kind: "derived", index };
+  return { kind: "class", index, earlier: status === "earlier" };
+}
+
+/** What is known of a province in words, or undefined where nothing is. */
+export function figurePhrase(
+  row: YearMapRow,
+  measure: Measure,
+  language: Language,
+): string | undefined {
+  const bound = row.bound ?? "exact";
+  if (row.status === "derived" && row.value !== null && !isCount(measure)) {
+    const mean = formatPercent(row.value, language, derivedDecimals);
+    return figureWords[language].bounded[bound](mean);
+  }
+  if (row.value !== null) return figureText({ measure, value: row.value, bound }, language);
+  if (row.participants === null) return undefined;
+  return figureText({ measure: "participants", value: row.participants, bound }, language);
+}
+
+/** What a reader must know beside the figure: earlier year, count only, sources that differ. */
+export function figureNotes(row: YearMapRow, language: Language): string[] {
+  const words = figureWords[language];
+  return [
+    row.status === "earlier" && row.figure_year !== null && words.earlier(row.figure_year),
+    row.status === "count_only" && words.countOnly,
+    row.status === "derived" && derivedNote(row, language),
+    row.figures_that_differ > 1 && words.differ(row.figures_that_differ),
+  ].filter((note) => note !== false);
+}
+
+/** "computed from 2 of 3 old provinces, 69% of the population, figures since 2019". */
+export const derivedNote = (row: YearMapRow, language: Language): string =>
+  figureWords[language].derivedFrom(
+    row.members_with_figure ?? 0,
+    row.members ?? 0,
+    formatPercent(row.people_share_pct ?? 0, language, 0),
+    row.oldest_year ?? 0,
+    row.figure_year ?? 0,
+  );
+
+function labelOf(row: YearMapRow, measure: Measure, year: number, language: Language): string {
+  const figure = figurePhrase(row, measure, language);
+  const parts = figure
+    ? [
+        figure,
+        row.as_of &&
+          asOfText({ as_of: row.as_of, as_of_basis: row.as_of_basis ?? "stated" }, language),
+        ...figureNotes(row, language),
+      ]
+    : [figureWords[language].noFigure, formatDate(String(year), language)];
+  return `${nameOf(row, language)}: ${parts.filter(Boolean).join(", ")}`;
+}
+
+/**
+ * The cells of a year map, one a row, for the map at build time and in the browser.
+ * @param year the year that the map is of, named where a province has no figure
+ */
+export const yearMapCells = (
+  rows: YearMapRow[],
+  measure: Measure,
+  year: number,
+  language: Language,
+): MapCell[] =>
+  rows.map((row) => ({
+    area: row.area_code,
+    name: nameOf(row, language),
+    fill: fillOf(row, measure),
+    label: labelOf(row, measure, year, language),
+    href: addressOf(language, { page: "province", slug: row.slug }),
+  }));

@@ -1,0 +1,133 @@
+import * as Plot from "@observablehq/plot";
+import {
+  gapsDescription,
+  gapTitle,
+  rowLabel,
+  type ToldTarget,
+} from "../../answers/targets/gaps-text.ts";
+import { signedGap } from "../../i18n/targets.ts";
+import { targetsPageWords } from "../../i18n/targets-page.ts";
+import type { Language } from "../../lib/language.ts";
+import { formatPoints } from "../../lib/numbers.ts";
+import { timeChartSize, type Width, widths } from "../frame.ts";
+import { textWidth } from "../labels.ts";
+import { type Drawings, drawPlot } from "../plot.ts";
+
+export interface TargetGapsInput {
+  /** `toldTargets` of `target-list`. */
+  targets: readonly ToldTarget[];
+  language: Language;
+}
+
+const rowHeight = 17;
+const margin = { top: 30, right: 4, bottom: 44 };
+/** Points between the ticks of the axis. */
+const tickStep = 5;
+const radius = 4;
+/** Room at either end for the distance written beside the outermost dots. */
+const inset = 46;
+
+const isExact = ({ bound }: ToldTarget) => bound === "exact";
+const sideOf = ({ outcome }: ToldTarget) => (outcome === "met" ? "above" : "below");
+
+/** Rows that look alike share one group of the drawing. */
+const bySide = (targets: readonly ToldTarget[], nameOf: (target: ToldTarget) => string) => [
+  ...Map.groupBy(targets, nameOf),
+];
+
+function draw(width: Width, { targets, language }: TargetGapsInput): string {
+  const words = targetsPageWords[language].chart;
+  const row = new Map(targets.map((target, index) => [target, index]));
+  const y = (target: ToldTarget) => row.get(target);
+  const gaps = targets.map((target) => target.gap_points);
+  const [first, last] = [Math.min(0, ...gaps), Math.max(0, ...gaps)];
+  const firstTick = Math.ceil(first / tickStep);
+  const ticks = Array.from(
+    { length: Math.floor(last / tickStep) - firstTick + 1 },
+    (_, index) => (firstTick + index) * tickStep,
+  );
+  const labels = targets.map((target) => rowLabel(target, language));
+  const count = (side: string) => targets.filter((target) => sideOf(target) === side).length;
+  const sideTitle = (text: string, side: -1 | 1): Plot.Markish =>
+    Plot.text([text], {
+      x: () => 0,
+      frameAnchor: "top",
+      lineAnchor: "bottom",
+      textAnchor: side < 0 ? "end" : "start",
+      dx: side * 8,
+      dy: -6,
+      className: side < 0 ? "label below" : "label above",
+    });
+  return drawPlot(
+    {
+      width: timeChartSize[width].width,
+      height: margin.top + targets.length * rowHeight + margin.bottom,
+      marginTop: margin.top,
+      marginRight: margin.right,
+      marginBottom: margin.bottom,
+      marginLeft: 0.9 * Math.max(...labels.map(textWidth)),
+      insetLeft: inset,
+      insetRight: inset,
+      x: { domain: [first, last], axis: null },
+      y: { domain: [-0.5, targets.length - 0.5], reverse: true, axis: null },
+      marks: [
+        Plot.ruleX(ticks, { className: "grid" }),
+        Plot.ruleX([0], { className: "axis", insetTop: 4 - margin.top }),
+        Plot.text(ticks, {
+          x: (tick) => tick,
+          text: (tick) => formatPoints(tick, language, 0),
+          frameAnchor: "bottom",
+          dy: 16,
+          className: "axis-label",
+        }),
+        Plot.text([words.axis], { frameAnchor: "bottom", dy: 36, className: "axis-label" }),
+        sideTitle(words.missed(count("below")), -1),
+        sideTitle(words.met(count("above")), 1),
+        Plot.text(targets, {
+          y,
+          text: (target) => rowLabel(target, language),
+          frameAnchor: "left",
+          textAnchor: "end",
+          dx: -2,
+          className: "row-label",
+        }),
+        bySide(targets, (target) => `stem ${sideOf(target)}`).map(([className, members]) =>
+          Plot.ruleY(members, { x1: 0, x2: "gap_points", y, className }),
+        ),
+        bySide(
+          targets,
+          (target) => `dot ${sideOf(target)} ${isExact(target) ? "full" : "hollow"}`,
+        ).map(([className, members]) =>
+          Plot.dot(members, {
+            x: "gap_points",
+            y,
+            r: radius,
+            title: (target) => gapTitle(target, language),
+            className,
+          }),
+        ),
+        bySide(targets, (target) => `value ${sideOf(target)}`).map(([className, members]) =>
+          Plot.text(members, {
+            x: "gap_points",
+            y,
+            text: (target) => signedGap(target.gap_points, language),
+            textAnchor: className.endsWith("below") ? "end" : "start",
+            dx: className.endsWith("below") ? -8 : 8,
+            className,
+          }),
+        ),
+      ],
+    },
+    `chart ${width}`,
+    { label: words.title, description: gapsDescription(targets, language) },
+  );
+}
+
+/**
+ * Each target in force that a figure tells of, as a line from 0 to its distance in percentage
+ * points: right of 0 met, left of it missed; hollow where the figure is not exact.
+ */
+export function targetGapsChart(input: TargetGapsInput): Drawings {
+  const [narrow, wide] = widths.map((width) => draw(width, input)) as [string, string];
+  return { narrow, wide };
+}

@@ -1,0 +1,102 @@
+import * as Plot from "@observablehq/plot";
+import { figureTitle } from "../../answers/series.ts";
+import {
+  type DatedFigure,
+  isApproximate,
+  isDay,
+  isImplied,
+  isOpen,
+  middleOf,
+  timeSpan,
+} from "../../lib/dated-figure.ts";
+import type { Language } from "../../lib/language.ts";
+import type { Frame } from "../frame.ts";
+
+/** Half the height of a bar and radius of a dot, in units of the drawing. */
+export const markRadius = { bar: 3, dot: 4.5 };
+export const arrowLength = 17;
+const narrowestBar = 5;
+const whiskerLength = 9;
+
+/** Left and right end of a figure's mark: its month or year, or the dot of its day. */
+export function markEnds(figure: DatedFigure, frame: Frame): [left: number, right: number] {
+  const [start, end] = timeSpan(figure).map(frame.x) as [number, number];
+  const least = isDay(figure) ? 2 * markRadius.dot : narrowestBar;
+  const missing = Math.max(0, least - (end - start)) / 2;
+  return [start - missing, end + missing];
+}
+
+const classOf = (shape: string, figure: DatedFigure, filled: string) =>
+  [shape, filled, ...(figure.chosen ? [] : ["other"])].join(" ");
+
+/** Figures that look alike share one group of the drawing, so that each needs no class. */
+const byClass = (figures: readonly DatedFigure[], nameOf: (figure: DatedFigure) => string) => [
+  ...Map.groupBy(figures, nameOf),
+];
+
+const fillOf = (figure: DatedFigure) =>
+  isOpen(figure) || isApproximate(figure) ? "hollow" : "full";
+
+/**
+ * A dot for a day and a bar for a month or year, hollow when not exact; an arrow up or down from
+ * "over" and "under"; dashed ends where the date is implied. The figures not chosen come first, so
+ * that the chosen ones lie over them.
+ */
+export function figureMarks(
+  figures: readonly DatedFigure[],
+  frame: Frame,
+  language: Language,
+): Plot.Markish[] {
+  const ordered = figures.toSorted((a, b) => Number(a.chosen) - Number(b.chosen));
+  const end =
+    (side: 0 | 1, outside = 0) =>
+    (figure: DatedFigure) =>
+      frame.timeAt(markEnds(figure, frame)[side] + (side ? outside : -outside));
+  const title = (figure: DatedFigure) => figureTitle(figure, language);
+  const value = (figure: DatedFigure) => figure.value;
+  const whiskers = Plot.ruleY(ordered.filter(isImplied), {
+    x1: end(0, whiskerLength),
+    x2: end(1, whiskerLength),
+    y: value,
+    className: "implied",
+  });
+  const bars = byClass(
+    ordered.filter((figure) => !isDay(figure)),
+    (figure) => classOf("bar", figure, fillOf(figure)),
+  ).map(([className, members]) =>
+    Plot.rect(members, {
+      x1: end(0),
+      x2: end(1),
+      y1: value,
+      y2: value,
+      insetTop: -markRadius.bar,
+      insetBottom: -markRadius.bar,
+      title,
+      className,
+    }),
+  );
+  const dots = byClass(ordered.filter(isDay), (figure) =>
+    classOf("dot", figure, fillOf(figure)),
+  ).map(([className, members]) =>
+    Plot.dot(members, {
+      x: (figure) => new Date(middleOf(figure)),
+      y: value,
+      r: markRadius.dot,
+      title,
+      className,
+    }),
+  );
+  const arrows = byClass(ordered.filter(isOpen), (figure) =>
+    classOf("arrow", figure, figure.bound),
+  ).map(([className, members]) =>
+    Plot.vector(members, {
+      x: (figure) => new Date(middleOf(figure)),
+      y: value,
+      length: arrowLength,
+      rotate: members[0]?.bound === "under" ? 180 : 0,
+      anchor: "start",
+      className,
+    }),
+  );
+  return [whiskers, arrows, bars, dots];
+}

@@ -1,0 +1,55 @@
+import { connect } from "../../answers/connections.ts";
+import {
+  measureOf,
+  seriesDescription,
+  targetsDescription,
+  thresholdsDescription,
+} from "../../answers/series.ts";
+import type { DatedFigure } from "../../lib/dated-figure.ts";
+import type { Language } from "../../lib/language.ts";
+import { yearRange } from "../frame.ts";
+import { type Chart, timeChart } from "./chart.ts";
+import { type Target, type Threshold, thresholdYears } from "./line-marks.ts";
+
+export interface HistoryInput {
+  /** `area-history` of one area; figures of other measures are left aside. */
+  figures: readonly DatedFigure[];
+  /** `area-targets` of the same area; those in force are drawn with the coverage rate. */
+  targets: readonly Target[];
+  /** Drawn with the coverage rate where their years meet the axis. */
+  thresholds?: readonly Threshold[];
+  measure: "coverage_rate" | "insured_share";
+  language: Language;
+  /** The area's name in that language. */
+  place: string;
+  /** First and last calendar year of the axis; by default the same for both measures. */
+  years?: [first: number, last: number] | undefined;
+}
+
+/** The history of one area in one measure, or null when it has no figure of that measure. */
+export function historyChart(input: HistoryInput): Chart | null {
+  const { measure, language, place } = input;
+  const figures = input.figures.filter((figure) => figure.measure === measure);
+  if (figures.length === 0) return null;
+  const inForce = input.targets.filter((target) => target.in_force);
+  const targets = measure === "coverage_rate" ? inForce : [];
+  const years = input.years ?? yearRange([...input.figures, ...inForce].map((row) => row.year));
+  const thresholds = (measure === "coverage_rate" ? (input.thresholds ?? []) : []).filter(
+    (threshold) => thresholdYears(threshold, years),
+  );
+  const chosen = figures.filter((figure) => figure.chosen);
+  const label = measureOf(measure, place, language);
+  const description = [
+    seriesDescription(label, chosen, connect(chosen), language),
+    targetsDescription(targets, language),
+    thresholdsDescription(thresholds, language),
+  ].join(" ");
+  return timeChart({
+    figures,
+    targets,
+    thresholds,
+    language,
+    years,
+    text: { label, description: description.trim() },
+  });
+}

@@ -1,0 +1,97 @@
+import type { Connection } from "../../answers/connections.ts";
+import { chartWords } from "../../i18n/charts.ts";
+import { shortFigureText } from "../../i18n/figures.ts";
+import type { DatedFigure } from "../../lib/dated-figure.ts";
+import type { Language } from "../../lib/language.ts";
+import { formatPercent } from "../../lib/numbers.ts";
+import { type Frame, margin } from "../frame.ts";
+import { type Label, type LabelRequest, placeLabels, textHeight, textWidth } from "../labels.ts";
+import { markRadius } from "./figure-marks.ts";
+import { chooseLabels, type LabelChoice } from "./label-choice.ts";
+import { lineBoxes, markBox, targetBox, thresholdBoxes } from "./label-obstacles.ts";
+import type { Drawn } from "./legend.ts";
+import type { Threshold } from "./line-marks.ts";
+
+const space = 3;
+/** How much farther than next to its mark the value of a first or last figure may stand. */
+const fartherOff = [6, 12, 18];
+
+/** Where a value may stand: above or below its mark, shifted sideways, beside it, farther off. */
+function placesAround({ figure, turn, isEnd }: LabelChoice, text: string, frame: Frame) {
+  const box = markBox(figure, frame);
+  const x = (box.left + box.right) / 2;
+  const middle = figure.bound === "over" ? box.bottom - markRadius.dot : box.top + markRadius.dot;
+  const wide = textWidth(text) / 2 + space;
+  const levels = (away: number): number[] => {
+    const above = box.top - textHeight(text) / 2 - space - away;
+    const below = box.bottom + textHeight(text) / 2 + space + away;
+    if (turn) return [turn === "peak" ? above : below];
+    return figure.bound === "over" ? [below, above] : [above, below];
+  };
+  return [
+    ...levels(0).flatMap((y) => [0, -0.85, 0.85].map((side) => ({ x: x + side * wide, y }))),
+    { x: box.right + wide, y: middle },
+    { x: box.left - wide, y: middle },
+    ...(isEnd ? fartherOff.flatMap((away) => levels(away).map((y) => ({ x, y }))) : []),
+  ];
+}
+
+/** Where the years without figures are named: below or above the middle of the dashed line. */
+function gapRequest(connection: Connection, frame: Frame, language: Language): LabelRequest[] {
+  if (!connection.gap) return [];
+  const text = chartWords[language].noFigures(connection.gap.from, connection.gap.to, "\n");
+  const [start, end] = connection.times.map(frame.x) as [number, number];
+  if (textWidth(text) > end - start) return [];
+  const x = (start + end) / 2;
+  const y = (frame.y(connection.from.value) + frame.y(connection.to.value)) / 2;
+  const places = [0.75, 1, 1.5, 2].flatMap((times) =>
+    [1, -1].map((side) => ({ x, y: y + side * times * textHeight(text) })),
+  );
+  return [{ text, className: "gap-label", places }];
+}
+
+/** The name of a threshold, along its line: above or below, at either end or in the middle. */
+function thresholdRequest(threshold: Threshold, frame: Frame, language: Language): LabelRequest[] {
+  const text = chartWords[language].thresholdLabel(formatPercent(threshold.pct, language));
+  const half = textWidth(text) / 2;
+  return thresholdBoxes(threshold, frame).map(({ left, right, top, bottom }) => ({
+    text,
+    className: "threshold-label",
+    places: [left + half, (left + right) / 2, right - half].flatMap((x) => [
+      { x, y: top - space - textHeight(text) / 2 },
+      { x, y: bottom + space + textHeight(text) / 2 },
+    ]),
+  }));
+}
+
+const classOf = (figure: DatedFigure, last: DatedFigure | undefined) =>
+  figure === last ? "value last" : figure.chosen ? "value" : "value other";
+
+/** The labels of a chart over time that find room: values first, then gaps and thresholds. */
+export function valueLabels(
+  { figures, connections, targets, thresholds }: Drawn,
+  frame: Frame,
+  language: Language,
+): Label[] {
+  const last = figures.findLast((figure) => figure.chosen);
+  const values = chooseLabels(figures).map((choice) => {
+    const text = shortFigureText(choice.figure, language);
+    const className = classOf(choice.figure, last);
+    return { text, className, places: placesAround(choice, text, frame) };
+  });
+  const gaps = connections.flatMap((connection) => gapRequest(connection, frame, language));
+  const levels = thresholds.flatMap((threshold) => thresholdRequest(threshold, frame, language));
+  const obstacles = [
+    ...figures.map((figure) => markBox(figure, frame)),
+    ...connections.flatMap((connection) => lineBoxes(connection, frame)),
+    ...targets.map((target) => targetBox(target, frame)),
+    ...thresholds.flatMap((threshold) => thresholdBoxes(threshold, frame)),
+  ];
+  const bounds = {
+    left: margin.left,
+    right: frame.width - 2,
+    top: 18,
+    bottom: frame.height - margin.bottom,
+  };
+  return placeLabels([...values, ...gaps, ...levels], obstacles, bounds);
+}

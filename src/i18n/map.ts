@@ -1,0 +1,19 @@
+import type { EnlargementId } from "../charts/map/frame.ts";
+import { bilingual } from "../lib/language.ts";
+
+export const mapWords = bilingual({
+  vi: {
+    enlargement: {
+      "red-river-delta": "Đồng bằng sông Hồng",
+      "mekong-delta": "Đồng bằng sông Cửu Long",
+    } satisfies Record<EnlargementId, string>,
+    openPage: "Mở trang",
+  },
+  en: {
+    enlargement: {
+      "red-river-delta": "Red River Delta",
+      "mekong-delta": "Mekong Delta",
+    },
+    openPage: "Open the page of",
+  },
+});

@@ -1,0 +1,123 @@
+import type { ComparedMeasure } from "../compare-state.ts";
+
+/** What the explorer can show; the first four are figures, the others are worked out from them. */
+export const explorerMeasures = [
+  "coverage_rate",
+  "insured_share",
+  "participants",
+  "uninsured",
+  "change",
+  "per_year",
+  "target_gap",
+] as const;
+export type ExplorerMeasure = (typeof explorerMeasures)[number];
+
+export const explorerViews = ["map", "ranking", "trends", "multiples", "table"] as const;
+export type ExplorerView = (typeof explorerViews)[number];
+
+export const explorerSets = ["63", "34"] as const;
+export type ExplorerSet = (typeof explorerSets)[number];
+
+/** What the measure holds: a share, a number of people, or a difference in percentage points. */
+export type MeasureKind = "share" | "count" | "change" | "gap";
+
+export const kindOf: Record<ExplorerMeasure, MeasureKind> = {
+  coverage_rate: "share",
+  insured_share: "share",
+  participants: "count",
+  uninsured: "count",
+  change: "change",
+  per_year: "change",
+  target_gap: "gap",
+};
+
+/** Why a choice cannot be combined with the others. */
+export type Reason = "changeOverTime" | "gapOverTime";
+
+/**
+ * Which view shows which kind of measure: every valid combination, and the reason against each
+ * other one. A change holds two years already; each year's distance is to another target.
+ */
+const views: Record<MeasureKind, Record<ExplorerView, Reason | "valid">> = {
+  share: { map: "valid", ranking: "valid", trends: "valid", multiples: "valid", table: "valid" },
+  count: { map: "valid", ranking: "valid", trends: "valid", multiples: "valid", table: "valid" },
+  change: {
+    map: "valid",
+    ranking: "valid",
+    trends: "changeOverTime",
+    multiples: "changeOverTime",
+    table: "valid",
+  },
+  gap: {
+    map: "valid",
+    ranking: "valid",
+    trends: "gapOverTime",
+    multiples: "valid",
+    table: "valid",
+  },
+};
+
+/** Why a measure has no such view, or undefined where it has. */
+export function reasonAgainstView(measure: ExplorerMeasure, view: ExplorerView) {
+  const answer = views[kindOf[measure]][view];
+  return answer === "valid" ? undefined : answer;
+}
+
+export type Control =
+  | "of"
+  | "year"
+  | "from"
+  | "to"
+  | "region"
+  | "areas"
+  | "carry"
+  | "tolerance"
+  | "classes";
+
+/** How many years are asked for: the view needs a range, a change needs two, all else is of one. */
+export type YearsKind = "one" | "two" | "range";
+
+export function yearsKind(measure: ExplorerMeasure, view: ExplorerView): YearsKind {
+  if (view === "trends" || view === "multiples") return "range";
+  return kindOf[measure] === "change" ? "two" : "one";
+}
+
+/** Whether a choice has any bearing on what is shown; the others are out of the reader's way. */
+export function isUsed(
+  control: Control,
+  measure: ExplorerMeasure,
+  view: ExplorerView,
+  set: ExplorerSet,
+): boolean {
+  const kind = kindOf[measure];
+  switch (control) {
+    case "of":
+    case "tolerance":
+      return kind === "change";
+    case "year":
+      return yearsKind(measure, view) === "one";
+    case "from":
+    case "to":
+      return yearsKind(measure, view) !== "one";
+    case "areas":
+      return view === "trends";
+    case "region":
+      return view !== "trends" && set === "63";
+    case "carry":
+      return view !== "trends" && (kind === "share" || kind === "count");
+    case "classes":
+      return kind !== "count" && (view === "map" || view === "multiples" || view === "ranking");
+  }
+}
+
+/** What a change can be of; see `comparison`. */
+export const changeBases = [
+  "coverage_rate",
+  "insured_share",
+] as const satisfies readonly ComparedMeasure[];
+
+export const classMethods = ["fixed", "quantile", "equal"] as const;
+export type ClassMethod = (typeof classMethods)[number];
+
+/** More lines than these cannot be told apart. */
+export const mostAreas = 8;

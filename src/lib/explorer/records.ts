@@ -1,0 +1,139 @@
+import type { Row } from "../../sql/questions.ts";
+import { roundDerivedCount } from "../numbers.ts";
+import { sourceOfFigure } from "../target-row.ts";
+
+/** A line of a CSV file, by column. */
+export type CsvRecord = Record<string, string | number | null>;
+
+/** Numbers as the pages show them: people uninsured to the nearest hundred. */
+const shown = (measure: string, value: number | null) =>
+  measure === "uninsured" && value !== null ? roundDerivedCount(value) : value;
+
+type Unit = "percent" | "people" | "percentage_points" | "percentage_points_per_year";
+
+const unitOf = (measure: string): Unit =>
+  measure === "participants" || measure === "uninsured" ? "people" : "percent";
+
+const areaOf = (row: { area_code: string; name_vi: string; name_en: string }) => ({
+  area_code: row.area_code,
+  area_name_vi: row.name_vi,
+  area_name_en: row.name_en,
+});
+
+const sourceOf = (row: {
+  observation_id: string | null;
+  source_publisher: string | null;
+  source_title: string | null;
+  source_published: string | null;
+  source_url: string | null;
+}) => ({
+  observation_id: row.observation_id,
+  source_publisher: row.source_publisher,
+  source_title: row.source_title,
+  source_published: row.source_published,
+  source_url: row.source_url,
+});
+
+/** The map of a year: what stands for the year, of which year it is, and how it is known. */
+export const figureRecords = (
+  rows: readonly Row<"year-map">[],
+  measure: string,
+  year: number,
+): CsvRecord[] =>
+  rows.map((row) => ({
+    year,
+    ...areaOf(row),
+    measure,
+    value: shown(measure, row.value),
+    unit: unitOf(measure),
+    status: row.status,
+    basis: row.basis,
+    bound: row.bound,
+    figure_year: row.figure_year,
+    as_of: row.as_of,
+    as_of_basis: row.as_of_basis,
+    participants: row.participants,
+    provinces: row.members,
+    provinces_with_figure: row.members_with_figure,
+    population_with_figure_pct: row.people_share_pct,
+    ...sourceOf(row),
+  }));
+
+/** The figures of some areas over the years. */
+export const seriesRecords = (rows: readonly Row<"area-series">[], measure: string): CsvRecord[] =>
+  rows.map((row) => ({
+    year: row.year,
+    ...areaOf(row),
+    measure,
+    value: shown(measure, row.value),
+    unit: unitOf(measure),
+    basis: row.basis,
+    bound: row.bound,
+    as_of: row.as_of,
+    as_of_basis: row.as_of_basis,
+    provinces: row.members,
+    provinces_with_figure: row.members_with_figure,
+    population_with_figure_pct: row.people_share_pct,
+    ...sourceOf(row),
+  }));
+
+/** Distances to target, with the source of the figure and that of the target. */
+export const gapRecords = (rows: readonly Row<"target-map">[], year: number): CsvRecord[] =>
+  rows.map((row) => ({
+    year,
+    ...areaOf(row),
+    measure: "target_gap",
+    value: row.gap_points,
+    unit: "percentage_points" satisfies Unit,
+    status: row.outcome,
+    basis: row.gap_points === null ? null : "derived",
+    bound: row.bound,
+    as_of: row.as_of,
+    as_of_basis: row.as_of_basis,
+    coverage_rate_pct: row.value,
+    target_pct: row.target_pct,
+    target_qualifier: row.target_qualifier,
+    set_by: row.set_by,
+    instrument: row.instrument,
+    ...sourceOf({ ...row, ...sourceOfFigure(row) }),
+    target_source_publisher: row.source_publisher,
+    target_source_title: row.source_title,
+    target_source_published: row.source_published,
+    target_source_url: row.source_url,
+  }));
+
+const sideOf = (row: Row<"comparison">, side: "from" | "to") => ({
+  [`${side}_value`]: row[`${side}_value`],
+  [`${side}_basis`]: row[`${side}_basis`],
+  [`${side}_bound`]: row[`${side}_bound`],
+  [`${side}_as_of`]: row[`${side}_as_of`],
+  [`${side}_as_of_basis`]: row[`${side}_as_of_basis`],
+  [`${side}_observation_id`]: row[`${side}_observation_id`],
+  [`${side}_source_publisher`]: row[`${side}_source_publisher`],
+  [`${side}_source_title`]: row[`${side}_source_title`],
+  [`${side}_source_published`]: row[`${side}_source_published`],
+  [`${side}_source_url`]: row[`${side}_source_url`],
+});
+
+/** Two years compared, both with their dates and sources. */
+export const changeRecords = (
+  rows: readonly Row<"comparison">[],
+  measure: "change" | "per_year",
+  of: string,
+): CsvRecord[] =>
+  rows.map((row) => ({
+    ...areaOf(row),
+    measure: `${measure}_of_${of}`,
+    value: measure === "change" ? row.change_points : row.points_per_year,
+    unit: (measure === "change"
+      ? "percentage_points"
+      : "percentage_points_per_year") satisfies Unit,
+    status: row.status,
+    basis: row.change_points === null ? null : "derived",
+    bound: row.change_bound,
+    change_low: row.change_low,
+    change_high: row.change_high,
+    span_years: row.span_years,
+    ...sideOf(row, "from"),
+    ...sideOf(row, "to"),
+  }));

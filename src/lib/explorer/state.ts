@@ -1,0 +1,210 @@
+import { carryYears } from "../carry.ts";
+import { comparisonPairs, usualTolerance, widestTolerance } from "../compare-pairs.ts";
+import type { ComparedMeasure } from "../compare-state.ts";
+import { type BadParameter, readChoices } from "../search-parameters.ts";
+import {
+  type ClassMethod,
+  changeBases,
+  classMethods,
+  type ExplorerMeasure,
+  type ExplorerSet,
+  type ExplorerView,
+  explorerMeasures,
+  explorerSets,
+  explorerViews,
+  mostAreas,
+  reasonAgainstView,
+  yearsKind,
+} from "./options.ts";
+
+/** What the explorer shows. The address owns it: what can be seen can be shared and reloaded. */
+export interface ExplorerState {
+  measure: ExplorerMeasure;
+  /** What a change is of; only changes use it. */
+  of: ComparedMeasure;
+  view: ExplorerView;
+  set: ExplorerSet;
+  year: number;
+  /** First and last of two years or of a range. */
+  from: number;
+  to: number;
+  /** Slug of a region, or "all". */
+  region: string;
+  /** Codes of the areas whose trends are shown; "00" is the country. */
+  areas: string[];
+  /** How many years back a figure may be borrowed; 0 borrows none. */
+  carry: number;
+  /** How many years from each of two a figure may lie. */
+  tolerance: number;
+  classes: ClassMethod;
+}
+
+/** What can be chosen beside what is the same for every edition of the data. */
+export interface Choices {
+  /** Oldest first. */
+  years: number[];
+  /** Slugs, without "all". */
+  regions: string[];
+  /** Codes by area set, with the country's. */
+  areas: Record<ExplorerSet, string[]>;
+}
+
+export type Parameter = keyof ExplorerState;
+
+/**
+ * A value in an address that cannot be used: as `readChoices` tells, or `order` (the first year is
+ * not before the second), `many` (more areas than can be told apart), `combination` (another choice
+ * rules it out).
+ */
+export interface BadValue {
+  parameter: Parameter;
+  value: string;
+  reason: BadParameter<Parameter>["reason"] | "order" | "many" | "combination" | "boundaries";
+}
+
+/** The farthest that a figure may be borrowed from; beyond, a map tells of another time. */
+export const longestCarry = 10;
+
+/** The country and its two largest cities, unless the reader chooses others. */
+const usualAreas = ["00", "01", "79"];
+
+const upTo = (last: number) => Array.from({ length: last + 1 }, (_, at) => String(at));
+
+/** The years that a measure and view start with: a pair far apart, or all there are. */
+export function usualYears(
+  { years }: Choices,
+  measure: ExplorerMeasure,
+  view: ExplorerView,
+): readonly [from: number, to: number] {
+  const [pair] = comparisonPairs;
+  if (yearsKind(measure, view) === "two") return pair;
+  return [Math.min(...years), Math.max(...years)];
+}
+
+/** The state without anything chosen, for a measure and view: by default the latest year's map. */
+export function defaultState(
+  choices: Choices,
+  measure: ExplorerMeasure = "coverage_rate",
+  view: ExplorerView = "map",
+): ExplorerState {
+  const [from, to] = usualYears(choices, measure, view);
+  return {
+    measure,
+    of: "coverage_rate",
+    view,
+    set: "63",
+    year: Math.max(...choices.years),
+    from,
+    to,
+    region: "all",
+    areas: usualAreas,
+    carry: carryYears,
+    tolerance: usualTolerance,
+    classes: "fixed",
+  };
+}
+
+/** Every value that a parameter can take, as it is written in an address; lists are read apart. */
+const valuesOf = ({ years, regions }: Choices): Record<Exclude<Parameter, "areas">, string[]> => ({
+  measure: [...explorerMeasures],
+  of: [...changeBases],
+  view: [...explorerViews],
+  set: [...explorerSets],
+  year: years.map(String),
+  from: years.map(String),
+  to: years.map(String),
+  region: ["all", ...regions],
+  carry: upTo(longestCarry),
+  tolerance: upTo(widestTolerance),
+  classes: [...classMethods],
+});
+
+/** Reads "01,14": codes that are not areas of the set, or one too many, are told and left out. */
+function readAreas(
+  search: string,
+  known: string[],
+): { areas: string[] | undefined; bad: BadValue[] } {
+  const found = new URLSearchParams(search).getAll("areas");
+  if (found.length === 0) return { areas: undefined, bad: [] };
+  const asked = [...new Set(found.join(",").split(","))];
+  const valid = asked.filter((code) => known.includes(code));
+  const areas = valid.slice(0, mostAreas);
+  const bad: BadValue[] = asked
+    .filter((code) => !known.includes(code))
+    .map((value) => ({ parameter: "areas", value, reason: "unknown" }));
+  const left = valid.slice(mostAreas);
+  if (left.length > 0) bad.push({ parameter: "areas", value: left.join(","), reason: "many" });
+  return { areas: areas.length > 0 ? areas : undefined, bad };
+}
+
+/** A view that the measure rules out gives way to the map. */
+function viewFor(measure: ExplorerMeasure, asked: ExplorerView) {
+  return reasonAgainstView(measure, asked)
+    ? {
+        view: "map" as const,
+        ruledOut: [{ parameter: "view", value: asked, reason: "combination" } as const],
+      }
+    : { view: asked, ruledOut: [] };
+}
+
+/** Two years in order; a change needs two that differ. */
+function inOrder(from: number, to: number, usual: readonly [number, number], mayBeEqual: boolean) {
+  if (from === to && !mayBeEqual) return usual;
+  return from <= to ? ([from, to] as const) : ([to, from] as const);
+}
+
+/**
+ * Reads a state from the part of an address after "?". Whatever is missing or bad falls back to
+ * the default; other parameters are left alone.
+ * @returns a state that is always valid, and what was wrong with the address
+ */
+export function parseState(
+  search: string,
+  choices: Choices,
+): { state: ExplorerState; bad: BadValue[] } {
+  const { given, bad } = readChoices(search, valuesOf(choices));
+  const measure = (given.measure as ExplorerMeasure | undefined) ?? "coverage_rate";
+  const { view, ruledOut } = viewFor(measure, (given.view as ExplorerView | undefined) ?? "map");
+  const usual = defaultState(choices, measure, view);
+  const set = (given.set as ExplorerSet | undefined) ?? usual.set;
+  const { areas, bad: badAreas } = readAreas(search, choices.areas[set]);
+  const wanted = [Number(given.from ?? usual.from), Number(given.to ?? usual.to)] as const;
+  const isRange = yearsKind(measure, view) !== "two";
+  const [from, to] = inOrder(...wanted, [usual.from, usual.to], isRange);
+  const disorder: BadValue[] =
+    from === wanted[0] && to === wanted[1]
+      ? []
+      : [{ parameter: "to", value: wanted.join(", "), reason: "order" }];
+  const region = given.region ?? usual.region;
+  // The new provinces belong to no region.
+  const homeless: BadValue[] =
+    set === "34" && region !== "all"
+      ? [{ parameter: "region", value: region, reason: "boundaries" }]
+      : [];
+  const state: ExplorerState = {
+    ...usual,
+    set,
+    of: (given.of as ComparedMeasure | undefined) ?? usual.of,
+    year: Number(given.year ?? usual.year),
+    from,
+    to,
+    region: homeless.length > 0 ? "all" : region,
+    areas: areas ?? usual.areas,
+    carry: Number(given.carry ?? usual.carry),
+    tolerance: Number(given.tolerance ?? usual.tolerance),
+    classes: (given.classes as ClassMethod | undefined) ?? usual.classes,
+  };
+  return { state, bad: [...bad, ...ruledOut, ...badAreas, ...disorder, ...homeless] };
+}
+
+/** The part of the address for a state: "?year=2019", or "" for the default. */
+export function formatState(state: ExplorerState, choices: Choices): string {
+  const { measure, view } = state;
+  const usual = { ...defaultState(choices, measure, view), measure: "coverage_rate", view: "map" };
+  const changed = (Object.keys(usual) as Parameter[]).filter(
+    (key) => String(state[key]) !== String(usual[key]),
+  );
+  const query = changed.map((key) => `${key}=${encodeURIComponent(String(state[key]))}`).join("&");
+  // A comma needs no escape here, and an address is read by people too.
+  return query && `?${query.replaceAll("%2C", ",")}`;
+}

@@ -1,0 +1,23 @@
+import { ask } from "./ask.ts";
+
+let documents: ReturnType<typeof readDocuments> | undefined;
+
+const readDocuments = () => ask("documents", {});
+
+/** Every document, the newest first, asked for once. */
+export function allDocuments() {
+  documents ??= readDocuments();
+  return documents;
+}
+
+/** The document that a source is, or undefined for a page of the press or of an office. */
+export const documentOfSource = async (source: string): Promise<string | undefined> =>
+  (await allDocuments()).find(({ source_id }) => source_id === source)?.document_id;
+
+/** One page for each document. */
+export async function documentPaths() {
+  return (await allDocuments()).map((document) => ({
+    params: { slug: document.document_id },
+    props: { document },
+  }));
+}

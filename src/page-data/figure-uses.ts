@@ -1,0 +1,71 @@
+import { carryYears } from "../lib/carry.ts";
+import { comparisonPairs, type YearPair } from "../lib/compare-pairs.ts";
+import { questionOf, stateOfPair } from "../lib/compare-state.ts";
+import type { Row } from "../sql/questions.ts";
+import { ask } from "./ask.ts";
+import { mapYears } from "./paths.ts";
+import { yearRows } from "./year-rows.ts";
+
+/** A figure on the map of a year: of that year, an earlier one's, or a count without a rate. */
+export interface MapUse {
+  areaSet: "63" | "34";
+  year: number;
+  status: Row<"year-map">["status"];
+}
+
+/** Where the site shows a figure or computes with it. */
+export interface FigureUses {
+  maps: MapUse[];
+  comparisons: { pair: YearPair; areas: "63" | "34" }[];
+  means: Row<"mean-parts">[];
+  targets: Row<"target-list">[];
+}
+
+const noUses = (): FigureUses => ({ maps: [], comparisons: [], means: [], targets: [] });
+
+/** The same questions with the same parameters as the pages ask, so both tell the same. */
+async function readUses(): Promise<Map<string, FigureUses>> {
+  const uses = new Map<string, FigureUses>();
+  const of = (id: string) => {
+    const known = uses.get(id) ?? noUses();
+    uses.set(id, known);
+    return known;
+  };
+  /** New provinces whose value of a year is a mean, not a figure of their own. */
+  const meansOnMap = new Set<string>();
+  for (const year of await mapYears()) {
+    for (const areaSet of ["63", "34"] as const) {
+      for (const { observation_id, status, area_code } of await yearRows(areaSet, year)) {
+        if (status === "derived") meansOnMap.add(`${year} ${area_code}`);
+        if (observation_id) of(observation_id).maps.push({ areaSet, year, status });
+      }
+    }
+  }
+  for (const pair of comparisonPairs) {
+    for (const areas of ["63", "34"] as const) {
+      const rows = await ask("comparison", questionOf(stateOfPair(pair, areas)));
+      for (const { from_observation_id, to_observation_id } of rows) {
+        for (const id of [from_observation_id, to_observation_id]) {
+          if (id) of(id).comparisons.push({ pair, areas });
+        }
+      }
+    }
+  }
+  for (const part of await ask("mean-parts", { measure: "coverage_rate", carry: carryYears })) {
+    const isShown =
+      part.group_set === "region" || meansOnMap.has(`${part.year} ${part.group_code}`);
+    if (isShown) of(part.observation_id).means.push(part);
+  }
+  for (const target of await ask("target-list", {})) {
+    if (target.observation_id) of(target.observation_id).targets.push(target);
+  }
+  return uses;
+}
+
+let uses: Promise<Map<string, FigureUses>> | undefined;
+
+/** Where a figure is used; everything is asked for once, at the first figure. */
+export async function usesOf(id: string): Promise<FigureUses> {
+  uses ??= readUses();
+  return (await uses).get(id) ?? noUses();
+}

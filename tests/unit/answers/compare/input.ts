@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import type { Comparison } from "../../../../src/answers/compare/summary.ts";
+import { stateOfPair } from "../../../../src/lib/compare-state.ts";
+import { questions } from "../../../../src/sql/questions.ts";
+
+// The answer of `comparison` for 2019 and 2020: the country, every province that can be compared and
+// one of each kind that cannot.
+const [first, ...others] = readFileSync(
+  new URL("../../fixtures/charts/changes-2019-2020.jsonl", import.meta.url),
+  "utf8",
+)
+  .trim()
+  .split("\n")
+  .map((line) => questions.comparison.row.parse(JSON.parse(line)));
+
+if (!first) throw new Error("the fixture of changes is empty");
+export const national: Comparison = first;
+export const changes: Comparison[] = others;
+export const state = stateOfPair([2019, 2020]);
+
+/** A row of the fixture by its Vietnamese name, with other values where given. */
+export function change(name: string, different: Partial<Comparison> = {}): Comparison {
+  const row = changes.find(({ name_vi }) => name_vi === name);
+  if (!row) throw new Error(`the fixture has no ${name}`);
+  return { ...row, ...different };
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { summarize } from "../../../../src/answers/compare/summary.ts";
+import {
+  areaPhrase,
+  changeText,
+  headline,
+  perYearText,
+  summarySentences,
+} from "../../../../src/answers/compare/text.ts";
+import { change, changes, national, state } from "./input.ts";
+
+const rate = "coverage_rate";
+
+describe("a change in words", () => {
+  test("has as many decimals as its two figures, so that a reader can check it", () => {
+    expect(changeText(change("Hải Phòng"), rate, "vi")).toBe("+4,76");
+    expect(changeText(change("Hòa Bình"), rate, "en")).toBe("−1.4");
+  });
+
+  test.each([
+    ["at_least", 20.7, "ít nhất +20,7", "at least +20.7"],
+    ["at_most", 7.1, "nhiều nhất +7,1", "at most +7.1"],
+    ["at_least", -0.3, "−0,3 trở lên", "−0.3 or higher"],
+    ["at_most", -9.5, "−9,5 trở xuống", "−9.5 or lower"],
+    ["about", 3.6, "khoảng +3,6", "about +3.6"],
+    ["open", 10.1, "chưa rõ", "unknown"],
+  ] as const)("%s %d", (change_bound, change_points, vi, en) => {
+    const row = change("Hòa Bình", { change_bound, change_points });
+    expect(changeText(row, rate, "vi")).toBe(vi);
+    expect(changeText(row, rate, "en")).toBe(en);
+  });
+
+  test("points per year only where the sign is clear", () => {
+    expect(perYearText(change("Hải Phòng"), "vi")).toBe("+1,6");
+    expect(perYearText(change("Long An"), "vi")).toBe("");
+  });
+
+  test("both dates are always there", () => {
+    expect(areaPhrase(change("Hòa Bình"), state, "en")).toBe(
+      "fell, from 95.6% (30 June 2019) to 94.2% (31 May 2020): −1.4 percentage points",
+    );
+  });
+
+  test("with one year only, it says which and gives the figure", () => {
+    const row = changes.find(({ status }) => status === "only_to");
+    expect(row && areaPhrase(row, state, "vi")).toMatch(
+      /^không so sánh được, chỉ có số cho năm 2020: .+ \(.+\)$/,
+    );
+  });
+});
+
+describe("the sentences", () => {
+  const summary = summarize(changes);
+
+  test.each(["vi", "en"] as const)("in %s have no brackets within brackets", (language) => {
+    const inferred = changes.map((row) => ({
+      ...row,
+      from_as_of_basis: "context" as const,
+      to_as_of_basis: "publication" as const,
+    }));
+    const texts = [
+      ...inferred.map((row) => areaPhrase(row, state, language)),
+      ...summarySentences(summarize(inferred), inferred[0], state, language),
+    ];
+    expect(texts.filter((text) => /\([^()]*\(/.test(text))).toEqual([]);
+    expect(texts.filter((text) => text.includes("("))).not.toEqual([]);
+  });
+
+  test("counts and extremes come from the rows", () => {
+    expect(summary.counts).toEqual({
+      rose: 5,
+      fell: 1,
+      no_clear_change: 2,
+      only_from: 1,
+      only_to: 1,
+      neither: 1,
+    });
+    expect(summary.largestRise?.name_vi).toBe("Lâm Đồng");
+    expect(summary.largestFall?.name_vi).toBe("Hòa Bình");
+  });
+
+  test("the median leaves out what a bound leaves open", () => {
+    // Of the eight, Long An and Kon Tum are bounded: −1.4, 0, 0.7, 0.98, 4.76, 9.84 remain.
+    expect(summary.median?.of).toBe(6);
+    expect(summary.median?.points).toBeCloseTo(0.84, 10);
+    expect(summarize(changes.slice(0, 2)).median).toBeUndefined();
+  });
+
+  test("a headline of what can be compared, in both languages", () => {
+    expect(headline(summary, state, "vi")).toBe(
+      "2019–2020: tỷ lệ bao phủ BHYT tăng ở 5, giảm ở 1 trong 8 tỉnh, thành so sánh được",
+    );
+    expect(headline(summary, state, "en")).toBe(
+      "2019–2020: the health-insurance coverage rate rose in 5 and fell in 1 of the 8 provinces that can be compared",
+    );
+    const unclear = summarize(changes.filter(({ status }) => status === "no_clear_change"));
+    expect(headline(unclear, state, "en")).toContain("shows no clear change in the 2 provinces");
+    expect(headline(summarize([]), state, "en")).toContain("no province has the two figures");
+  });
+
+  test("the country comes last, with both dates", () => {
+    expect(summarySentences(summary, national, state, "en").at(-1)).toBe(
+      "The whole country: rose, from 90% (31 December 2019) to 90.85% (31 December 2020): +0.85 percentage points.",
+    );
+  });
+});

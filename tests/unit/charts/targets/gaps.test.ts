@@ -1,0 +1,40 @@
+import { parseHTML } from "linkedom";
+import { expect, test } from "vitest";
+import { toldTargets } from "../../../../src/answers/targets/gaps-text.ts";
+import { targetGapsChart } from "../../../../src/charts/targets/gaps.ts";
+import { kinds, targetWith } from "../../answers/targets/input.ts";
+
+const superseded = targetWith({ in_force: false });
+const rows = [...Object.values(kinds), superseded];
+const targets = toldTargets(rows);
+const chart = targetGapsChart({ targets, language: "vi" });
+const { document } = parseHTML(`<!doctype html><body>${chart.wide}</body>`);
+const count = (selector: string) => document.querySelectorAll(selector).length;
+
+test("is drawn as before", async () => {
+  await expect(chart.wide).toMatchFileSnapshot("snapshots/target-gaps-wide.svg");
+  await expect(targetGapsChart({ targets, language: "en" }).narrow).toMatchFileSnapshot(
+    "snapshots/target-gaps-narrow-en.svg",
+  );
+});
+
+test("holds the targets in force whose distance is known, the farthest above first", () => {
+  expect(targets.map((target) => target.gap_points)).toEqual([0.75, 0.54, 0, 0, -0.16, -3.5]);
+});
+
+test("met lies right of 0 and missed left of it, hollow where the figure is not exact", () => {
+  expect(count(".dot.above circle")).toBe(3);
+  expect(count(".dot.below circle")).toBe(3);
+  expect(count(".dot.hollow circle")).toBe(3);
+  const xOf = (selector: string) =>
+    [...document.querySelectorAll(selector)].map((dot) => Number(dot.getAttribute("cx")));
+  const zero = Math.min(...xOf(".dot.above circle"));
+  for (const x of xOf(".dot.below circle")) expect(x).toBeLessThanOrEqual(zero);
+});
+
+test("each dot tells target, outcome and date; the text alternative every distance", () => {
+  const titles = [...document.querySelectorAll(".dot title")].map((title) => title.textContent);
+  expect(titles).toHaveLength(targets.length);
+  expect(titles.join("\n")).toContain("số đến 31/10/2020");
+  expect(document.querySelector("desc")?.textContent).toContain("Sơn La 2020 −0,16");
+});

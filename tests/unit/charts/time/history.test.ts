@@ -1,0 +1,99 @@
+import { gzipSync } from "node:zlib";
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+import { historyChart } from "../../../../src/charts/time/history.ts";
+import { bacGiang, haNoi, rates, sonLa } from "../input.ts";
+
+const places = {
+  "son-la": { vi: "Sơn La", en: "Son La", ...sonLa },
+  "bac-giang": { vi: "Bắc Giang", en: "Bac Giang", ...bacGiang },
+  "ha-noi": { vi: "Hà Nội", en: "Ha Noi", ...haNoi },
+};
+const chartOf = (
+  name: keyof typeof places,
+  language: "vi" | "en" = "vi",
+  measure: "coverage_rate" | "insured_share" = "coverage_rate",
+) => {
+  const { figures, targets, [language]: place } = places[name];
+  const chart = historyChart({ figures, targets, measure, language, place });
+  if (!chart) throw new Error(`${name} has figures`);
+  return chart;
+};
+const parse = (svg: string) => parseHTML(`<!doctype html><body>${svg}</body>`).document;
+const count = (svg: string, selector: string) => parse(svg).querySelectorAll(selector).length;
+
+describe.each(["son-la", "bac-giang", "ha-noi"] as const)("%s", (name) => {
+  test("is drawn as before", async () => {
+    await expect(chartOf(name).svg.wide).toMatchFileSnapshot(`snapshots/history-${name}-wide.svg`);
+    await expect(chartOf(name, "en").svg.narrow).toMatchFileSnapshot(
+      `snapshots/history-${name}-narrow-en.svg`,
+    );
+  });
+
+  test("draws every figure once: days as dots, months and years as bars", () => {
+    const { wide } = chartOf(name).svg;
+    const figures = rates(places[name]);
+    const days = figures.filter((figure) => figure.precision === "day").length;
+    expect(count(wide, ".dot circle")).toBe(days);
+    expect(count(wide, ".bar rect")).toBe(figures.length - days);
+  });
+
+  test("adds at most 6 kB to a page with both measures", () => {
+    const drawings = [chartOf(name).svg, chartOf(name, "vi", "insured_share").svg];
+    const bytes = gzipSync(drawings.map(({ narrow, wide }) => narrow + wide).join("")).length;
+    expect(bytes).toBeLessThanOrEqual(6_000);
+  });
+});
+
+test("a year is as long as on the axis, and the next one starts where it ends", () => {
+  const svg = parse(chartOf("son-la").svg.wide);
+  const endsOf = (selector: string) => {
+    const bar = svg.querySelector(selector);
+    const left = Number(bar?.getAttribute("x"));
+    return [left, left + Number(bar?.getAttribute("width"))] as const;
+  };
+  const [year2011, year2012] = [endsOf(".bar.full rect"), endsOf(".bar.hollow rect")];
+  // The axis holds the fifteen years from 2011 to 2025 on 674 units.
+  expect(year2011[1] - year2011[0]).toBeCloseTo(674 / 15, 0);
+  expect(year2012[0]).toBeCloseTo(year2011[1], 1);
+});
+
+test("gaps are dashed lines and named in the language of the page", () => {
+  expect(count(chartOf("son-la").svg.wide, ".line.gap path")).toBe(2);
+  expect(chartOf("son-la").svg.wide).toContain("2013–2019");
+  expect(chartOf("son-la", "en").svg.wide).toMatch(/<tspan[^>]*>no figures</);
+});
+
+test("a bound is an arrow from a hollow mark", () => {
+  const { wide } = chartOf("bac-giang").svg;
+  expect(count(wide, ".arrow.over path")).toBe(1);
+  expect(count(wide, ".dot.hollow circle")).toBe(2);
+});
+
+test("targets in force are steps of the coverage rate only", () => {
+  const inForce = haNoi.targets.filter((target) => target.in_force).length;
+  const steps = (measure: "coverage_rate" | "insured_share") =>
+    count(chartOf("ha-noi", "vi", measure).svg.wide, ".target:not(.riser) line");
+  expect(steps("coverage_rate")).toBe(inForce);
+  expect(steps("insured_share")).toBe(0);
+});
+
+test("the legend explains the signs that are drawn, and no others", () => {
+  expect(chartOf("son-la").legend).toEqual(["day", "span", "over", "gap", "target"]);
+  expect(chartOf("ha-noi", "vi", "insured_share").legend).toEqual(["day", "span", "other"]);
+});
+
+test("the text alternative gives every figure with its date, and the gaps", () => {
+  const description = parse(chartOf("son-la").svg.narrow).querySelector("desc")?.textContent;
+  expect(description?.replaceAll("\u00a0", " ")).toBe(
+    "Tỷ lệ bao phủ của Sơn La: 89,28 % (năm 2011); trên 90 % (năm 2012); " +
+      "không có số liệu 2013–2019; 95,54 % (31/10/2020); 95,7 % (tháng 6/2021); " +
+      "không có số liệu 2022–2024; 96,3 % (tháng 2/2025). Mục tiêu: 95,7 % (năm 2020).",
+  );
+});
+
+test("without a figure of the measure there is no chart", () => {
+  const figures = sonLa.figures.filter((figure) => figure.measure === "insured_share");
+  const input = { figures, targets: sonLa.targets, language: "vi", place: "Sơn La" } as const;
+  expect(historyChart({ ...input, measure: "coverage_rate" })).toBeNull();
+});

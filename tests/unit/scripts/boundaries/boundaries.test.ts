@@ -1,0 +1,156 @@
+import { gzipSync } from "node:zlib";
+import { geoArea, geoCentroid, geoContains } from "d3-geo";
+import { merge, neighbors } from "topojson-client";
+import { beforeAll, describe, expect, test } from "vitest";
+import {
+  archipelagoFeatures,
+  areaInSquareKilometres,
+  type ProvinceTopology,
+  polygonsOf,
+  provinceFeatures,
+} from "../../../../src/lib/geometry.ts";
+import reference from "../../fixtures/reference-areas.json" with { type: "json" };
+import { buildFromData, input } from "./input.ts";
+
+let topologies: Awaited<ReturnType<typeof buildFromData>>;
+beforeAll(async () => {
+  topologies = await buildFromData();
+});
+
+const shapeOf = (topology: ProvinceTopology, code: string) => {
+  const shape = provinceFeatures(topology).find(({ id }) => id === code);
+  if (!shape) throw new Error(`no shape ${code}`);
+  return shape.geometry;
+};
+
+describe.each([
+  { areaSet: "63", provinces: input.provinces },
+  { areaSet: "34", provinces: input.provinces2025 },
+] as const)("the $areaSet provinces", ({ areaSet, provinces }) => {
+  test("are each there once, by code and Vietnamese name", () => {
+    const found = provinceFeatures(topologies[areaSet]).map(({ id, properties }) => [
+      id,
+      properties.name,
+    ]);
+    expect(found).toHaveLength(Number(areaSet));
+    expect(found).toEqual(provinces.map(({ code, name_vi }) => [code, name_vi]));
+  });
+
+  test("wind the right way: none covers half the globe", () => {
+    for (const { id, geometry } of provinceFeatures(topologies[areaSet])) {
+      expect(geoArea(geometry), `${id}`).toBeLessThan(2 * Math.PI);
+    }
+  });
+
+  test("are at most 15 kB with gzip", () => {
+    expect(gzipSync(JSON.stringify(topologies[areaSet])).length).toBeLessThanOrEqual(15_000);
+  });
+
+  // Neighbours share arcs, so the country as a whole has no slivers:  ▭▭ → ▭, never ▭▏▭.
+  test("leave no gap between them", () => {
+    const topology = topologies[areaSet];
+    const country = merge(topology, topology.objects.provinces.geometries);
+    expect(country.coordinates.filter((rings) => rings.length > 1)).toEqual([]);
+    const sum = provinceFeatures(topology).reduce(
+      (total, shape) => total + areaInSquareKilometres(shape.geometry),
+      0,
+    );
+    expect(areaInSquareKilometres(country)).toBeCloseTo(sum, 1);
+  });
+
+  test("keep every island a polygon with an area", () => {
+    for (const { id, geometry } of provinceFeatures(topologies[areaSet])) {
+      for (const coordinates of polygonsOf(geometry)) {
+        expect(geoArea({ type: "Polygon", coordinates }), `${id}`).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test("come with both archipelagos and all their islands", () => {
+    const islands = archipelagoFeatures(topologies[areaSet]);
+    expect(islands.map(({ id, properties }) => [id, properties])).toMatchInlineSnapshot(`
+      [
+        [
+          "hoang-sa",
+          {
+            "name": "Quần đảo Hoàng Sa",
+            "name_en": "Hoang Sa (Paracel) Islands",
+            "province": "48",
+          },
+        ],
+        [
+          "truong-sa",
+          {
+            "name": "Quần đảo Trường Sa",
+            "name_en": "Truong Sa (Spratly) Islands",
+            "province": "56",
+          },
+        ],
+      ]
+    `);
+    const points = islands.map(({ geometry }) => geometry.coordinates.length);
+    const listed = ["48", "56"].map((code) =>
+      input.islands.filter((island) => island.province_code === code),
+    );
+    expect(points).toEqual(listed.map((rows) => rows.length));
+  });
+});
+
+test.each(reference.areas)(
+  "province $code is within 5 % of its area elsewhere",
+  ({ code, area }) => {
+    const ratio = areaInSquareKilometres(shapeOf(topologies["63"], code)) / area;
+    expect(Math.abs(ratio - 1)).toBeLessThan(0.05);
+  },
+);
+
+test.each([
+  { of: "14 Sơn La", are: ["11", "12", "15", "17", "25", "38"] },
+  { of: "01 Hà Nội", are: ["17", "19", "24", "25", "26", "27", "33", "35"] },
+  { of: "68 Lâm Đồng", are: ["56", "58", "60", "66", "67", "70", "75"] },
+  { of: "96 Cà Mau", are: ["91", "95"] },
+  { of: "48 Đà Nẵng", are: ["46", "49"] },
+])("neighbours of $of", ({ of, are }) => {
+  const { geometries } = topologies["63"].objects.provinces;
+  const at = geometries.findIndex(({ id }) => id === of.slice(0, 2));
+  const found = neighbors(geometries)[at]?.map((i) => geometries[i]?.id);
+  expect(found?.toSorted()).toEqual(are);
+});
+
+test.each([
+  { island: "Phú Quốc", province: "91", at: [103.96, 10.23], least: 500, most: 620 },
+  { island: "Côn Đảo", province: "77", at: [106.61, 8.69], least: 40, most: 80 },
+])("$island is an island of its province", ({ province, at, least, most }) => {
+  const point = at as [number, number];
+  const island = polygonsOf(shapeOf(topologies["63"], province))
+    .map((coordinates) => ({ type: "Polygon" as const, coordinates }))
+    .find((polygon) => geoContains(polygon, point));
+  expect(island).toBeDefined();
+  if (!island) return;
+  expect(areaInSquareKilometres(island)).toBeGreaterThan(least);
+  expect(areaInSquareKilometres(island)).toBeLessThan(most);
+});
+
+//  ┌──┬──┐      ┌─────┐
+//  │89│91│  →   │ 91  │   An Giang and Kiên Giang since July 2025
+//  └──┴──┘      └─────┘
+test("a merged province covers exactly its predecessors", () => {
+  for (const { code, predecessors } of input.provinces2025) {
+    const parts = predecessors.split(" ").map((old) => shapeOf(topologies["63"], old));
+    const sum = parts.reduce((total, part) => total + areaInSquareKilometres(part), 0);
+    expect(areaInSquareKilometres(shapeOf(topologies["34"], code)), code).toBeCloseTo(sum, 3);
+    for (const part of parts.filter(({ type }) => type === "Polygon")) {
+      expect(geoContains(shapeOf(topologies["34"], code), geoCentroid(part)), code).toBe(true);
+    }
+  }
+});
+
+test("Hà Tây, part of Hà Nội since August 2008, is gone", () => {
+  const names = provinceFeatures(topologies["63"]).map(({ properties }) => properties.name);
+  expect(names).not.toContain("Hà Tây");
+  expect(geoContains(shapeOf(topologies["63"], "01"), [105.78, 20.97])).toBe(true);
+});
+
+test("two runs give the same bytes", async () => {
+  expect(JSON.stringify(await buildFromData())).toBe(JSON.stringify(topologies));
+});

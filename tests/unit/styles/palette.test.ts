@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { classCount } from "../../../src/lib/classes.ts";
+import {
+  contrast,
+  distance,
+  type Light,
+  lightOf,
+  type Matrix,
+  oklab,
+  seenBy,
+  visions,
+} from "./palette.ts";
+
+const css = ["base", "map"]
+  .map((name) => readFileSync(new URL(`../../../src/styles/${name}.css`, import.meta.url), "utf8"))
+  .join("\n");
+
+/** The colour that a custom property has in a scheme, as the style sheets define it. */
+function colour(property: string, scheme: "light" | "dark"): Light {
+  const found = css.match(
+    new RegExp(`--${property}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`),
+  );
+  const hex = found?.[scheme === "light" ? 1 : 2];
+  if (!hex) throw new Error(`--${property} has no colour`);
+  return lightOf(hex);
+}
+
+const palette = (name: string, scheme: "light" | "dark") =>
+  Array.from({ length: classCount }, (_, i) => colour(`${name}-${i}`, scheme));
+
+const lightness = (light: Light) => oklab(light)[0];
+
+/** Areas side by side are told apart from a distance of about 0.02; three times that is plain. */
+const plainlyDifferent = 0.06;
+
+describe.each(["light", "dark"] as const)("in %s mode", (scheme) => {
+  const paper = colour("paper", scheme);
+
+  // Patterns tell "no figure" apart as well, so its colour may come nearer than another class.
+  test.each(
+    Object.keys(visions).flatMap((vision) => [
+      { vision, name: "class", fromNoFigure: 0.05 },
+      { vision, name: "diverging", fromNoFigure: 0.02 },
+    ]),
+  )("--$name colours differ with $vision vision", ({ vision, name, fromNoFigure }) => {
+    const look = (light: Light) => seenBy(visions[vision] as Matrix, light);
+    const seen = palette(name, scheme).map(look);
+    const noFigure = look(colour("no-figure", scheme));
+    for (const [i, one] of seen.entries()) {
+      expect(distance(one, noFigure), `${i} and no figure`).toBeGreaterThan(fromNoFigure);
+      for (const other of seen.slice(0, i)) {
+        expect(distance(one, other), `${i} and ${seen.indexOf(other)}`).toBeGreaterThan(
+          plainlyDifferent,
+        );
+      }
+    }
+  });
+
+  test("classes grow away from the paper in even steps of lightness", () => {
+    const steps = [paper, ...palette("class", scheme)].map(lightness);
+    const sign = scheme === "light" ? -1 : 1;
+    for (const [i, step] of steps.slice(2).entries()) {
+      expect(sign * (step - (steps[i + 1] ?? 0)), `${i}`).toBeGreaterThan(0.07);
+    }
+    expect(Math.abs((steps[1] ?? 0) - (steps[0] ?? 0))).toBeGreaterThan(0.08);
+  });
+
+  test("neighbouring classes contrast by 1.25 at least, the two ends by 4.5", () => {
+    const classes = palette("class", scheme);
+    for (const [i, one] of classes.slice(1).entries()) {
+      expect(contrast(one, classes[i] as Light), `${i}`).toBeGreaterThan(1.25);
+    }
+    expect(contrast(classes[0] as Light, classes.at(-1) as Light)).toBeGreaterThan(4.5);
+  });
+
+  test("the diverging colours are symmetric in lightness", () => {
+    const colours = palette("diverging", scheme).map(lightness);
+    for (const [i, value] of colours.entries()) {
+      expect(Math.abs(value - (colours[classCount - 1 - i] ?? 0)), `${i}`).toBeLessThan(0.04);
+    }
+  });
+
+  test("marks that carry meaning contrast by 3 with what lies under them", () => {
+    expect(
+      contrast(colour("count-only-dot", scheme), colour("count-only", scheme)),
+    ).toBeGreaterThan(3);
+    expect(contrast(colour("muted", scheme), paper)).toBeGreaterThan(4.5);
+  });
+});
