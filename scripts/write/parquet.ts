@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { openNativeEngine } from "../../src/engine/native.ts";
+import { quotedText } from "../../src/lib/quoting.ts";
 import type { ComputedTableName } from "../../src/sql/tables.ts";
 import type { Field, Resource } from "../read/descriptor.ts";
 import type { Table } from "../read/tables.ts";
@@ -15,14 +16,12 @@ const columnTypes: Record<Field["type"], string> = {
   year: "SMALLINT",
 };
 
-const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
-
 /** The reading of a downloaded CSV with the types of its description. */
 function readCsv(path: string, fields: Field[]): string {
   const columns = fields.map(
-    (field) => `${quoted(field.name)}: ${quoted(columnTypes[field.type])}`,
+    (field) => `${quotedText(field.name)}: ${quotedText(columnTypes[field.type])}`,
   );
-  return `read_csv(${quoted(path)}, header = true, auto_detect = false, delim = ',', quote = '"',
+  return `read_csv(${quotedText(path)}, header = true, auto_detect = false, delim = ',', quote = '"',
     escape = '"', nullstr = '', columns = {${columns.join(", ")}})`;
 }
 
@@ -35,7 +34,7 @@ export async function writeParquet(tables: Table[], directory: string): Promise<
   const connection = await instance.connect();
   for (const { name, fields } of tables) {
     const csv = readCsv(join(directory, `${name}.csv`), fields);
-    const parquet = quoted(join(directory, `${name}.parquet`));
+    const parquet = quotedText(join(directory, `${name}.parquet`));
     await connection.run(`COPY (SELECT * FROM ${csv}) TO ${parquet} (FORMAT parquet)`);
   }
   connection.closeSync();
@@ -63,7 +62,7 @@ export async function writeComputedTables(
   const written: PublishedTable[] = [];
   for (const { name, schema } of resources) {
     const query = `SELECT * FROM ${name} ORDER BY ${computedTables[name as keyof typeof computedTables]}`;
-    const parquet = quoted(join(directory, `${name}.parquet`));
+    const parquet = quotedText(join(directory, `${name}.parquet`));
     await engine.run(`COPY (${query}) TO ${parquet} (FORMAT parquet)`);
     const rows = (await engine.run(query)).map((cells, i) => ({ line: i + 2, cells }));
     written.push({ name, fields: schema.fields, rows });

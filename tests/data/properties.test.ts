@@ -3,9 +3,9 @@ import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { cellSchema } from "../../scripts/read/checks/cell-schema.ts";
 import { parseRows } from "../../scripts/read/checks/rows.ts";
-import { slugOf } from "../../scripts/read/checks/slugs.ts";
 import { nearest } from "../../scripts/read/checks/suggest.ts";
 import { readDescriptor } from "../../scripts/read/descriptor.ts";
+import { slugOf } from "../../src/lib/fold.ts";
 
 const { resources } = await readDescriptor("data");
 const fieldOf = (resource: string, name: string) => {
