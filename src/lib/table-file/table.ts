@@ -1,5 +1,5 @@
 import { uniqueNames } from "../unique-names.ts";
-import { cutLines, type Delimiter, type Line } from "./lines.ts";
+import { type Delimiter, findLines, type Line } from "./lines.ts";
 import { safeName } from "./names.ts";
 import type { TableProblem } from "./problems.ts";
 
@@ -73,7 +73,7 @@ export function readTable(
   text: string,
   options: { delimiter?: Delimiter | undefined; header?: boolean | undefined } = {},
 ): TextTable {
-  const { lines, delimiter } = cutLines(text, options.delimiter);
+  const { lines, delimiter } = findLines(text, options.delimiter);
   const withHeader = options.header ?? true;
   const start = withHeader ? headerIndex(lines) : 0;
   const header = withHeader ? lines[start] : undefined;
