@@ -1,11 +1,8 @@
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { openNativeEngine } from "../../src/engine/native.ts";
 import { quotedText } from "../../src/lib/quoting.ts";
-import type { ComputedTableName } from "../../src/sql/tables.ts";
-import type { Field, Resource } from "../read/descriptor.ts";
+import type { Field } from "../read/descriptor.ts";
 import type { Table } from "../read/tables.ts";
-import type { PublishedTable } from "./downloads.ts";
 
 /** 64-bit integers would reach the browser as BigInt; no count of ours needs more than 32 bits. */
 const columnTypes: Record<Field["type"], string> = {
@@ -39,34 +36,4 @@ export async function writeParquet(tables: Table[], directory: string): Promise<
   }
   connection.closeSync();
   instance.closeSync();
-}
-
-/** The tables that views make from the others, and the order of their rows. */
-export const computedTables = {
-  coverage: "area_set DESC, area_code, year",
-  crosswalk: "new_code, old_code",
-  missing_figures: "area_set DESC, area_code, year",
-} as const satisfies Record<ComputedTableName, string>;
-
-/**
- * Writes each computed table as Parquet from the view of its name over the Parquet tables of the
- * same folder.
- * @param resources their descriptions
- * @returns the tables, for the other formats
- */
-export async function writeComputedTables(
-  resources: Resource[],
-  directory: string,
-): Promise<PublishedTable[]> {
-  const engine = await openNativeEngine(directory);
-  const written: PublishedTable[] = [];
-  for (const { name, schema } of resources) {
-    const query = `SELECT * FROM ${name} ORDER BY ${computedTables[name as keyof typeof computedTables]}`;
-    const parquet = quotedText(join(directory, `${name}.parquet`));
-    await engine.run(`COPY (${query}) TO ${parquet} (FORMAT parquet)`);
-    const rows = (await engine.run(query)).map((cells, i) => ({ line: i + 2, cells }));
-    written.push({ name, fields: schema.fields, rows });
-  }
-  await engine.close();
-  return written;
 }
