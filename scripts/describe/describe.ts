@@ -13,7 +13,7 @@ import { citationFile } from "./citation-file.ts";
 import { tableGroupMetadata, tableMetadata } from "./csvw.ts";
 import { dataPackage, describedFiles } from "./package.ts";
 
-export interface DescribeInput {
+interface DescribeInput {
   descriptor: Descriptor;
   /** The descriptions of the tables that views make from the others. */
   computed: Resource[];

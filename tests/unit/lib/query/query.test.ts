@@ -82,6 +82,7 @@ describe("cells of a CSV file", () => {
 
   test("names that come again are numbered, past names that look like it", () => {
     expect(uniqueNames(["n", "n_2", "n", "m", "n"])).toEqual(["n", "n_2", "n_3", "m", "n_4"]);
+    expect(uniqueNames(["n", "N"])).toEqual(["n", "N_2"]);
   });
 });
 
