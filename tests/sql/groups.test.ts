@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Row } from "../../src/sql/questions.ts";
 import { type BothEngines, openBothEngines } from "./engines.ts";
 import type { Cells } from "./fixture.ts";
@@ -31,7 +31,6 @@ const openWith = (observations: Cells[]) =>
 async function phuTho(observations: Cells[]): Promise<Row<"year-map"> | undefined> {
   const engines = await openWith(observations);
   const rows = await engines.ask("new-province-map", rates);
-  await engines.native.close();
   return rows.find((row) => row.area_code === "25");
 }
 
@@ -93,7 +92,6 @@ describe("groups in the published data", () => {
     engines = await openBothEngines();
     years = [...new Set((await engines.ask("years", {})).map(({ year }) => year))];
   }, 60_000);
-  afterAll(() => engines.native.close());
 
   test("population totals are conserved from 63 to 34 and to the regions, every year", async () => {
     const totals = await engines.run(`

@@ -31,7 +31,6 @@ async function mapRow(rows: Cells[], code: string, year = 2020): Promise<Row<"ye
     carry: 3,
     region: "all",
   });
-  await engines.native.close();
   return map.find((row) => row.area_code === code) as Row<"year-map">;
 }
 
@@ -97,7 +96,6 @@ describe("people uninsured of a new province made of three old ones", () => {
       year: 2020,
       carry: 0,
     });
-    await engines.native.close();
     return map.find((row) => row.area_code === "25");
   }
 
