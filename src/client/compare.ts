@@ -16,7 +16,9 @@ import type { Language } from "../lib/language.ts";
 import { formatCount } from "../lib/numbers.ts";
 import { choicesOf, searchOf, showInForm, shownText } from "./compare/form.ts";
 import { showComparison } from "./compare/results.ts";
-import { EnginePanel } from "./shared/engine-panel.ts";
+import { ExplorerEngine } from "./explorer/engine.ts";
+import { element } from "./shared/elements.ts";
+import { languageOf } from "./shared/language.ts";
 import { part } from "./shared/parts.ts";
 
 /**
@@ -26,16 +28,18 @@ import { part } from "./shared/parts.ts";
 class CompareView extends HTMLElement {
   #language: Language = "vi";
   #form: HTMLFormElement | undefined;
-  #panel: EnginePanel | undefined;
+  #panel: ExplorerEngine | undefined;
   /** Counts requests, so that a late answer to an earlier one is not shown. */
   #latest = 0;
 
   connectedCallback(): void {
     const form = this.querySelector("form");
     if (!form || this.#form) return;
-    this.#language = this.dataset.lang === "en" ? "en" : "vi";
+    this.#language = languageOf(this);
     this.#form = form;
-    this.#panel = new EnginePanel(this, this.#language, () => this.#answer(this.#chosen()));
+    this.#panel = new ExplorerEngine(this, this.#language, form, () =>
+      this.#answer(this.#chosen()),
+    );
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#choose(true);
@@ -91,13 +95,7 @@ class CompareView extends HTMLElement {
     };
     const list = part(this, "bad");
     list.hidden = bad.length === 0;
-    list.replaceChildren(
-      ...bad.map((each) => {
-        const item = document.createElement("li");
-        item.textContent = say(each);
-        return item;
-      }),
-    );
+    list.replaceChildren(...bad.map((each) => element("li", {}, say(each))));
   }
 
   async #answer(state: CompareState, moveToAnswer = false): Promise<void> {
@@ -110,16 +108,17 @@ class CompareView extends HTMLElement {
     const results = part(this, "results");
     results.setAttribute("aria-busy", "true");
     this.#say(words.asking);
-    const milliseconds = await this.#panel?.use(async (engine) => {
+    let milliseconds: number | undefined;
+    await this.#panel?.use(async (engine) => {
       const answer = await engine.ask("comparison", questionOf(state));
-      if (request !== this.#latest) return undefined;
+      if (request !== this.#latest) return;
       await showComparison(this, {
         ...partAnswer(answer.rows),
         state,
         region: shownText(form, "region"),
         language: this.#language,
       });
-      return answer.milliseconds;
+      milliseconds = answer.milliseconds;
     });
     if (request !== this.#latest) return;
     results.setAttribute("aria-busy", "false");

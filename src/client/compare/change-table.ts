@@ -1,6 +1,8 @@
 import type { SortColumn } from "../../answers/compare/line.ts";
 import { compareWords } from "../../i18n/compare.ts";
 import { byName, type Language } from "../../lib/language.ts";
+import { element } from "../shared/elements.ts";
+import { languageOf } from "../shared/language.ts";
 import { part } from "../shared/parts.ts";
 
 /**
@@ -12,11 +14,9 @@ export class ChangeTable extends HTMLElement {
 
   connectedCallback(): void {
     if (this.querySelector("thead button")) return;
-    this.#language = this.dataset.lang === "en" ? "en" : "vi";
+    this.#language = languageOf(this);
     for (const header of this.#headers()) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.append(...header.childNodes);
+      const button = element("button", { type: "button" }, ...header.childNodes);
       button.addEventListener("click", () => this.#press(header));
       header.append(button);
     }
