@@ -1,6 +1,6 @@
 import { type ApiFileName, apiFiles } from "../../src/api/files.ts";
 import { openNativeEngine } from "../../src/engine/native.ts";
-import { comparisonPairs } from "../../src/lib/compare-pairs.ts";
+import { comparedYears } from "../../src/lib/compare-years.ts";
 import type { ReleaseHistory } from "../releases/history.ts";
 import { writeVersions } from "../releases/publish.ts";
 import { askAreas, figureOrigins } from "./area-answers.ts";
@@ -43,7 +43,7 @@ export async function writeApi(directory: string, history: ReleaseHistory): Prom
   const parameters = {
     area: areas.map(({ id }) => id),
     year: years.map(String),
-    comparison: comparisonPairs.map((pair) => pair.join("-")),
+    comparison: comparedYears.map((pair) => pair.join("-")),
   };
   await writeJson(directory, "openapi.json", openApi(history.current, parameters));
   return written;

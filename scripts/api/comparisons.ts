@@ -1,7 +1,7 @@
 import { apiPath } from "../../src/api/files.ts";
 import type { Engine } from "../../src/engine/engine.ts";
-import { comparisonPairs, usualTolerance } from "../../src/lib/compare-pairs.ts";
-import { type ComparedMeasure, questionOf, stateOfPair } from "../../src/lib/compare-state.ts";
+import { type ComparedMeasure, questionOf, stateOfYears } from "../../src/lib/compare-state.ts";
+import { comparedYears, usualTolerance } from "../../src/lib/compare-years.ts";
 import type { FigureOrigins } from "./area-answers.ts";
 import { figureLinks } from "./links.ts";
 import type { ApiWriter } from "./writer.ts";
@@ -12,11 +12,11 @@ export async function writeComparisons(
   engine: Engine,
   { sourceOf }: FigureOrigins,
 ): Promise<void> {
-  for (const pair of comparisonPairs) {
+  for (const pair of comparedYears) {
     const [from_year, to_year] = pair;
     const path = apiPath("comparison", `${from_year}-${to_year}`);
     const ask = async (areas: "63" | "34", measure: ComparedMeasure) => {
-      const state = { ...stateOfPair(pair, areas), measure };
+      const state = { ...stateOfYears(pair, areas), measure };
       const rows = await engine.query("comparison", questionOf(state));
       return rows.map((row) => ({
         ...row,

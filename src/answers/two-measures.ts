@@ -22,7 +22,7 @@ export type Pair = Pick<
 >;
 
 /** How the pairs divide, and the ones farthest out; a side without figures has none. */
-export interface PairComparison {
+export interface SideCounts {
   all: number;
   above: number;
   below: number;
@@ -31,7 +31,7 @@ export interface PairComparison {
 }
 
 /** Counts the pairs on each side of equality and finds the outermost ones. */
-export function comparePairs(pairs: readonly Pair[]): PairComparison {
+export function countSides(pairs: readonly Pair[]): SideCounts {
   const ordered = pairs.toSorted((a, b) => a.difference_points - b.difference_points);
   const above = ordered.filter((pair) => pair.difference_points > 0);
   const below = ordered.filter((pair) => pair.difference_points < 0);
@@ -70,7 +70,7 @@ export function pairTitle(pair: Pair, language: Language): string {
 /** How many figures lie on each side, and the outermost ones by name. */
 export function twoMeasuresDescription(pairs: readonly Pair[], language: Language): string {
   const words = twoMeasuresWords[language];
-  const { all, above, below, highest, lowest } = comparePairs(pairs);
+  const { all, above, below, highest, lowest } = countSides(pairs);
   const outermost = [highest, lowest]
     .filter((pair) => pair !== undefined)
     .map((pair) => pairTitle(pair, language));
@@ -84,8 +84,8 @@ const farPoints = 4;
  * In how many figures the published rate is above the insured share, and where by most.
  * @throws when there is no pair
  */
-export function pairsSummary(pairs: readonly Pair[], language: Language): string {
-  const { all, above, highest } = comparePairs(pairs);
+export function twoMeasuresSummary(pairs: readonly Pair[], language: Language): string {
+  const { all, above, highest } = countSides(pairs);
   if (!highest) throw new Error("no figure carries both measures");
   const far = pairs.filter((pair) => pair.difference_points > farPoints).length;
   return methodsWords[language].twoMeasures.summary(

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {
-  comparePairs,
+  countSides,
   type Pair,
   pairLabel,
   pairTitle,
@@ -116,7 +116,7 @@ function draw(width: Width, { pairs, language }: TwoMeasuresInput): string {
   const words = twoMeasuresWords[language];
   const { radius, ...size } = sizes[width];
   const ticks = ticksFor(pairs);
-  const { above, below, highest, lowest } = comparePairs(pairs);
+  const { above, below, highest, lowest } = countSides(pairs);
   const dots = heapUp(pairs);
   const rows = (size.height - margin.top - margin.bottom) / (2 * radius + 1);
   return drawPlot(

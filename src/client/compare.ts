@@ -1,16 +1,16 @@
-import { partAnswer } from "../answers/compare/answer.ts";
+import { splitAnswer } from "../answers/compare/answer.ts";
 import { compareWords } from "../i18n/compare.ts";
 import { comparePageWords } from "../i18n/compare-page.ts";
 import { siteWords } from "../i18n/site.ts";
 import { addressOf } from "../lib/addresses.ts";
 import {
-  type BadComparison,
+  type BadCompareValue,
   type CompareState,
-  formatComparison,
-  pageOfPair,
-  pairWithPage,
-  parseComparison,
+  formatCompareState,
+  pageOfYears,
+  parseCompareState,
   questionOf,
+  yearsWithPage,
 } from "../lib/compare-state.ts";
 import type { Language } from "../lib/language.ts";
 import { formatCount } from "../lib/numbers.ts";
@@ -55,7 +55,7 @@ class CompareView extends HTMLElement {
   #followAddress(): void {
     const form = this.#form;
     if (!form) return;
-    const { state, asked, bad } = parseComparison(location.search, choicesOf(form));
+    const { state, asked, bad } = parseCompareState(location.search, choicesOf(form));
     showInForm(form, state);
     this.#showBad(bad, state);
     part(this, "results").hidden = true;
@@ -63,30 +63,30 @@ class CompareView extends HTMLElement {
   }
 
   #open(state: CompareState, mayLeave: boolean): void {
-    const pair = pairWithPage(state);
+    const pair = yearsWithPage(state);
     if (pair && mayLeave) {
-      location.replace(addressOf(this.#language, pageOfPair(pair, state.areas)));
+      location.replace(addressOf(this.#language, pageOfYears(pair, state.areaSet)));
     } else this.#answer(state);
   }
 
   #chosen(): CompareState {
     if (!this.#form) throw new Error("the comparison has no form");
-    return parseComparison(searchOf(this.#form), choicesOf(this.#form)).state;
+    return parseCompareState(searchOf(this.#form), choicesOf(this.#form)).state;
   }
 
   /** Keeps the reader's choice in the address and answers it. */
   #choose(moveToAnswer: boolean): void {
     if (!this.#form) return;
-    const { state, bad } = parseComparison(searchOf(this.#form), choicesOf(this.#form));
+    const { state, bad } = parseCompareState(searchOf(this.#form), choicesOf(this.#form));
     showInForm(this.#form, state);
     this.#showBad(bad, state);
-    history.pushState(null, "", formatComparison(state));
+    history.pushState(null, "", formatCompareState(state));
     this.#answer(state, moveToAnswer);
   }
 
-  #showBad(bad: BadComparison[], { from, to }: CompareState): void {
+  #showBad(bad: BadCompareValue[], { from, to }: CompareState): void {
     const words = comparePageWords[this.#language];
-    const say = ({ parameter, value, reason }: BadComparison) => {
+    const say = ({ parameter, value, reason }: BadCompareValue) => {
       if (reason === "order") return words.badOrder(value, from, to);
       if (reason === "region") return words.badRegion(value);
       const used = this.#form ? shownText(this.#form, parameter) : "";
@@ -113,7 +113,7 @@ class CompareView extends HTMLElement {
       const answer = await engine.ask("comparison", questionOf(state));
       if (request !== this.#latest) return;
       await showComparison(this, {
-        ...partAnswer(answer.rows),
+        ...splitAnswer(answer.rows),
         state,
         region: shownText(form, "region"),
         language: this.#language,

@@ -149,7 +149,7 @@ class DataExplorer extends HTMLElement {
       result,
       state,
       region: state.region === "all" ? undefined : this.#controls.shown("region"),
-      areas: this.#controls.areas(state.set),
+      areas: this.#controls.areas(state.areaSet),
       language,
     };
     const { from, to } = defaultState(this.#controls.choices, state.measure, "map");

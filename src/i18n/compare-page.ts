@@ -18,7 +18,7 @@ export const comparePageWords = bilingual({
       to: "Năm sau",
       tolerance: "Số được lệch khỏi năm",
       measure: "Thước đo",
-      areas: "Tỉnh",
+      areaSet: "Tỉnh",
       region: "Vùng",
     } satisfies Record<CompareParameter, string>,
     tolerance: (years: number) => (years === 0 ? "không lệch" : `tối đa ${years} năm`),
@@ -62,7 +62,7 @@ export const comparePageWords = bilingual({
       to: "Second year",
       tolerance: "Figures may lie away",
       measure: "Measure",
-      areas: "Provinces",
+      areaSet: "Provinces",
       region: "Region",
     },
     tolerance: (years: number) =>

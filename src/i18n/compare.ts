@@ -1,9 +1,9 @@
-import type { ChangeStatus } from "../answers/compare/summary.ts";
+import type { CompareStatus } from "../answers/compare/summary.ts";
 import type { ComparedMeasure, CompareState } from "../lib/compare-state.ts";
 import { bilingual } from "../lib/language.ts";
 import type { Row } from "../sql/questions.ts";
 
-type Counts = Record<ChangeStatus, number>;
+type Counts = Record<CompareStatus, number>;
 type ChangeBound = NonNullable<Row<"comparison">["change_bound"]>;
 
 const verb = (count: number, one: string, many: string) => (count === 1 ? one : many);
@@ -31,15 +31,15 @@ export const compareWords = bilingual({
       only_from: "chỉ có số của năm đầu",
       only_to: "chỉ có số của năm sau",
       neither: "không có số của cả hai năm",
-    } satisfies Record<ChangeStatus, string>,
+    } satisfies Record<CompareStatus, string>,
     change: (from: string, to: string, points: string) =>
       `từ ${from} đến ${to}: ${points} điểm phần trăm`,
     onlyNear: (year: number, figure: string) =>
       `không so sánh được, chỉ có số cho năm ${year}: ${figure}`,
     neitherOf: (from: number, to: number) =>
       `không so sánh được, không có số cho năm ${from} lẫn năm ${to}`,
-    when: ({ from, to, areas }: CompareState) =>
-      `${from}–${to}${areas === "34" ? ", theo 34 tỉnh mới" : ""}`,
+    when: ({ from, to, areaSet }: CompareState) =>
+      `${from}–${to}${areaSet === "34" ? ", theo 34 tỉnh mới" : ""}`,
     headline: (subject: string, when: string, rose: number, fell: number, all: number) =>
       `${when}: ${subject} tăng ở ${rose}${fell > 0 ? `, giảm ở ${fell}` : ""} trong ${all} tỉnh, thành so sánh được`,
     headlineUnclear: (subject: string, when: string, all: number) =>
@@ -56,8 +56,8 @@ export const compareWords = bilingual({
       `Mức thay đổi đứng giữa (trung vị) của ${of} nơi có hai số cụ thể: ${points} điểm phần trăm.`,
     country: (phrase: string) => `Cả nước: ${phrase}.`,
     inYears: (years: string, _count: number) => `trong ${years} năm`,
-    title: ({ from, to, areas }: CompareState) =>
-      `So sánh năm ${from} và năm ${to}${areas === "34" ? ", theo 34 tỉnh mới" : ""}`,
+    title: ({ from, to, areaSet }: CompareState) =>
+      `So sánh năm ${from} và năm ${to}${areaSet === "34" ? ", theo 34 tỉnh mới" : ""}`,
     mapTitle: (subject: string, when: string) => `Thay đổi ${subject}, ${when}`,
     subtitle: (tolerance: number, region: string) =>
       `Điểm phần trăm giữa ${tolerance === 0 ? "số của đúng hai năm" : `hai số gần mỗi năm nhất, lệch không quá ${tolerance} năm`}; ${region}`,
@@ -139,8 +139,8 @@ export const compareWords = bilingual({
       `cannot be compared, only ${year} is known: ${figure}`,
     neitherOf: (from: number, to: number) =>
       `cannot be compared, no figure for ${from} or for ${to}`,
-    when: ({ from, to, areas }: CompareState) =>
-      `${from}–${to}${areas === "34" ? ", by the 34 new provinces" : ""}`,
+    when: ({ from, to, areaSet }: CompareState) =>
+      `${from}–${to}${areaSet === "34" ? ", by the 34 new provinces" : ""}`,
     headline: (subject: string, when: string, rose: number, fell: number, all: number) =>
       `${when}: ${subject} rose in ${rose}${fell > 0 ? ` and fell in ${fell}` : ""} of the ${all} ${verb(all, "province", "provinces")} that can be compared`,
     headlineUnclear: (subject: string, when: string, all: number) =>
@@ -157,8 +157,8 @@ export const compareWords = bilingual({
       `Median change of the ${of} with two plain figures: ${points} percentage points.`,
     country: (phrase: string) => `The whole country: ${phrase}.`,
     inYears: (years: string, count: number) => `in ${years} ${verb(count, "year", "years")}`,
-    title: ({ from, to, areas }: CompareState) =>
-      `Comparison of ${from} and ${to}${areas === "34" ? ", by the 34 new provinces" : ""}`,
+    title: ({ from, to, areaSet }: CompareState) =>
+      `Comparison of ${from} and ${to}${areaSet === "34" ? ", by the 34 new provinces" : ""}`,
     mapTitle: (subject: string, when: string) => `Change in ${subject}, ${when}`,
     subtitle: (tolerance: number, region: string) =>
       `Percentage points between ${tolerance === 0 ? "the figures of those very years" : `the figures nearest to each year, at most ${tolerance} ${verb(tolerance, "year", "years")} away`}; ${region}`,

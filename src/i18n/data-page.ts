@@ -9,13 +9,15 @@ type ProvinceSet = "63" | "34";
 const areaList =
   (words: {
     country: string;
-    all: (set: ProvinceSet) => string;
-    some: (count: number, set: ProvinceSet) => string;
+    all: (areaSet: ProvinceSet) => string;
+    some: (count: number, areaSet: ProvinceSet) => string;
   }) =>
   (counts: Record<string, number>): string => {
-    const provinces = (["63", "34"] as const).map((set) => {
-      const count = counts[set] ?? 0;
-      return count === Number(set) ? words.all(set) : count > 0 && words.some(count, set);
+    const provinces = (["63", "34"] as const).map((areaSet) => {
+      const count = counts[areaSet] ?? 0;
+      return count === Number(areaSet)
+        ? words.all(areaSet)
+        : count > 0 && words.some(count, areaSet);
     });
     return [counts.country && words.country, ...provinces].filter(Boolean).join(", ");
   };
@@ -65,8 +67,9 @@ export const dataWords = bilingual({
       from === to ? `${from}` : `${from}–${to}`,
     areas: areaList({
       country: "cả nước",
-      all: (set) => `cả ${set} tỉnh, thành ${set === "63" ? "cũ" : "mới"}`,
-      some: (count, set) => `${count} trong ${set} tỉnh, thành ${set === "63" ? "cũ" : "mới"}`,
+      all: (areaSet) => `cả ${areaSet} tỉnh, thành ${areaSet === "63" ? "cũ" : "mới"}`,
+      some: (count, areaSet) =>
+        `${count} trong ${areaSet} tỉnh, thành ${areaSet === "63" ? "cũ" : "mới"}`,
     }),
     files: (title: string) => `Các tệp: ${title}`,
     file: { format: "Định dạng", file: "Tệp", size: "Dung lượng", hash: "SHA-256" },
@@ -162,8 +165,9 @@ export const dataWords = bilingual({
       from === to ? `${from}` : `${from}–${to}`,
     areas: areaList({
       country: "the country",
-      all: (set) => `all ${set} ${set === "63" ? "old" : "new"} provinces`,
-      some: (count, set) => `${count} of the ${set} ${set === "63" ? "old" : "new"} provinces`,
+      all: (areaSet) => `all ${areaSet} ${areaSet === "63" ? "old" : "new"} provinces`,
+      some: (count, areaSet) =>
+        `${count} of the ${areaSet} ${areaSet === "63" ? "old" : "new"} provinces`,
     }),
     files: (title: string) => `Files: ${title}`,
     file: { format: "Format", file: "File", size: "Size", hash: "SHA-256" },

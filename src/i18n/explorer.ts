@@ -1,8 +1,8 @@
 import type {
   ClassMethod,
   ExplorerMeasure,
-  ExplorerSet,
   ExplorerView,
+  ProvinceSet,
   Reason,
 } from "../lib/explorer/options.ts";
 import type { Parameter } from "../lib/explorer/state.ts";
@@ -19,7 +19,7 @@ export const explorerWords = bilingual({
       measure: "Số đo",
       of: "Thay đổi của",
       view: "Cách xem",
-      set: "Địa giới",
+      areaSet: "Địa giới",
       year: "Năm",
       from: "Từ năm",
       to: "Đến năm",
@@ -48,7 +48,7 @@ export const explorerWords = bilingual({
     sets: {
       "63": "63 tỉnh (đến 30/6/2025)",
       "34": "34 tỉnh mới",
-    } satisfies Record<ExplorerSet, string>,
+    } satisfies Record<ProvinceSet, string>,
     classMethods: {
       fixed: "cố định, mọi năm như nhau",
       quantile: "số tỉnh bằng nhau mỗi bậc",
@@ -115,7 +115,7 @@ export const explorerWords = bilingual({
       measure: "Measure",
       of: "Change of",
       view: "View",
-      set: "Provinces",
+      areaSet: "Provinces",
       year: "Year",
       from: "From",
       to: "To",

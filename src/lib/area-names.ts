@@ -6,7 +6,7 @@ import { fold } from "./fold.ts";
 export type AreaName = Row<"area-names">;
 
 /** The boundaries that a file can be about. */
-export type ProvinceSet = "63" | "34";
+export type AreaSet = "63" | "34";
 
 /** Code of the country, a row that many tables of provinces hold too. */
 export const countryCode = "00";

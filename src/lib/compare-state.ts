@@ -2,11 +2,11 @@ import type { Questions } from "../sql/questions.ts";
 import type { Page } from "./addresses.ts";
 
 import {
-  comparisonPairs,
+  type ComparedYears,
+  comparedYears,
   usualTolerance,
   widestTolerance,
-  type YearPair,
-} from "./compare-pairs.ts";
+} from "./compare-years.ts";
 import { type BadParameter, readChoices } from "./search-parameters.ts";
 
 export type ComparedMeasure = Questions["comparison"]["parameters"]["measure"];
@@ -19,7 +19,7 @@ export interface CompareState {
   tolerance: number;
   measure: ComparedMeasure;
   /** The 63 provinces until June 2025, or the 34 since. */
-  areas: "63" | "34";
+  areaSet: "63" | "34";
   /** Slug of a region of the 63, or "all". */
   region: string;
 }
@@ -32,8 +32,12 @@ export interface CompareChoices {
 
 export type CompareParameter = keyof CompareState;
 
+/** The name of a parameter in an address; addresses that were shared keep their meaning. */
+export const writtenAs = (parameter: CompareParameter): string =>
+  parameter === "areaSet" ? "areas" : parameter;
+
 /** `order`: the first year is not before the second one. `region`: the 34 belong to no region. */
-export type BadComparison =
+export type BadCompareValue =
   | BadParameter<CompareParameter>
   | { parameter: "to"; value: string; reason: "order" }
   | { parameter: "region"; value: string; reason: "region" };
@@ -43,20 +47,20 @@ export const comparedMeasures = [
   "insured_share",
 ] as const satisfies ComparedMeasure[];
 
-const [usualPair] = comparisonPairs;
+const [usualYearsCompared] = comparedYears;
 
-export const comparedAreas = ["63", "34"] as const satisfies CompareState["areas"][];
+export const comparedAreaSets = ["63", "34"] as const satisfies CompareState["areaSet"][];
 
 /** The state of a pair's own page; each area set has one. */
-export const stateOfPair = (
-  [from, to]: YearPair,
-  areas: CompareState["areas"] = "63",
+export const stateOfYears = (
+  [from, to]: ComparedYears,
+  areaSet: CompareState["areaSet"] = "63",
 ): CompareState => ({
   from,
   to,
   tolerance: usualTolerance,
   measure: "coverage_rate",
-  areas,
+  areaSet,
   region: "all",
 });
 
@@ -66,18 +70,18 @@ export const tolerances = Array.from({ length: widestTolerance + 1 }, (_, years)
 export const questionOf = ({
   from,
   to,
-  areas,
+  areaSet,
   ...state
 }: CompareState): Questions["comparison"]["parameters"] => ({
-  area_set: areas,
+  area_set: areaSet,
   from_year: from,
   to_year: to,
   ...state,
 });
 
 /** Two years in order of time; the same year twice is no pair and gives way to the usual one. */
-function inOrder(from: number, to: number): YearPair {
-  if (from === to) return usualPair;
+function inOrder(from: number, to: number): ComparedYears {
+  if (from === to) return usualYearsCompared;
   return from < to ? [from, to] : [to, from];
 }
 
@@ -86,31 +90,35 @@ function inOrder(from: number, to: number): YearPair {
  * to the usual comparison.
  * @returns a state that is always valid, whether the address asked for any, and what was wrong
  */
-export function parseComparison(
+export function parseCompareState(
   search: string,
   { years, regions }: CompareChoices,
-): { state: CompareState; asked: boolean; bad: BadComparison[] } {
+): { state: CompareState; asked: boolean; bad: BadCompareValue[] } {
   const known = years.map(String);
-  const { given, bad } = readChoices<CompareParameter>(search, {
-    from: known,
-    to: known,
-    tolerance: tolerances.map(String),
-    measure: comparedMeasures,
-    areas: comparedAreas,
-    region: ["all", ...regions],
-  });
+  const { given, bad } = readChoices<CompareParameter>(
+    search,
+    {
+      from: known,
+      to: known,
+      tolerance: tolerances.map(String),
+      measure: comparedMeasures,
+      areaSet: comparedAreaSets,
+      region: ["all", ...regions],
+    },
+    writtenAs,
+  );
   const asked = Object.keys(given).length + bad.length > 0;
-  const usual = stateOfPair(usualPair);
+  const usual = stateOfYears(usualYearsCompared);
   const wanted = [Number(given.from ?? usual.from), Number(given.to ?? usual.to)] as const;
   const [from, to] = inOrder(...wanted);
-  const disorder: BadComparison[] =
+  const disorder: BadCompareValue[] =
     from === wanted[0] && to === wanted[1]
       ? []
       : [{ parameter: "to", value: wanted.join(", "), reason: "order" }];
-  const areas = (given.areas as CompareState["areas"] | undefined) ?? usual.areas;
+  const areaSet = (given.areaSet as CompareState["areaSet"] | undefined) ?? usual.areaSet;
   const region = given.region ?? usual.region;
-  const homeless: BadComparison[] =
-    areas === "34" && region !== usual.region
+  const homeless: BadCompareValue[] =
+    areaSet === "34" && region !== usual.region
       ? [{ parameter: "region", value: region, reason: "region" }]
       : [];
   const state = {
@@ -118,31 +126,31 @@ export function parseComparison(
     to,
     tolerance: Number(given.tolerance ?? usual.tolerance),
     measure: (given.measure as ComparedMeasure | undefined) ?? usual.measure,
-    areas,
+    areaSet,
     region: homeless.length > 0 ? usual.region : region,
   };
   return { state, asked, bad: [...bad, ...disorder, ...homeless] };
 }
 
 /** The part of the address for a state: both years, and what differs from a pair's own page. */
-export function formatComparison(state: CompareState): string {
-  const usual = stateOfPair([state.from, state.to]);
+export function formatCompareState(state: CompareState): string {
+  const usual = stateOfYears([state.from, state.to]);
   const named = (Object.keys(usual) as CompareParameter[]).filter(
     (key) => key === "from" || key === "to" || state[key] !== usual[key],
   );
-  return `?${new URLSearchParams(named.map((key) => [key, String(state[key])]))}`;
+  return `?${new URLSearchParams(named.map((key) => [writtenAs(key), String(state[key])]))}`;
 }
 
 /** The page that shows a pair by an area set. */
-export const pageOfPair = (years: YearPair, areas: CompareState["areas"]): Page => ({
+export const pageOfYears = (years: ComparedYears, areaSet: CompareState["areaSet"]): Page => ({
   page: "compare",
   years,
-  view: areas === "34" ? "new-provinces" : undefined,
+  view: areaSet === "34" ? "new-provinces" : undefined,
 });
 
 /** The pair whose own page, for the area set of the state, shows this state, if there is one. */
-export function pairWithPage(state: CompareState): YearPair | undefined {
-  const pair = comparisonPairs.find(([from, to]) => from === state.from && to === state.to);
-  const shown = pair && formatComparison(stateOfPair(pair, state.areas));
-  return shown === formatComparison(state) ? pair : undefined;
+export function yearsWithPage(state: CompareState): ComparedYears | undefined {
+  const pair = comparedYears.find(([from, to]) => from === state.from && to === state.to);
+  const shown = pair && formatCompareState(stateOfYears(pair, state.areaSet));
+  return shown === formatCompareState(state) ? pair : undefined;
 }

@@ -1,6 +1,6 @@
 import { carryYears } from "../lib/carry.ts";
-import { comparisonPairs, type YearPair } from "../lib/compare-pairs.ts";
-import { questionOf, stateOfPair } from "../lib/compare-state.ts";
+import { questionOf, stateOfYears } from "../lib/compare-state.ts";
+import { type ComparedYears, comparedYears } from "../lib/compare-years.ts";
 import type { Row } from "../sql/questions.ts";
 import { ask } from "./ask.ts";
 import { mapYears } from "./paths.ts";
@@ -16,7 +16,7 @@ export interface MapUse {
 /** Where the site shows a figure or computes with it. */
 export interface FigureUses {
   maps: MapUse[];
-  comparisons: { pair: YearPair; areas: "63" | "34" }[];
+  comparisons: { pair: ComparedYears; areas: "63" | "34" }[];
   means: Row<"mean-parts">[];
   targets: Row<"target-list">[];
 }
@@ -41,9 +41,9 @@ async function readUses(): Promise<Map<string, FigureUses>> {
       }
     }
   }
-  for (const pair of comparisonPairs) {
+  for (const pair of comparedYears) {
     for (const areas of ["63", "34"] as const) {
-      const rows = await ask("comparison", questionOf(stateOfPair(pair, areas)));
+      const rows = await ask("comparison", questionOf(stateOfYears(pair, areas)));
       for (const { from_observation_id, to_observation_id } of rows) {
         for (const id of [from_observation_id, to_observation_id]) {
           if (id) of(id).comparisons.push({ pair, areas });

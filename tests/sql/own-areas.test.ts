@@ -72,8 +72,8 @@ describe("provinces", () => {
   test("are added by the text of a column, and joined to our coverage", async () => {
     const names = await engines.ask("area-names", {});
     const counts = new Map(readTable(text).rows.map(([name = ""]) => [name, 1]));
-    const { set, values } = matchAreas(counts, names);
-    const codes = values.flatMap(({ value, code }) => (code ? { text: value, code, set } : []));
+    const { areaSet, values } = matchAreas(counts, names);
+    const codes = values.flatMap(({ value, code }) => (code ? { text: value, code, areaSet } : []));
     const columns = { column: "noi", codeColumn: "area_code", setColumn: "area_set" };
     const [loaded] = engines.wasm.setOwnTables([ownTable(text, { ...columns, codes })]);
     expect(loaded?.columns.map(({ name }) => name)).toEqual([
@@ -82,7 +82,7 @@ describe("provinces", () => {
       "area_code",
       "area_set",
     ]);
-    const table = { table: "own", set, columns: ["noi", "tien"], ...columns };
+    const table = { table: "own", areaSet, columns: ["noi", "tien"], ...columns };
     const { columns: shown, values: answer } = engines.wasm.runScript(joinQuery(table, words), 10);
     const column = (name: string) => answer[shown.findIndex((each) => each.name === name)];
     const byName = Object.fromEntries(
@@ -103,7 +103,7 @@ describe("provinces", () => {
       column: "noi",
       codeColumn: 'my "code"',
       setColumn: "set",
-      codes: [{ text: "It's nowhere", code: "01", set: "63" }],
+      codes: [{ text: "It's nowhere", code: "01", areaSet: "63" }],
     };
     engines.wasm.setOwnTables([ownTable(text, areas)]);
     expect(engines.wasm.runScript('SELECT "my ""code""" FROM own', 10).values).toEqual([
@@ -117,7 +117,7 @@ test("a table's own year is the year of the coverage beside it", () => {
     table: "Của tôi",
     codeColumn: "area_code",
     setColumn: "area_set",
-    set: "63" as const,
+    areaSet: "63" as const,
     columns: ["Năm"],
   };
   expect(joinQuery(table, words)).toContain('c.year = t."Năm"');

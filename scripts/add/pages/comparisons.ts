@@ -1,12 +1,12 @@
 import type { Engine } from "../../../src/engine/engine.ts";
-import { comparisonPairs } from "../../../src/lib/compare-pairs.ts";
 import {
-  comparedAreas,
+  comparedAreaSets,
   comparedMeasures,
-  pageOfPair,
+  pageOfYears,
   questionOf,
-  stateOfPair,
+  stateOfYears,
 } from "../../../src/lib/compare-state.ts";
+import { comparedYears } from "../../../src/lib/compare-years.ts";
 import type { Row } from "../../../src/sql/questions.ts";
 import { type Difference, differingRows } from "./difference.ts";
 import { figureText } from "./words.ts";
@@ -25,18 +25,18 @@ function tell(row: Row<"comparison">): string | undefined {
 
 /** What differs on the pages that compare two years, by both area sets and in both measures. */
 export async function comparisonDifferences(before: Engine, after: Engine): Promise<Difference[]> {
-  const states = comparisonPairs.flatMap((pair) =>
-    comparedAreas.flatMap((areas) =>
+  const states = comparedYears.flatMap((pair) =>
+    comparedAreaSets.flatMap((areas) =>
       comparedMeasures.map((measure) => ({
         pair,
-        state: { ...stateOfPair(pair, areas), measure },
+        state: { ...stateOfYears(pair, areas), measure },
       })),
     ),
   );
   const differences: Difference[] = [];
   for (const { pair, state } of states) {
     const ask = (engine: Engine) => engine.query("comparison", questionOf(state));
-    const page = pageOfPair(pair, state.areas);
+    const page = pageOfYears(pair, state.areaSet);
     differences.push(
       ...differingRows(page, await ask(before), await ask(after), {
         key: (row) => `${row.area_set} ${row.area_code}`,

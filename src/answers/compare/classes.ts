@@ -2,42 +2,42 @@ import type { Fill } from "../../lib/fill.ts";
 import type { Row } from "../../sql/questions.ts";
 
 type Change = Pick<Row<"comparison">, "status" | "change_points" | "members">;
-type ChangeFill = Extract<Fill, { kind: "diverging" }>;
+type CompareFill = Extract<Fill, { kind: "diverging" }>;
 
 /**
  * Limits in percentage points between the three classes of a rise and, with the other sign, of a
  * fall. Round, and the same for all pairs of years and both measures, so that maps compare; see
  * docs/decisions/comparison.md for how they divide what was observed.
  */
-export const changeLimits = [5, 15] as const;
+export const compareLimits = [5, 15] as const;
 
 /** A class of the change map: a rise or fall between two limits, in points without sign. */
-export interface ChangeClass {
+export interface CompareClass {
   status: "rose" | "fell";
-  fill: ChangeFill;
+  fill: CompareFill;
   from: number;
   /** Null where the class is open. */
   to: number | null;
 }
 
-const classesOf = (status: ChangeClass["status"]): ChangeClass[] =>
-  [0, ...changeLimits].map((from, at) => ({
+const classesOf = (status: CompareClass["status"]): CompareClass[] =>
+  [0, ...compareLimits].map((from, at) => ({
     status,
     // 3 is the pale middle of the palette, which no clear change may take.
     fill: {
       kind: "diverging",
-      index: (status === "rose" ? 4 + at : 2 - at) as ChangeFill["index"],
+      index: (status === "rose" ? 4 + at : 2 - at) as CompareFill["index"],
       ...(status === "fell" && { below: true }),
     },
     from,
-    to: changeLimits[at] ?? null,
+    to: compareLimits[at] ?? null,
   }));
 
 /** The classes of the change map, each side from the smallest change to the largest. */
-export const changeClasses = { rose: classesOf("rose"), fell: classesOf("fell") };
+export const compareClasses = { rose: classesOf("rose"), fell: classesOf("fell") };
 
 /** How a province is filled on the change map. */
-export function changeFill({ status, change_points, members }: Change): Fill {
+export function compareFill({ status, change_points, members }: Change): Fill {
   switch (status) {
     case "neither":
       return { kind: "none" };
@@ -48,7 +48,7 @@ export function changeFill({ status, change_points, members }: Change): Fill {
       return { kind: "cannot-say" };
     default: {
       const size = Math.abs(change_points ?? 0);
-      const found = changeClasses[status].findLast(({ from }) => size >= from);
+      const found = compareClasses[status].findLast(({ from }) => size >= from);
       if (!found) throw new RangeError(`no class for a change of ${change_points} points`);
       return members === null ? found.fill : { ...found.fill, derived: true };
     }

@@ -1,9 +1,9 @@
 import { fillClass } from "../../lib/fill.ts";
-import { changeFill } from "./classes.ts";
+import { compareFill } from "./classes.ts";
 import type { Comparison } from "./summary.ts";
 
 /** How many provinces have each fill of the change map, by its CSS classes, means and others alike. */
 export function countByFill(rows: readonly Comparison[]): Map<string, number> {
-  const groups = Map.groupBy(rows, (row) => fillClass(changeFill({ ...row, members: null })));
+  const groups = Map.groupBy(rows, (row) => fillClass(compareFill({ ...row, members: null })));
   return new Map([...groups].map(([fill, members]) => [fill, members.length]));
 }

@@ -6,7 +6,7 @@ import { formatDate } from "../../lib/dates.ts";
 import { fillClass } from "../../lib/fill.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
 import { formatDecimal, formatPercent } from "../../lib/numbers.ts";
-import { changeFill } from "./classes.ts";
+import { compareFill } from "./classes.ts";
 import { type Comparison, isCompared } from "./summary.ts";
 import { changeText, datedSide, perYearText, type Side, sideDate, sideValue } from "./text.ts";
 
@@ -28,7 +28,7 @@ export interface LineSide {
 }
 
 /** One line of the comparison table as text; the same at build time and in the browser. */
-export interface ChangeLine {
+export interface CompareLine {
   area: string;
   name: string;
   /** Null for the country, which has no page of its own. */
@@ -80,7 +80,7 @@ function lineSide(row: Comparison, side: Side, state: CompareState, language: La
 }
 
 /** Writes a row of `comparison` out in a language. */
-export function changeLine(row: Comparison, state: CompareState, language: Language): ChangeLine {
+export function compareLine(row: Comparison, state: CompareState, language: Language): CompareLine {
   const words = compareWords[language];
   const perYear = perYearText(row, language);
   const span = row.span_years === null ? null : Math.round(Math.abs(row.span_years) * 10) / 10;
@@ -89,7 +89,7 @@ export function changeLine(row: Comparison, state: CompareState, language: Langu
     name: nameOf(row, language),
     href: row.slug === "" ? null : addressOf(language, { page: "province", slug: row.slug }),
     isCompared: isCompared(row),
-    fill: fillClass(changeFill(row)),
+    fill: fillClass(compareFill(row)),
     status: words.status[row.status],
     from: lineSide(row, "from", state, language),
     to: lineSide(row, "to", state, language),

@@ -1,14 +1,14 @@
 import type { Row } from "../../sql/questions.ts";
 
 export type Comparison = Row<"comparison">;
-export type ChangeStatus = Comparison["status"];
+export type CompareStatus = Comparison["status"];
 
 /** A row with a figure on both sides. */
 export type Compared = Comparison & { from_value: number; to_value: number; change_points: number };
 
 /** What a comparison comes to. */
-export interface ChangeSummary {
-  counts: Record<ChangeStatus, number>;
+export interface CompareSummary {
+  counts: Record<CompareStatus, number>;
   /** Areas with a figure on both sides. */
   compared: number;
   total: number;
@@ -31,8 +31,8 @@ function medianOf(values: readonly number[]): number {
 }
 
 /** Counts the answers of `comparison` and finds the outermost clear changes and the median. */
-export function summarize(rows: readonly Comparison[]): ChangeSummary {
-  const count = (status: ChangeStatus) => rows.filter((row) => row.status === status).length;
+export function summarize(rows: readonly Comparison[]): CompareSummary {
+  const count = (status: CompareStatus) => rows.filter((row) => row.status === status).length;
   const compared = rows.filter(isCompared).toSorted((a, b) => b.change_points - a.change_points);
   const known = compared
     .filter(({ change_bound }) => change_bound === "exact" || change_bound === "about")

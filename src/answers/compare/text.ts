@@ -3,7 +3,7 @@ import { asOfText, bracketedAsOf, figureText } from "../../i18n/figures.ts";
 import type { ComparedMeasure, CompareState } from "../../lib/compare-state.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
 import { derivedDecimals, formatPoints } from "../../lib/numbers.ts";
-import { type ChangeSummary, type Compared, type Comparison, isCompared } from "./summary.ts";
+import { type Compared, type CompareSummary, type Comparison, isCompared } from "./summary.ts";
 
 export type Side = "from" | "to";
 
@@ -99,18 +99,18 @@ export function areaPhrase(row: Comparison, state: CompareState, language: Langu
 }
 
 /** What changed, and between which years: the title of the map. */
-export function changeTitle(state: CompareState, language: Language): string {
+export function compareTitle(state: CompareState, language: Language): string {
   const words = compareWords[language];
   return words.mapTitle(words.subject[state.measure], words.when(state));
 }
 
 /** The title that the chart beside the map is cited by; its own does not say what changed. */
 export const citedChartTitle = (state: CompareState, language: Language): string =>
-  `${changeTitle(state, language)}: ${compareWords[language].chartTitle}`;
+  `${compareTitle(state, language)}: ${compareWords[language].chartTitle}`;
 
 /** The sentence above everything: in how many of the comparable provinces the measure rose. */
 export function headline(
-  { counts, compared }: ChangeSummary,
+  { counts, compared }: CompareSummary,
   state: CompareState,
   language: Language,
 ): string {
@@ -124,7 +124,7 @@ export function headline(
 
 /** The largest clear rise and fall, by name and with both dates. */
 function extremes(
-  { largestRise, largestFall }: ChangeSummary,
+  { largestRise, largestFall }: CompareSummary,
   measure: ComparedMeasure,
   language: Language,
 ): string[] {
@@ -136,7 +136,7 @@ function extremes(
 
 /** Counts of every status and the largest rise and fall: what the change map shows. */
 export function mapDescription(
-  summary: ChangeSummary,
+  summary: CompareSummary,
   { from, to, measure }: CompareState,
   language: Language,
 ): string {
@@ -146,7 +146,7 @@ export function mapDescription(
 
 /** The comparison in a few sentences, the country last. */
 export function summarySentences(
-  summary: ChangeSummary,
+  summary: CompareSummary,
   national: Comparison | undefined,
   state: CompareState,
   language: Language,

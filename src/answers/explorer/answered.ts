@@ -1,6 +1,6 @@
 import type { ExplorerState } from "../../lib/explorer/state.ts";
 import type { Measure, Row } from "../../sql/questions.ts";
-import { partAnswer } from "../compare/answer.ts";
+import { splitAnswer } from "../compare/answer.ts";
 import type { Comparison } from "../compare/summary.ts";
 
 /** The answer of one map's worth of areas, by the question that was asked. */
@@ -25,7 +25,7 @@ export function changeValue(row: Comparison, measure: ExplorerState["measure"]):
 export function numbersOf(answered: Answered, { measure }: ExplorerState): number[] {
   const numbers =
     answered.kind === "changes"
-      ? partAnswer(answered.rows).rows.map((row) => changeValue(row, measure))
+      ? splitAnswer(answered.rows).rows.map((row) => changeValue(row, measure))
       : answered.kind === "gaps"
         ? answered.rows.map((row) => row.gap_points)
         : answered.rows.map((row) => row.value);

@@ -6,8 +6,8 @@ import type { ExplorerState } from "../../lib/explorer/state.ts";
 import type { Fill } from "../../lib/fill.ts";
 import type { Language } from "../../lib/language.ts";
 import type { Bound } from "../../sql/questions.ts";
-import { changeCells } from "../compare/cells.ts";
-import { changeFill } from "../compare/classes.ts";
+import { compareCells } from "../compare/cells.ts";
+import { compareFill } from "../compare/classes.ts";
 import { meanNote } from "../compare/line.ts";
 import { type Comparison, isCompared } from "../compare/summary.ts";
 import { changeText, perYearText, type Side, sideDate, sideValue } from "../compare/text.ts";
@@ -17,18 +17,18 @@ import type { Line } from "./lines.ts";
 import { divergingFill, type Scale } from "./scale.ts";
 
 /** The same choice as the pages of comparisons name it. */
-const compareState = ({ set, of, ...state }: ExplorerState): CompareState => ({
+const compareState = ({ areaSet, of, ...state }: ExplorerState): CompareState => ({
   from: state.from,
   to: state.to,
   tolerance: state.tolerance,
   region: state.region,
-  areas: set,
+  areaSet,
   measure: of,
 });
 
 function fillOf(row: Comparison, state: ExplorerState, scale: Scale): Fill {
   const value = changeValue(row, state.measure);
-  if (value === null || scale.kind !== "diverging") return changeFill(row);
+  if (value === null || scale.kind !== "diverging") return compareFill(row);
   const fill = divergingFill(value, row.status === "fell", scale.limits);
   return row.members === null ? fill : { ...fill, derived: true };
 }
@@ -77,13 +77,13 @@ const sourceOf = (row: Comparison, side: Side, language: Language) =>
   );
 
 /** The lines of a comparison of two years, the country first. */
-export function changeLines(
+export function compareLines(
   rows: readonly Comparison[],
   state: ExplorerState,
   scale: Scale,
   language: Language,
 ): Line[] {
-  const cells = changeCells(rows, compareState(state), language);
+  const cells = compareCells(rows, compareState(state), language);
   return rows.map((row, at): Line => {
     const { name, href, label } = cells[at] as (typeof cells)[number];
     const dated = (side: Side) =>

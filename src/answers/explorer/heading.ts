@@ -31,7 +31,7 @@ export function subtitleOf(
   language: Language,
 ): string {
   const words = explorerFigureWords[language];
-  const { measure, view, set, carry, tolerance } = state;
+  const { measure, view, areaSet, carry, tolerance } = state;
   const unit =
     measure === "change"
       ? words.units.change
@@ -40,8 +40,8 @@ export function subtitleOf(
         : measure === "target_gap"
           ? words.units.gap
           : figureWords[language].measureUnit[measure];
-  const used = (control: "carry" | "tolerance") => isUsed(control, measure, view, set);
-  const place = region ?? (set === "34" ? words.places.all34 : words.places.all63);
+  const used = (control: "carry" | "tolerance") => isUsed(control, measure, view, areaSet);
+  const place = region ?? (areaSet === "34" ? words.places.all34 : words.places.all63);
   return [
     unit,
     view !== "trends" && place,
@@ -55,10 +55,10 @@ export function subtitleOf(
 /** What a reader must know to read the figure rightly: basis, class method, what is left blank. */
 export function notesOf(state: ExplorerState, language: Language): string[] {
   const { notes, trends, multiples } = explorerFigureWords[language];
-  const { measure, view, set, classes, region, areas } = state;
+  const { measure, view, areaSet, classes, region, areas } = state;
   const kind = kindOf[measure];
   const isMap = view === "map" || view === "multiples";
-  const method = isUsed("classes", measure, view, set) && notes[classes];
+  const method = isUsed("classes", measure, view, areaSet) && notes[classes];
   return [
     measureAsked(state) === "insured_share" && notes.share,
     measure === "uninsured" && notes.uninsured,
@@ -69,7 +69,7 @@ export function notesOf(state: ExplorerState, language: Language): string[] {
     isMap && region !== "all" && notes.outside,
     view === "trends" && trends.note,
     view === "trends" && kind === "count" && areas.length > 1 && trends.ownAxes,
-    view === "trends" && kind === "count" && set === "34" && trends.sums,
+    view === "trends" && kind === "count" && areaSet === "34" && trends.sums,
     view === "multiples" && multiples.note,
   ].filter((note) => note !== false);
 }
@@ -93,7 +93,7 @@ export function sourceLine(
   const words = explorerFigureWords[language];
   const asked = measureAsked(state);
   // Means of old provinces weigh with their people; a target is set beside a figure as it is.
-  const hasMeans = state.set === "34" && kindOf[state.measure] !== "gap";
+  const hasMeans = state.areaSet === "34" && kindOf[state.measure] !== "gap";
   const computed = asked === "insured_share" || asked === "uninsured" || hasMeans;
   const drawn = state.view === "map" || state.view === "multiples";
   return [

@@ -3,7 +3,7 @@ import type { Fill } from "../../lib/fill.ts";
 import type { Language } from "../../lib/language.ts";
 import type { Basis, Bound } from "../../sql/questions.ts";
 import type { Answered } from "./answered.ts";
-import { changeLines } from "./compare-lines.ts";
+import { compareLines } from "./compare-lines.ts";
 import { figureLines } from "./figure-lines.ts";
 import { gapLines } from "./gap-lines.ts";
 import type { Scale } from "./scale.ts";
@@ -111,7 +111,7 @@ export function linesOf(
     case "figures":
       return figureLines(answered, state, scale, language);
     case "changes":
-      return changeLines(answered.rows, state, scale, language);
+      return compareLines(answered.rows, state, scale, language);
     case "gaps":
       return gapLines(answered, scale, language);
   }

@@ -4,7 +4,7 @@ import { type ClassMethod, type ExplorerMeasure, kindOf } from "../../lib/explor
 import type { ClassIndex, Fill } from "../../lib/fill.ts";
 import { gapLimits } from "../../lib/gap-classes.ts";
 import type { Bound } from "../../sql/questions.ts";
-import { changeLimits } from "../compare/classes.ts";
+import { compareLimits } from "../compare/classes.ts";
 
 /** How numbers become colours or circles, the same for every map that is shown together. */
 export type Scale =
@@ -27,7 +27,7 @@ const fixedLimits: Record<ExplorerMeasure, Limits> = {
   insured_share: classLimits,
   participants: [],
   uninsured: [],
-  change: changeLimits,
+  change: compareLimits,
   per_year: perYearLimits,
   target_gap: gapLimits,
 };

@@ -1,10 +1,10 @@
 import { type Compared, type Comparison, isCompared } from "../../answers/compare/summary.ts";
-import { areaPhrase, changeTitle } from "../../answers/compare/text.ts";
+import { areaPhrase, compareTitle } from "../../answers/compare/text.ts";
 import { compareWords } from "../../i18n/compare.ts";
 import { nameOf } from "../../lib/language.ts";
 import { type Width, widths } from "../frame.ts";
 import type { Drawing, TextAlternative } from "../plot-svg.ts";
-import { changeFrame } from "./frame.ts";
+import { dumbbellFrame } from "./frame.ts";
 import {
   type ChangeWording,
   type ChartLine,
@@ -14,7 +14,7 @@ import {
   percentAxis,
 } from "./marks.ts";
 
-export interface ChangeChartInput extends ChangeWording {
+export interface DumbbellInput extends ChangeWording {
   /** `comparison` of the provinces, in the order of the question. */
   rows: readonly Comparison[];
   /** `comparison` of the country; set apart at the top where it has both figures. */
@@ -24,18 +24,18 @@ export interface ChangeChartInput extends ChangeWording {
 function textAlternative(rows: readonly Compared[], input: ChangeWording): TextAlternative {
   const { state, language } = input;
   const words = compareWords[language];
-  const title = changeTitle(state, language);
+  const title = compareTitle(state, language);
   const phrases = rows.map(
     (row) => `${nameOf(row, language)}: ${areaPhrase(row, state, language)}`,
   );
   return { label: words.chartLabel(title), description: `${phrases.join("; ")}.` };
 }
 
-function drawing(width: Width, compared: readonly Compared[], input: ChangeChartInput): Drawing {
+function drawing(width: Width, compared: readonly Compared[], input: DumbbellInput): Drawing {
   const { national, language } = input;
   const rows = national && isCompared(national) ? [national, ...compared] : compared;
   const values = rows.flatMap(({ from_value, to_value }) => [from_value, to_value]);
-  const frame = changeFrame(width, values, rows.length);
+  const frame = dumbbellFrame(width, values, rows.length);
   const lines = rows.map(
     (row, at): ChartLine => ({ row, isNational: row === national, top: frame.top(at) }),
   );
@@ -67,7 +67,7 @@ function drawing(width: Width, compared: readonly Compared[], input: ChangeChart
  * country set apart at the top. Hollow ends are not exact; arrows show where bounds leave room.
  * @returns both widths, for the build or the browser to draw; none where nothing can be compared
  */
-export function changeDrawings(input: ChangeChartInput): Drawing[] {
+export function dumbbellDrawings(input: DumbbellInput): Drawing[] {
   const compared = input.rows.filter(isCompared);
   return compared.length === 0 ? [] : widths.map((width) => drawing(width, compared, input));
 }

@@ -29,7 +29,7 @@ const sizes = {
 const axisHeight = 30;
 
 /** Where things stand in the chart, with the way from drawing units back to percentages. */
-export interface ChangeFrame {
+export interface DumbbellFrame {
   size: (typeof sizes)[Width];
   height: number;
   percents: [low: number, high: number];
@@ -45,7 +45,11 @@ export interface ChangeFrame {
  * The frame for some lines.
  * @param values every percentage that is drawn; the axis goes on to 100, or past it where they do
  */
-export function changeFrame(width: Width, values: readonly number[], lines: number): ChangeFrame {
+export function dumbbellFrame(
+  width: Width,
+  values: readonly number[],
+  lines: number,
+): DumbbellFrame {
   const size = sizes[width];
   const low = Math.max(0, Math.floor((Math.min(...values) - 1) / 10) * 10);
   const high = Math.max(100, Math.ceil(Math.max(...values) / 10) * 10);

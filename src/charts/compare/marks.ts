@@ -5,7 +5,7 @@ import type { CompareState } from "../../lib/compare-state.ts";
 import { formatDate } from "../../lib/dates.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
 import { formatPercent } from "../../lib/numbers.ts";
-import type { ChangeFrame } from "./frame.ts";
+import type { DumbbellFrame } from "./frame.ts";
 
 const radius = 5;
 const arrowLength = 17;
@@ -52,7 +52,7 @@ const grouped = <Item>(
   [...Map.groupBy(items, classOf)].map(([className, members]) => mark(members, className));
 
 /** The numbers of the axis above the lines, with a rule down from each. */
-export function percentAxis({ percents: [low, high], height }: ChangeFrame, language: Language) {
+export function percentAxis({ percents: [low, high], height }: DumbbellFrame, language: Language) {
   const step = high - low > everyTickUpTo ? 2 * tickStep : tickStep;
   const ticks = Array.from(
     { length: Math.floor((high - low) / step) + 1 },
@@ -70,7 +70,7 @@ export function percentAxis({ percents: [low, high], height }: ChangeFrame, lang
 }
 
 /** Rules over the whole width: between lines, and a stronger one under the country. */
-export const lineRules = (lines: readonly ChartLine[], { size }: ChangeFrame): Plot.Markish[] =>
+export const lineRules = (lines: readonly ChartLine[], { size }: DumbbellFrame): Plot.Markish[] =>
   grouped(
     lines.slice(1),
     (line) => (lines[lines.indexOf(line) - 1]?.isNational ? "axis" : "grid"),
@@ -86,7 +86,7 @@ export const lineRules = (lines: readonly ChartLine[], { size }: ChangeFrame): P
 /** Name, both dates and the change in points. */
 export function lineTexts(
   lines: readonly ChartLine[],
-  frame: ChangeFrame,
+  frame: DumbbellFrame,
   { state, language }: ChangeWording,
 ): Plot.Markish[] {
   const { nameY, datesY, pointsY, width } = frame.size;
@@ -127,7 +127,11 @@ export function lineTexts(
 }
 
 /** The value beside its dot, away from the other one and past its arrow. */
-function valueTexts(ends: readonly End[], frame: ChangeFrame, { state, language }: ChangeWording) {
+function valueTexts(
+  ends: readonly End[],
+  frame: DumbbellFrame,
+  { state, language }: ChangeWording,
+) {
   const isLeft = ({ line: { row }, side }: End) =>
     row.from_value <= row.to_value === (side === "from");
   const distance = (end: End) => {
@@ -151,7 +155,7 @@ function valueTexts(ends: readonly End[], frame: ChangeFrame, { state, language 
 /** The way from one figure to the other, its ends, and arrows where a figure is open to one side. */
 export function dumbbells(
   lines: readonly ChartLine[],
-  frame: ChangeFrame,
+  frame: DumbbellFrame,
   wording: ChangeWording,
 ): Plot.Markish[] {
   const { state, language } = wording;

@@ -9,7 +9,7 @@ import { part } from "../shared/parts.ts";
  * `<change-table>`: makes a button of each column's name that sorts the lines. A second press turns
  * the order round; lines without a value stay last either way, the country stays on top.
  */
-export class ChangeTable extends HTMLElement {
+export class CompareTable extends HTMLElement {
   #language: Language = "vi";
 
   connectedCallback(): void {
@@ -74,4 +74,4 @@ function inOrder(
   return [...known.toSorted((a, b) => turn * (Number(value(a)) - Number(value(b)))), ...unknown];
 }
 
-customElements.define("change-table", ChangeTable);
+customElements.define("change-table", CompareTable);

@@ -1,4 +1,4 @@
-import { changeDrawings } from "../../charts/compare/dumbbell.ts";
+import { dumbbellDrawings } from "../../charts/compare/dumbbell.ts";
 import { plotSvg } from "../../charts/plot-svg.ts";
 import { compareWords } from "../../i18n/compare.ts";
 import { part } from "../shared/parts.ts";
@@ -9,7 +9,7 @@ export function showChart(root: HTMLElement, shown: Shown): void {
   const { state, language } = shown;
   const words = compareWords[language];
   const figure = part(root, "chart-figure");
-  const drawings = changeDrawings(shown).map((drawing) => plotSvg(document, drawing));
+  const drawings = dumbbellDrawings(shown).map((drawing) => plotSvg(document, drawing));
   figure.hidden = drawings.length === 0;
   if (figure.hidden) return;
   const [first, ...others] = figure.querySelectorAll("svg.changes:not(.chart-key)");

@@ -1,4 +1,4 @@
-import type { CompareChoices, CompareState } from "../../lib/compare-state.ts";
+import { type CompareChoices, type CompareState, writtenAs } from "../../lib/compare-state.ts";
 
 /** Switches the forms of the page on; each one then leads to the page that answers it. */
 export function enableForms(): void {
@@ -25,14 +25,16 @@ export function choicesOf(form: HTMLFormElement): CompareChoices {
 
 /** The reader's choice as the part of an address after "?". */
 export const searchOf = (form: HTMLFormElement): string =>
-  [...form.querySelectorAll("select")].map(({ name, value }) => `${name}=${value}`).join("&");
+  [...form.querySelectorAll("select")]
+    .map(({ name, value }) => `${writtenAs(name as keyof CompareState)}=${value}`)
+    .join("&");
 
 export function showInForm(form: HTMLFormElement, state: CompareState): void {
   for (const [name, value] of Object.entries(state)) {
     selectOf(form, name as keyof CompareState).value = String(value);
   }
   // The new provinces belong to no region.
-  selectOf(form, "region").disabled = state.areas === "34";
+  selectOf(form, "region").disabled = state.areaSet === "34";
 }
 
 /** The text that the reader sees for the present value of a control. */

@@ -1,9 +1,9 @@
-import type { ChangeLine } from "../../answers/compare/line.ts";
+import type { CompareLine } from "../../answers/compare/line.ts";
 import { part } from "../shared/parts.ts";
 
 type Cells = Record<string, string>;
 
-const textsOf = ({ name, status, change, perYear, span, from, to }: ChangeLine): Cells => ({
+const textsOf = ({ name, status, change, perYear, span, from, to }: CompareLine): Cells => ({
   name,
   status,
   change,
@@ -20,7 +20,7 @@ const textsOf = ({ name, status, change, perYear, span, from, to }: ChangeLine):
 });
 
 /** A line of the table from the template in the page; texts stay texts, whatever they contain. */
-export function tableLine(root: ParentNode, line: ChangeLine): DocumentFragment {
+export function tableLine(root: ParentNode, line: CompareLine): DocumentFragment {
   const template = part<HTMLTemplateElement>(root, "row");
   const copy = template.content.cloneNode(true) as DocumentFragment;
   const cell = <E extends Element = HTMLElement>(name: string) => {

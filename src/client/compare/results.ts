@@ -1,11 +1,11 @@
-import type { ChangeAnswer } from "../../answers/compare/answer.ts";
-import { changeCells } from "../../answers/compare/cells.ts";
+import type { CompareAnswer } from "../../answers/compare/answer.ts";
+import { compareCells } from "../../answers/compare/cells.ts";
 import { countByFill } from "../../answers/compare/counts.ts";
-import { changeLine } from "../../answers/compare/line.ts";
+import { compareLine } from "../../answers/compare/line.ts";
 import { type Comparison, summarize } from "../../answers/compare/summary.ts";
 import {
-  changeTitle,
   citedChartTitle,
+  compareTitle,
   headline,
   mapDescription,
   summarySentences,
@@ -18,11 +18,11 @@ import { showCitation } from "../citation-text.ts";
 import { showOnMap } from "../explorer/map.ts";
 import { element } from "../shared/elements.ts";
 import { part } from "../shared/parts.ts";
-import type { ChangeTable } from "./change-table.ts";
+import type { CompareTable } from "./change-table.ts";
 import { tableLine } from "./lines.ts";
 
 /** What is shown: a comparison's answer and what was asked. */
-export interface Shown extends ChangeAnswer {
+export interface Shown extends CompareAnswer {
   state: CompareState;
   /** The region's name as the reader chose it. */
   region: string;
@@ -39,7 +39,7 @@ function showSentences(root: HTMLElement, { rows, national, state, language }: S
 async function showMap(root: HTMLElement, shown: Shown): Promise<void> {
   const { rows, state, region, language } = shown;
   const words = compareWords[language];
-  const title = changeTitle(state, language);
+  const title = compareTitle(state, language);
   const subtitle = words.subtitle(
     state.tolerance,
     state.region === "all" ? words.theCountry : region,
@@ -55,17 +55,17 @@ async function showMap(root: HTMLElement, shown: Shown): Promise<void> {
   for (const count of figure.querySelectorAll<HTMLElement>("[data-fill-count]")) {
     count.textContent = String(counts.get(count.dataset.fillCount ?? "") ?? 0);
   }
-  showAreaSet(figure, state.areas);
+  showAreaSet(figure, state.areaSet);
   part(figure, "legend-one-year").textContent = words.legend.oneYear(state.from, state.to);
   const text = {
     label: words.mapLabel(title),
     description: mapDescription(summarize(rows), state, language),
   };
-  await showOnMap(root, changeCells(rows, state, language), text, language);
+  await showOnMap(root, compareCells(rows, state, language), text, language);
 }
 
 /** Puts the map of an area set in place of the other, which waits in the page's template. */
-function showAreaSet(figure: HTMLElement, areas: CompareState["areas"]): void {
+function showAreaSet(figure: HTMLElement, areas: CompareState["areaSet"]): void {
   for (const name of ["legend-derived", "means-note"]) part(figure, name).hidden = areas !== "34";
   const holder = part(figure, "map");
   if (holder.dataset.areas === areas) return;
@@ -80,7 +80,7 @@ function showAreaSet(figure: HTMLElement, areas: CompareState["areas"]): void {
 function showCitations(root: HTMLElement, { state, language }: Shown): void {
   for (const list of root.querySelectorAll<HTMLElement>("figure.figure citation-list")) {
     const isMap = list.closest("[data-part=map-figure]") !== null;
-    const title = isMap ? changeTitle(state, language) : citedChartTitle(state, language);
+    const title = isMap ? compareTitle(state, language) : citedChartTitle(state, language);
     showCitation(list, language, title, location.href);
   }
 }
@@ -88,7 +88,7 @@ function showCitations(root: HTMLElement, { state, language }: Shown): void {
 function showTable(root: HTMLElement, { rows, national, state, language }: Shown): void {
   const words = compareWords[language].table;
   const lines = (some: Comparison[]) =>
-    some.map((row) => tableLine(root, changeLine(row, state, language)));
+    some.map((row) => tableLine(root, compareLine(row, state, language)));
   const known = rows.filter(({ status }) => status !== "neither");
   const neither = rows
     .filter(({ status }) => status === "neither")
@@ -107,7 +107,7 @@ function showTable(root: HTMLElement, { rows, national, state, language }: Shown
     const header = root.querySelector(`th[data-sort="${side}"] button`);
     if (header) header.textContent = words.columns[side](state[side]);
   }
-  root.querySelector<ChangeTable>("change-table")?.reset();
+  root.querySelector<CompareTable>("change-table")?.reset();
 }
 
 /** Shows a comparison everywhere it appears: sentences, map, chart and table. */

@@ -1,5 +1,5 @@
 import { explorerWords } from "../../i18n/explorer.ts";
-import { type ExplorerSet, explorerSets, mostAreas } from "../../lib/explorer/options.ts";
+import { mostAreas, type ProvinceSet, provinceSets } from "../../lib/explorer/options.ts";
 import { fold } from "../../lib/fold.ts";
 import type { Language } from "../../lib/language.ts";
 import { part } from "../shared/parts.ts";
@@ -25,14 +25,14 @@ export class AreaPicker {
     });
   }
 
-  #list(set: ExplorerSet): HTMLElement {
-    const list = this.#root.querySelector<HTMLElement>(`[data-areas="${set}"]`);
-    if (!list) throw new Error(`no list of the ${set} provinces`);
+  #list(areaSet: ProvinceSet): HTMLElement {
+    const list = this.#root.querySelector<HTMLElement>(`[data-areas="${areaSet}"]`);
+    if (!list) throw new Error(`no list of the ${areaSet} provinces`);
     return list;
   }
 
-  #boxes(set: ExplorerSet): HTMLInputElement[] {
-    return [...this.#list(set).querySelectorAll("input")];
+  #boxes(areaSet: ProvinceSet): HTMLInputElement[] {
+    return [...this.#list(areaSet).querySelectorAll("input")];
   }
 
   #visibleBoxes(): HTMLInputElement[] {
@@ -48,18 +48,18 @@ export class AreaPicker {
   }
 
   /** Every code of a set that can be chosen, with the country's. */
-  codes(set: ExplorerSet): string[] {
-    return this.#boxes(set).map(({ value }) => value);
+  codes(areaSet: ProvinceSet): string[] {
+    return this.#boxes(areaSet).map(({ value }) => value);
   }
 
-  nameOf(set: ExplorerSet, code: string): string {
-    const box = this.#boxes(set).find(({ value }) => value === code);
+  nameOf(areaSet: ProvinceSet, code: string): string {
+    const box = this.#boxes(areaSet).find(({ value }) => value === code);
     return box?.closest("label")?.textContent?.trim() ?? code;
   }
 
   /** The codes chosen, those chosen before first; the last one cannot be given up. */
-  chosen(set: ExplorerSet): string[] {
-    const checked = this.#boxes(set)
+  chosen(areaSet: ProvinceSet): string[] {
+    const checked = this.#boxes(areaSet)
       .filter((box) => box.checked)
       .map(({ value }) => value);
     const kept = this.#chosen.filter((code) => checked.includes(code));
@@ -69,10 +69,10 @@ export class AreaPicker {
   }
 
   /** Shows the list of a set with what is chosen in it; once enough are, the others are closed. */
-  show(set: ExplorerSet, chosen: string[]): void {
+  show(areaSet: ProvinceSet, chosen: string[]): void {
     this.#chosen = chosen;
-    for (const each of explorerSets) this.#list(each).hidden = each !== set;
-    for (const box of explorerSets.flatMap((each) => this.#boxes(each))) {
+    for (const each of provinceSets) this.#list(each).hidden = each !== areaSet;
+    for (const box of provinceSets.flatMap((each) => this.#boxes(each))) {
       box.checked = chosen.includes(box.value);
       box.disabled = !box.checked && chosen.length >= mostAreas;
     }

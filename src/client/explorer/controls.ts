@@ -6,7 +6,12 @@ import {
   type Reason,
   reasonAgainstView,
 } from "../../lib/explorer/options.ts";
-import type { Choices, ExplorerState, Parameter } from "../../lib/explorer/state.ts";
+import {
+  type Choices,
+  type ExplorerState,
+  type Parameter,
+  writtenAs,
+} from "../../lib/explorer/state.ts";
 import type { Language } from "../../lib/language.ts";
 import { element } from "../shared/elements.ts";
 import { part } from "../shared/parts.ts";
@@ -23,7 +28,7 @@ const selects = [
   "tolerance",
   "classes",
 ] as const satisfies Parameter[];
-const radios = ["view", "set"] as const satisfies Parameter[];
+const radios = ["view", "areaSet"] as const satisfies Parameter[];
 
 /** The form of the explorer: its options are the choices, its values the state. */
 export class Controls {
@@ -74,11 +79,11 @@ export class Controls {
 
   /** The reader's choice as the part of an address after "?"; it may hold what does not go together. */
   get search(): string {
-    const set = this.#checked("set")?.value === "34" ? "34" : "63";
+    const areaSet = this.#checked("areaSet")?.value === "34" ? "34" : "63";
     return new URLSearchParams([
-      ...selects.map((name) => [name, this.#select(name).value]),
-      ...radios.map((name) => [name, this.#checked(name)?.value ?? ""]),
-      ["areas", this.#picker.chosen(set).join(",")],
+      ...selects.map((name) => [writtenAs(name), this.#select(name).value]),
+      ...radios.map((name) => [writtenAs(name), this.#checked(name)?.value ?? ""]),
+      ["areas", this.#picker.chosen(areaSet).join(",")],
     ]).toString();
   }
 
@@ -88,11 +93,11 @@ export class Controls {
     for (const name of radios) {
       for (const radio of this.#radios(name)) radio.checked = radio.value === state[name];
     }
-    this.#picker.show(state.set, state.areas);
+    this.#picker.show(state.areaSet, state.areas);
     for (const control of this.#form.querySelectorAll<HTMLElement>("[data-control]")) {
       const name = control.dataset.control ?? "";
-      if (name === "measure" || name === "view" || name === "set") continue;
-      control.hidden = !isUsed(name as Control, state.measure, state.view, state.set);
+      if (name === "measure" || name === "view" || name === "areaSet") continue;
+      control.hidden = !isUsed(name as Control, state.measure, state.view, state.areaSet);
     }
     this.#explain(state);
   }
@@ -123,7 +128,7 @@ export class Controls {
   /** The text that the reader sees for a value of a choice, or the value where there is none. */
   nameOf(name: Parameter, value: string): string {
     if (name === "areas") return value;
-    if (name === "view" || name === "set") {
+    if (name === "view" || name === "areaSet") {
       return this.#label(this.#radios(name).find((radio) => radio.value === value)) || value;
     }
     const option = [...this.#select(name).options].find((each) => each.value === value);
@@ -133,17 +138,19 @@ export class Controls {
   /** The text that the reader sees for the present value of a choice. */
   shown(name: Parameter): string {
     if (name === "areas") {
-      const set = this.#checked("set")?.value === "34" ? "34" : "63";
-      return this.areas(set)
+      const areaSet = this.#checked("areaSet")?.value === "34" ? "34" : "63";
+      return this.areas(areaSet)
         .map((area) => area.name)
         .join(", ");
     }
-    if (name === "view" || name === "set") return this.#label(this.#checked(name));
+    if (name === "view" || name === "areaSet") return this.#label(this.#checked(name));
     return this.#select(name).selectedOptions[0]?.text ?? "";
   }
 
   /** The chosen areas with their names, in the order in which they were chosen. */
-  areas(set: ExplorerState["set"]): { code: string; name: string }[] {
-    return this.#picker.chosen(set).map((code) => ({ code, name: this.#picker.nameOf(set, code) }));
+  areas(areaSet: ExplorerState["areaSet"]): { code: string; name: string }[] {
+    return this.#picker
+      .chosen(areaSet)
+      .map((code) => ({ code, name: this.#picker.nameOf(areaSet, code) }));
   }
 }

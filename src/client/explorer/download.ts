@@ -1,7 +1,7 @@
 import { measureAsked } from "../../answers/explorer/answered.ts";
 import {
   type CsvRecord,
-  changeRecords,
+  compareRecords,
   figureRecords,
   gapRecords,
   seriesRecords,
@@ -17,16 +17,16 @@ function recordsOf({ maps, series }: Result, state: ExplorerState): CsvRecord[] 
     if (answered.kind === "figures") return figureRecords(answered.rows, measure, answered.year);
     if (answered.kind === "gaps") return gapRecords(answered.rows, answered.year);
     const asked = state.measure === "per_year" ? "per_year" : "change";
-    return changeRecords(answered.rows, asked, state.of);
+    return compareRecords(answered.rows, asked, state.of);
   });
   return [...ofMaps, ...seriesRecords(series, measure)];
 }
 
 /** "coverage_rate-63-2020.csv", named for what it holds. */
-function fileName({ measure, set, view, year, from, to }: ExplorerState): string {
+function fileName({ measure, areaSet, view, year, from, to }: ExplorerState): string {
   const years =
     view === "trends" || view === "multiples" || measure === "change" || measure === "per_year";
-  return `${measure}-${set}-${years ? `${from}-${to}` : year}.csv`;
+  return `${measure}-${areaSet}-${years ? `${from}-${to}` : year}.csv`;
 }
 
 /** Saves what is shown as CSV. */

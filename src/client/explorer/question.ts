@@ -26,12 +26,12 @@ async function askMap(
   state: ExplorerState,
   year: number,
 ): Promise<MapResult> {
-  const { set, region, carry } = state;
+  const { areaSet, region, carry } = state;
   const measure = measureAsked(state);
   switch (kindOf[state.measure]) {
     case "change": {
       const { rows, ...rest } = await engine.ask("comparison", {
-        area_set: set,
+        area_set: areaSet,
         measure: state.of,
         from_year: state.from,
         to_year: state.to,
@@ -41,21 +41,21 @@ async function askMap(
       return { answered: { kind: "changes", rows }, ...rest };
     }
     case "gap": {
-      const { rows, ...rest } = await engine.ask("target-map", { area_set: set, year, region });
+      const { rows, ...rest } = await engine.ask("target-map", { area_set: areaSet, year, region });
       return { answered: { kind: "gaps", year, rows }, ...rest };
     }
     default: {
       const { rows, ...rest } =
-        set === "34"
+        areaSet === "34"
           ? await engine.ask("new-province-map", { measure, year, carry })
-          : await engine.ask("year-map", { area_set: set, measure, year, carry, region });
+          : await engine.ask("year-map", { area_set: areaSet, measure, year, carry, region });
       return { answered: { kind: "figures", year, rows }, ...rest };
     }
   }
 }
 
 async function askSeries(engine: BrowserEngine, state: ExplorerState): Promise<Result> {
-  const { set, from, to } = state;
+  const { areaSet, from, to } = state;
   const asked = {
     measure: measureAsked(state),
     areas: state.areas.join(","),
@@ -63,9 +63,9 @@ async function askSeries(engine: BrowserEngine, state: ExplorerState): Promise<R
     to_year: to,
   };
   const { rows, ...rest } =
-    set === "34"
+    areaSet === "34"
       ? await engine.ask("new-province-series", asked)
-      : await engine.ask("area-series", { area_set: set, ...asked });
+      : await engine.ask("area-series", { area_set: areaSet, ...asked });
   return {
     maps: [],
     series: rows,

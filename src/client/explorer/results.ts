@@ -37,8 +37,8 @@ export interface Shown {
   language: Language;
 }
 
-const mapOf = (root: HTMLElement, { set }: ExplorerState): SVGSVGElement => {
-  const map = part(root, `map-${set}`).querySelector<SVGSVGElement>("svg.map");
+const mapOf = (root: HTMLElement, { areaSet }: ExplorerState): SVGSVGElement => {
+  const map = part(root, `map-${areaSet}`).querySelector<SVGSVGElement>("svg.map");
   if (!map) throw new Error("the page has no map");
   return map;
 };
@@ -53,7 +53,7 @@ async function showMap(root: HTMLElement, lines: Line[], scale: Scale, shown: Sh
     description: countsText(provinces, language),
   };
   const cells = provinces.map((line) => ({ ...line, href: line.href ?? "" }));
-  await showOnMap(part(root, `map-${state.set}`), cells, text, language);
+  await showOnMap(part(root, `map-${state.areaSet}`), cells, text, language);
   const map = mapOf(root, state);
   const circles = scale.kind === "circles";
   showCircles(map, circles ? provinces : [], circles ? scale.greatest : 0);
@@ -74,13 +74,13 @@ function showMultiples(
 }
 
 /** Which parts belong to a view; each is hidden in every other one. */
-function arrange(root: HTMLElement, { view, set }: ExplorerState): void {
+function arrange(root: HTMLElement, { view, areaSet }: ExplorerState): void {
   part(root, "results").dataset.view = view;
   for (const name of ["ranking", "trends", "multiples"] as const) {
     part(root, name).hidden = view !== name;
   }
   for (const each of ["63", "34"]) {
-    part(root, `map-${each}`).hidden = view !== "map" || set !== each;
+    part(root, `map-${each}`).hidden = view !== "map" || areaSet !== each;
   }
   part(root, "matrix").hidden = view !== "multiples";
   part(root, "table").hidden = view === "multiples" || view === "ranking";

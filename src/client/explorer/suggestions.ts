@@ -1,6 +1,6 @@
 import { numbersOf } from "../../answers/explorer/answered.ts";
 import type { BrowserEngine } from "../../engine/wasm.ts";
-import { widestTolerance } from "../../lib/compare-pairs.ts";
+import { widestTolerance } from "../../lib/compare-years.ts";
 import { kindOf, yearsKind } from "../../lib/explorer/options.ts";
 import { type ExplorerState, longestCarry } from "../../lib/explorer/state.ts";
 import { askFor } from "./question.ts";

@@ -1,6 +1,6 @@
 import { mapWords } from "../../i18n/map.ts";
 import { withBase } from "../../lib/addresses.ts";
-import type { ProvinceSet } from "../../lib/area-names.ts";
+import type { AreaSet } from "../../lib/area-names.ts";
 import type { MapCell } from "../../lib/fill.ts";
 import type { Language } from "../../lib/language.ts";
 import { ProvinceMap } from "../province-map.ts";
@@ -47,12 +47,12 @@ export interface MapContent {
  * @throws when the drawing does not arrive
  */
 export async function drawMap(
-  set: ProvinceSet,
+  areaSet: AreaSet,
   language: Language,
   prefix: string,
   { cells, label, description, withoutCell }: MapContent,
 ): Promise<ProvinceMap> {
-  const text = await drawingText(`drawings/map-${set}-${language}.svg`);
+  const text = await drawingText(`drawings/map-${areaSet}-${language}.svg`);
   const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
   const svg = document.importNode(parsed.documentElement, true);
   renameShapes(svg, prefix);

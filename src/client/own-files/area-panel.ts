@@ -1,6 +1,6 @@
 import type { OwnAreas } from "../../engine/wasm/own-areas.ts";
 import { ownFilesWords } from "../../i18n/own-files.ts";
-import { countryCode, type ProvinceSet } from "../../lib/area-names.ts";
+import { type AreaSet, countryCode } from "../../lib/area-names.ts";
 import type { Language } from "../../lib/language.ts";
 import { formatCount } from "../../lib/numbers.ts";
 import { mostAreaTexts } from "../../lib/own-files/area-column.ts";
@@ -20,7 +20,7 @@ export interface AreaHost {
   /** Adds the codes to the table, and says whether that worked. */
   confirm(areas: OwnAreas): Promise<boolean>;
   /** Puts the query that joins the table with ours into the editor. */
-  join(areas: OwnAreas, set: ProvinceSet): void;
+  join(areas: OwnAreas, areaSet: AreaSet): void;
 }
 
 /** The part of a file's card that says which provinces it names, and lets the reader correct that. */
@@ -40,12 +40,12 @@ export class AreaPanel {
     this.#select("areaColumn").addEventListener("change", () => this.#take());
     this.#select("areaSet").addEventListener("change", () => {
       this.#choices.clear();
-      this.#findAreas(this.#select("areaSet").value as ProvinceSet);
+      this.#findAreas(this.#select("areaSet").value as AreaSet);
     });
     part(card, "own-map").addEventListener("toggle", () => this.#showMap());
     part(card, "own-confirm").addEventListener("click", () => this.#confirm());
     part(card, "own-join").addEventListener("click", () => {
-      if (this.#confirmed && this.#match) host.join(this.#confirmed, this.#match.set);
+      if (this.#confirmed && this.#match) host.join(this.#confirmed, this.#match.areaSet);
     });
   }
 
@@ -84,11 +84,11 @@ export class AreaPanel {
     if (!tooMany) this.#findAreas(undefined);
   }
 
-  #findAreas(set: ProvinceSet | undefined): void {
+  #findAreas(areaSet: AreaSet | undefined): void {
     const { language } = this.#host;
-    const match = matchAreas(this.#counts, pageAreaNames(), set);
+    const match = matchAreas(this.#counts, pageAreaNames(), areaSet);
     this.#match = match;
-    this.#select("areaSet").value = match.set;
+    this.#select("areaSet").value = match.areaSet;
     part(this.#card, "own-both-fit").hidden = !match.bothFit;
     showUnknown(this.#card, match, this.#choices, language, () => this.#showState());
     this.#confirmed = undefined;
@@ -128,13 +128,13 @@ export class AreaPanel {
     const words = this.#words;
     const texts = Map.groupBy(this.#codes, ([, code]) => code);
     texts.delete(countryCode);
-    const all = pageAreaNames().filter(({ area_set }) => area_set === match.set).length;
+    const all = pageAreaNames().filter(({ area_set }) => area_set === match.areaSet).length;
     try {
-      const map = await drawMap(match.set, language, `${id}-map`, {
+      const map = await drawMap(match.areaSet, language, `${id}-map`, {
         cells: [...texts].map(([area, named]) => ({
           area,
           fill: { kind: "class", index: 4, earlier: false },
-          label: `${areaName(match.set, area, language)}: ${named.map(([text]) => text).join("; ")}`,
+          label: `${areaName(match.areaSet, area, language)}: ${named.map(([text]) => text).join("; ")}`,
         })),
         label: words.mapLabel,
         description: words.mapDescription(String(texts.size), String(all)),
@@ -153,7 +153,7 @@ export class AreaPanel {
     const codes = [...this.#codes].map(([text, code]) => ({
       text,
       code,
-      set: code === countryCode ? "country" : match.set,
+      areaSet: code === countryCode ? "country" : match.areaSet,
     }));
     const areas = {
       column,

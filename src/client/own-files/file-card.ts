@@ -2,7 +2,7 @@ import type { OwnAreas } from "../../engine/wasm/own-areas.ts";
 import { quotedName } from "../../engine/wasm/own-areas.ts";
 import type { OwnTable } from "../../engine/wasm/own-tables.ts";
 import { ownFilesWords } from "../../i18n/own-files.ts";
-import type { ProvinceSet } from "../../lib/area-names.ts";
+import type { AreaSet } from "../../lib/area-names.ts";
 import type { Language } from "../../lib/language.ts";
 import { joinQuery } from "../../lib/own-files/query.ts";
 import type { CellType } from "../../lib/table-file/cell-types.ts";
@@ -199,10 +199,10 @@ export class FileCard {
     this.#host.ask(`SELECT *\nFROM ${quotedName(this.table)}`);
   }
 
-  #join({ codeColumn, setColumn }: OwnAreas, set: ProvinceSet): void {
+  #join({ codeColumn, setColumn }: OwnAreas, areaSet: AreaSet): void {
     const columns = this.#shown?.columns.map(({ name }) => name) ?? [];
     const { table } = this;
-    const matched = { table, codeColumn, setColumn, set, columns };
+    const matched = { table, codeColumn, setColumn, areaSet, columns };
     this.#host.ask(joinQuery(matched, this.#words.areas));
   }
 

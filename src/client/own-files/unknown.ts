@@ -16,13 +16,13 @@ const group = (label: string, options: HTMLOptionElement[]) =>
 
 function choiceItem(
   match: ValueMatch,
-  { set }: ColumnMatch,
+  { areaSet }: ColumnMatch,
   choices: Choices,
   language: Language,
   onChange: () => void,
 ): HTMLLIElement {
   const words = ownFilesWords[language].areas;
-  const areas = areasOf(pageAreaNames(), set);
+  const areas = areasOf(pageAreaNames(), areaSet);
   const names = new Map(areas.map((area) => [area.area_code, nameOf(area, language)]));
   const option = (code: string) => new Option(names.get(code) ?? code, code);
   const compare = byName(language);

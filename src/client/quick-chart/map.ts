@@ -45,15 +45,15 @@ export async function drawAreas(request: Request<"map">): Promise<Drawn | string
   const words = quickChartWords[language];
   const count = (value: number) => formatCount(value, language);
   const areas = pageAreaNames();
-  const { set, values, otherAreas, repeated } = mapValues(result, choice, wanted, areas);
+  const { areaSet, values, otherAreas, repeated } = mapValues(result, choice, wanted, areas);
   if (repeated > 0) return words.repeated(count(repeated));
   if (values.size === 0) return words.obstacle["no-area"];
   const classes = mapClasses([...values.values()], method);
   const title = words.mapHeading(columnName(request, choice.y), wanted);
-  const provinces = areas.filter(({ area_set }) => area_set === set).length;
+  const provinces = areas.filter(({ area_set }) => area_set === areaSet).length;
   const label = (code: string, value: number) =>
-    `${areaName(set, code, language)}: ${formatDecimal(value, language)}`;
-  const map = await drawMap(set, language, "quick-map", {
+    `${areaName(areaSet, code, language)}: ${formatDecimal(value, language)}`;
+  const map = await drawMap(areaSet, language, "quick-map", {
     cells: [...values].map(([area, value]) => ({
       area,
       fill: fillOf(colourIndex(value, classes)),
@@ -70,7 +70,7 @@ export async function drawAreas(request: Request<"map">): Promise<Drawn | string
   return {
     nodes: [map],
     title,
-    subtitle: words.boundaries[set],
+    subtitle: words.boundaries[areaSet],
     notes: [
       otherAreas > 0 && words.otherAreas(count(otherAreas)),
       result.truncated && words.truncated,

@@ -1,7 +1,7 @@
-import { partAnswer } from "../../answers/compare/answer.ts";
+import { splitAnswer } from "../../answers/compare/answer.ts";
 import { type CompareState, questionOf } from "../../lib/compare-state.ts";
 import { ask } from "../../page-data/ask.ts";
 
 /** The comparison of the provinces and of the country, as the browser would ask for it. */
 export const answerComparison = async (state: CompareState) =>
-  partAnswer(await ask("comparison", questionOf(state)));
+  splitAnswer(await ask("comparison", questionOf(state)));

@@ -1,6 +1,6 @@
 import { figurePageWords } from "../../i18n/figure-page.ts";
 import { addressOf } from "../../lib/addresses.ts";
-import { pageOfPair } from "../../lib/compare-state.ts";
+import { pageOfYears } from "../../lib/compare-state.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
 import type { FigureUses, MapUse } from "../../page-data/figure-uses.ts";
 import type { ListedFigure } from "../../page-data/figures.ts";
@@ -31,7 +31,7 @@ export function useLines(figure: ListedFigure, uses: FigureUses, language: Langu
       .filter(({ areas }) => areas === areaSet)
       .map(({ pair, areas }) => ({
         text: pair.join("–"),
-        href: addressOf(language, pageOfPair(pair, areas)),
+        href: addressOf(language, pageOfYears(pair, areas)),
       }));
   const means = [...Map.groupBy(uses.means, (part) => part.group_set + part.group_code).values()];
   const lines: UseLine[] = [

@@ -6,7 +6,7 @@ export interface OwnAreas {
   codeColumn: string;
   setColumn: string;
   /** By text; rows with any other text get none. */
-  codes: { text: string; code: string; set: string }[];
+  codes: { text: string; code: string; areaSet: string }[];
 }
 
 /** A name as SQL writes it. */
@@ -22,13 +22,13 @@ export const quotedText = (text: string): string => `'${text.replaceAll("'", "''
 export function withAreas(source: string, areas: OwnAreas | undefined): string {
   if (!areas || areas.codes.length === 0) return `SELECT * FROM ${source}`;
   const looked = `CAST(own.${quotedName(areas.column)} AS VARCHAR)`;
-  const found = (part: "code" | "set") => {
+  const found = (part: "code" | "areaSet") => {
     const cases = areas.codes.map(
       (each) => `WHEN ${quotedText(each.text)} THEN ${quotedText(each[part])}`,
     );
     return `CASE ${looked} ${cases.join(" ")} END`;
   };
   return `SELECT own.*, ${found("code")} AS ${quotedName(areas.codeColumn)},
-  ${found("set")} AS ${quotedName(areas.setColumn)}
+  ${found("areaSet")} AS ${quotedName(areas.setColumn)}
 FROM ${source} AS own`;
 }

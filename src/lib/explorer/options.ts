@@ -15,8 +15,8 @@ export type ExplorerMeasure = (typeof explorerMeasures)[number];
 export const explorerViews = ["map", "ranking", "trends", "multiples", "table"] as const;
 export type ExplorerView = (typeof explorerViews)[number];
 
-export const explorerSets = ["63", "34"] as const;
-export type ExplorerSet = (typeof explorerSets)[number];
+export const provinceSets = ["63", "34"] as const;
+export type ProvinceSet = (typeof provinceSets)[number];
 
 /** What the measure holds: a share, a number of people, or a difference in percentage points. */
 export type MeasureKind = "share" | "count" | "change" | "gap";
@@ -87,7 +87,7 @@ export function isUsed(
   control: Control,
   measure: ExplorerMeasure,
   view: ExplorerView,
-  set: ExplorerSet,
+  areaSet: ProvinceSet,
 ): boolean {
   const kind = kindOf[measure];
   switch (control) {
@@ -102,7 +102,7 @@ export function isUsed(
     case "areas":
       return view === "trends";
     case "region":
-      return view !== "trends" && set === "63";
+      return view !== "trends" && areaSet === "63";
     case "carry":
       return view !== "trends" && (kind === "share" || kind === "count");
     case "classes":
@@ -111,7 +111,7 @@ export function isUsed(
 }
 
 /** What a change can be of; see `comparison`. */
-export const changeBases = [
+export const comparedMeasures = [
   "coverage_rate",
   "insured_share",
 ] as const satisfies readonly ComparedMeasure[];

@@ -116,7 +116,7 @@ const sideOf = (row: Row<"comparison">, side: "from" | "to") => ({
 });
 
 /** Two years compared, both with their dates and sources. */
-export const changeRecords = (
+export const compareRecords = (
   rows: readonly Row<"comparison">[],
   measure: "change" | "per_year",
   of: string,

@@ -1,18 +1,18 @@
 import { carryYears } from "../carry.ts";
-import { comparisonPairs, usualTolerance, widestTolerance } from "../compare-pairs.ts";
 import type { ComparedMeasure } from "../compare-state.ts";
+import { comparedYears, usualTolerance, widestTolerance } from "../compare-years.ts";
 import { type BadParameter, readChoices } from "../search-parameters.ts";
 import {
   type ClassMethod,
-  changeBases,
   classMethods,
+  comparedMeasures,
   type ExplorerMeasure,
-  type ExplorerSet,
   type ExplorerView,
   explorerMeasures,
-  explorerSets,
   explorerViews,
   mostAreas,
+  type ProvinceSet,
+  provinceSets,
   reasonAgainstView,
   yearsKind,
 } from "./options.ts";
@@ -23,7 +23,7 @@ export interface ExplorerState {
   /** What a change is of; only changes use it. */
   of: ComparedMeasure;
   view: ExplorerView;
-  set: ExplorerSet;
+  areaSet: ProvinceSet;
   year: number;
   /** First and last of two years or of a range. */
   from: number;
@@ -46,10 +46,14 @@ export interface Choices {
   /** Slugs, without "all". */
   regions: string[];
   /** Codes by area set, with the country's. */
-  areas: Record<ExplorerSet, string[]>;
+  areas: Record<ProvinceSet, string[]>;
 }
 
 export type Parameter = keyof ExplorerState;
+
+/** The name of a parameter in an address; addresses that were shared keep their meaning. */
+export const writtenAs = (parameter: Parameter): string =>
+  parameter === "areaSet" ? "set" : parameter;
 
 /**
  * A value in an address that cannot be used: as `readChoices` tells, or `order` (the first year is
@@ -76,7 +80,7 @@ export function usualYears(
   measure: ExplorerMeasure,
   view: ExplorerView,
 ): readonly [from: number, to: number] {
-  const [pair] = comparisonPairs;
+  const [pair] = comparedYears;
   if (yearsKind(measure, view) === "two") return pair;
   return [Math.min(...years), Math.max(...years)];
 }
@@ -92,7 +96,7 @@ export function defaultState(
     measure,
     of: "coverage_rate",
     view,
-    set: "63",
+    areaSet: "63",
     year: Math.max(...choices.years),
     from,
     to,
@@ -107,9 +111,9 @@ export function defaultState(
 /** Every value that a parameter can take, as it is written in an address; lists are read apart. */
 const valuesOf = ({ years, regions }: Choices): Record<Exclude<Parameter, "areas">, string[]> => ({
   measure: [...explorerMeasures],
-  of: [...changeBases],
+  of: [...comparedMeasures],
   view: [...explorerViews],
-  set: [...explorerSets],
+  areaSet: [...provinceSets],
   year: years.map(String),
   from: years.map(String),
   to: years.map(String),
@@ -162,12 +166,12 @@ export function parseState(
   search: string,
   choices: Choices,
 ): { state: ExplorerState; bad: BadValue[] } {
-  const { given, bad } = readChoices(search, valuesOf(choices));
+  const { given, bad } = readChoices(search, valuesOf(choices), writtenAs);
   const measure = (given.measure as ExplorerMeasure | undefined) ?? "coverage_rate";
   const { view, ruledOut } = viewFor(measure, (given.view as ExplorerView | undefined) ?? "map");
   const usual = defaultState(choices, measure, view);
-  const set = (given.set as ExplorerSet | undefined) ?? usual.set;
-  const { areas, bad: badAreas } = readAreas(search, choices.areas[set]);
+  const areaSet = (given.areaSet as ProvinceSet | undefined) ?? usual.areaSet;
+  const { areas, bad: badAreas } = readAreas(search, choices.areas[areaSet]);
   const wanted = [Number(given.from ?? usual.from), Number(given.to ?? usual.to)] as const;
   const isRange = yearsKind(measure, view) !== "two";
   const [from, to] = inOrder(...wanted, [usual.from, usual.to], isRange);
@@ -178,12 +182,12 @@ export function parseState(
   const region = given.region ?? usual.region;
   // The new provinces belong to no region.
   const homeless: BadValue[] =
-    set === "34" && region !== "all"
+    areaSet === "34" && region !== "all"
       ? [{ parameter: "region", value: region, reason: "boundaries" }]
       : [];
   const state: ExplorerState = {
     ...usual,
-    set,
+    areaSet,
     of: (given.of as ComparedMeasure | undefined) ?? usual.of,
     year: Number(given.year ?? usual.year),
     from,
@@ -204,7 +208,9 @@ export function formatState(state: ExplorerState, choices: Choices): string {
   const changed = (Object.keys(usual) as Parameter[]).filter(
     (key) => String(state[key]) !== String(usual[key]),
   );
-  const query = changed.map((key) => `${key}=${encodeURIComponent(String(state[key]))}`).join("&");
+  const query = changed
+    .map((key) => `${writtenAs(key)}=${encodeURIComponent(String(state[key]))}`)
+    .join("&");
   // A comma needs no escape here, and an address is read by people too.
   return query && `?${query.replaceAll("%2C", ",")}`;
 }

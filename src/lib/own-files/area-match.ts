@@ -1,4 +1,4 @@
-import { type AreaName, areaKey, countryCode, keysOf, type ProvinceSet } from "../area-names.ts";
+import { type AreaName, type AreaSet, areaKey, countryCode, keysOf } from "../area-names.ts";
 import { suggestAreas } from "./area-suggestions.ts";
 
 /** What a distinct value of a column was found to mean. */
@@ -15,7 +15,7 @@ export interface ValueMatch {
 }
 
 export interface ColumnMatch {
-  set: ProvinceSet;
+  areaSet: AreaSet;
   /** Whether the other set fits the values just as well. */
   bothFit: boolean;
   /** In the order in which they were given. */
@@ -34,8 +34,8 @@ const codeIn = ({ official, others }: Index, key: string): string | undefined =>
   official.get(key) ?? others.get(key);
 
 /** The areas that a value of a file about a set can mean: its provinces, and the country. */
-export const areasOf = (areas: readonly AreaName[], set: ProvinceSet): AreaName[] =>
-  areas.filter(({ area_set }) => area_set === set || area_set === "country");
+export const areasOf = (areas: readonly AreaName[], areaSet: AreaSet): AreaName[] =>
+  areas.filter(({ area_set }) => area_set === areaSet || area_set === "country");
 
 function indexOf(areas: readonly AreaName[]): Index {
   const index: Index = { official: new Map(), others: new Map() };
@@ -49,7 +49,7 @@ function indexOf(areas: readonly AreaName[]): Index {
 
 /** How well the names of a set fit the values of a column. */
 interface Fit {
-  set: ProvinceSet;
+  areaSet: AreaSet;
   /** Values that name a province of the set, by an official name or code, or by any name. */
   official: number;
   any: number;
@@ -57,12 +57,12 @@ interface Fit {
   complete: boolean;
 }
 
-function fitOf(keys: string[], set: ProvinceSet, areas: readonly AreaName[]): Fit {
-  const provinces = areas.filter(({ area_set }) => area_set === set);
+function fitOf(keys: string[], areaSet: AreaSet, areas: readonly AreaName[]): Fit {
+  const provinces = areas.filter(({ area_set }) => area_set === areaSet);
   const index = indexOf(provinces);
   const named = keys.flatMap((key) => codeIn(index, key) ?? []);
   return {
-    set,
+    areaSet,
     official: keys.filter((key) => index.official.has(key)).length,
     any: named.length,
     complete: new Set(named).size === provinces.length,
@@ -82,8 +82,8 @@ export const countNamed = (values: Iterable<string>, areas: readonly AreaName[])
   rankedFits([...values].map(areaKey), areas)[0].any;
 
 /** The new province that an old name leads to, for a file about the 34. */
-function successorOf(key: string, areas: readonly AreaName[], set: ProvinceSet): string[] {
-  if (set === "63") return [];
+function successorOf(key: string, areas: readonly AreaName[], areaSet: AreaSet): string[] {
+  if (areaSet === "63") return [];
   const old = areas.filter(({ area_set }) => area_set === "63");
   const code = codeIn(indexOf(old), key);
   return old.flatMap((area) => (area.area_code === code && area.successor_code) || []);
@@ -97,22 +97,22 @@ function successorOf(key: string, areas: readonly AreaName[], set: ProvinceSet):
 export function matchAreas(
   counts: ValueCounts,
   areas: readonly AreaName[],
-  chosen?: ProvinceSet,
+  chosen?: AreaSet,
 ): ColumnMatch {
   const [better, other] = rankedFits([...counts.keys()].map(areaKey), areas);
-  const set = chosen ?? better.set;
-  const known = areasOf(areas, set);
+  const areaSet = chosen ?? better.areaSet;
+  const known = areasOf(areas, areaSet);
   const index = indexOf(known);
   const provinces = known.filter(({ area_code }) => area_code !== countryCode);
   const values = [...counts].map(([value, rows]): ValueMatch => {
     const key = areaKey(value);
     const code = codeIn(index, key);
     if (code) return { value, rows, code, suggestions: [], ambiguous: false };
-    const successor = successorOf(key, areas, set);
+    const successor = successorOf(key, areas, areaSet);
     const { codes, equal } = suggestAreas(value, provinces);
     const suggestions = [...new Set([...successor, ...codes])];
     return { value, rows, code: null, suggestions, ambiguous: equal && successor.length === 0 };
   });
   const bothFit = better.any > 0 && better.any === other.any && better.official === other.official;
-  return { set, bothFit, values };
+  return { areaSet, bothFit, values };
 }

@@ -1,4 +1,4 @@
-import type { ProvinceSet } from "../area-names.ts";
+import type { AreaSet } from "../area-names.ts";
 import { fold } from "../fold.ts";
 
 /** What is known of a reader's table that was matched to provinces. */
@@ -6,7 +6,7 @@ export interface MatchedTable {
   table: string;
   codeColumn: string;
   setColumn: string;
-  set: ProvinceSet;
+  areaSet: AreaSet;
   columns: string[];
 }
 

@@ -1,11 +1,11 @@
-import type { AreaName, ProvinceSet } from "../area-names.ts";
+import type { AreaName, AreaSet } from "../area-names.ts";
 import type { Result } from "../result.ts";
 import { type Choice, setColumnOf } from "./choice.ts";
 import { areaCodeOf } from "./column-roles.ts";
 
 /** The numbers of a map by area code, and what stands in the way of a single one for each. */
 export interface MapValues {
-  set: ProvinceSet;
+  areaSet: AreaSet;
   values: Map<string, number>;
   /** Rows that are about another set of boundaries, or about the country. */
   otherAreas: number;
@@ -24,16 +24,11 @@ const rowsWhere = (result: Result, column: number | null, wanted: string | undef
  * The boundaries that most rows are about: what the column `area_set` says, else the 34 where every
  * one of these is named and no other, else the 63.
  */
-function setOf(
-  result: Result,
-  rows: number[],
-  area: number,
-  areas: readonly AreaName[],
-): ProvinceSet {
+function setOf(result: Result, rows: number[], area: number, areas: readonly AreaName[]): AreaSet {
   const column = setColumnOf(result);
   if (column >= 0) {
     const sets = rows.map((row) => result.values[column]?.[row]);
-    const count = (set: ProvinceSet) => sets.filter((each) => String(each) === set).length;
+    const count = (areaSet: AreaSet) => sets.filter((each) => String(each) === areaSet).length;
     return count("34") > count("63") ? "34" : "63";
   }
   const named = new Set(rows.map((row) => areaCodeOf(result.values[area]?.[row] ?? "")));
@@ -55,9 +50,9 @@ export function mapValues(
   areas: readonly AreaName[],
 ): MapValues {
   const rows = rowsWhere(result, series, wanted);
-  const set = setOf(result, rows, x, areas);
+  const areaSet = setOf(result, rows, x, areas);
   const codes = new Set(
-    areas.filter(({ area_set }) => area_set === set).map(({ area_code }) => area_code),
+    areas.filter(({ area_set }) => area_set === areaSet).map(({ area_code }) => area_code),
   );
   const setColumn = setColumnOf(result);
   const values = new Map<string, number>();
@@ -65,11 +60,11 @@ export function mapValues(
   for (const row of rows) {
     const code = areaCodeOf(result.values[x]?.[row] ?? "");
     const value = result.values[y]?.[row];
-    const ofSet = setColumn < 0 || String(result.values[setColumn]?.[row]) === set;
+    const ofSet = setColumn < 0 || String(result.values[setColumn]?.[row]) === areaSet;
     if (!ofSet || !codes.has(code)) otherAreas += 1;
     else if (typeof value !== "number") continue;
     else if (values.has(code)) repeated += 1;
     else values.set(code, value);
   }
-  return { set, values, otherAreas, repeated };
+  return { areaSet, values, otherAreas, repeated };
 }

@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import { comparePairs } from "../../../src/answers/two-measures.ts";
+import { countSides } from "../../../src/answers/two-measures.ts";
 import { twoMeasuresChart } from "../../../src/charts/two-measures.ts";
 import { pairs } from "./input.ts";
 
@@ -33,7 +33,7 @@ test.each([narrow, wide])("no two dots lie on each other", (svg) => {
 });
 
 test("finds the farthest apart on each side", () => {
-  const { all, above, below, highest, lowest } = comparePairs(pairs);
+  const { all, above, below, highest, lowest } = countSides(pairs);
   expect([all, above, below]).toEqual([11, 10, 1]);
   expect([highest?.name_vi, highest?.as_of]).toEqual(["Bắc Giang", "2019-10"]);
   expect([lowest?.name_vi, lowest?.as_of]).toEqual(["Hà Nội", "2024-02-29"]);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Comparison } from "../../../../src/answers/compare/summary.ts";
-import { stateOfPair } from "../../../../src/lib/compare-state.ts";
+import { stateOfYears } from "../../../../src/lib/compare-state.ts";
 import { questions } from "../../../../src/sql/questions.ts";
 
 // The answer of `comparison` for 2019 and 2020: the country, every province that can be compared and
@@ -16,7 +16,7 @@ const [first, ...others] = readFileSync(
 if (!first) throw new Error("the fixture of changes is empty");
 export const national: Comparison = first;
 export const changes: Comparison[] = others;
-export const state = stateOfPair([2019, 2020]);
+export const state = stateOfYears([2019, 2020]);
 
 /** A row of the fixture by its Vietnamese name, with other values where given. */
 export function change(name: string, different: Partial<Comparison> = {}): Comparison {

@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, test } from "vitest";
-import { changeCells } from "../../../../src/answers/compare/cells.ts";
-import { changeClasses, changeFill } from "../../../../src/answers/compare/classes.ts";
+import { compareCells } from "../../../../src/answers/compare/cells.ts";
+import { compareClasses, compareFill } from "../../../../src/answers/compare/classes.ts";
 import { countByFill } from "../../../../src/answers/compare/counts.ts";
 import { type Comparison, summarize } from "../../../../src/answers/compare/summary.ts";
 import { mapDescription } from "../../../../src/answers/compare/text.ts";
@@ -24,7 +24,7 @@ let rows: Comparison[];
 let svg: string;
 beforeAll(async () => {
   rows = await all63();
-  svg = mapSvg(await mapOf("63"), changeCells(rows, state, "vi"), {
+  svg = mapSvg(await mapOf("63"), compareCells(rows, state, "vi"), {
     lang: "vi",
     label: "Bản đồ",
     description: mapDescription(summarize(rows), state, "vi"),
@@ -65,15 +65,15 @@ describe("classes", () => {
     ["fell", -15, 0],
   ] as const)("%s by %d points: class %i", (status, change_points, index) => {
     const fill = { kind: "diverging", index };
-    expect(changeFill({ status, change_points, members: null })).toMatchObject(fill);
-    expect(changeFill({ status, change_points, members: 2 })).toMatchObject({
+    expect(compareFill({ status, change_points, members: null })).toMatchObject(fill);
+    expect(compareFill({ status, change_points, members: 2 })).toMatchObject({
       ...fill,
       derived: true,
     });
   });
 
   test("rise and fall mirror each other around 0, and leave the middle colour free", () => {
-    const [rose, fell] = [changeClasses.rose, changeClasses.fell];
+    const [rose, fell] = [compareClasses.rose, compareClasses.fell];
     expect(rose.map(({ from, to }) => [from, to])).toEqual(fell.map(({ from, to }) => [from, to]));
     expect(rose.map(({ fill }) => 6 - fill.index)).toEqual(fell.map(({ fill }) => fill.index));
     expect([...rose, ...fell].map(({ fill }) => fill.index)).not.toContain(3);

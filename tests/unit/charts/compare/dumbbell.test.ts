@@ -1,27 +1,27 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import { type ChangeChartInput, changeDrawings } from "../../../../src/charts/compare/dumbbell.ts";
+import { type DumbbellInput, dumbbellDrawings } from "../../../../src/charts/compare/dumbbell.ts";
 import { drawPlot } from "../../../../src/charts/plot.ts";
 import { change, changes, national, state } from "../../answers/compare/input.ts";
 
 const input = { rows: changes, national, state, language: "vi" as const };
 
 /** Both drawings as SVG text, as the build writes them. */
-function changeChart(some: ChangeChartInput) {
-  const [narrow, wide] = changeDrawings(some).map(({ options, className, text }) =>
+function dumbbell(some: DumbbellInput) {
+  const [narrow, wide] = dumbbellDrawings(some).map(({ options, className, text }) =>
     drawPlot(options, className, text),
   );
   return { narrow, wide };
 }
 
-const drawings = changeChart(input);
+const drawings = dumbbell(input);
 const parse = (svg = "") => parseHTML(`<!doctype html><body>${svg}</body>`).document;
 const wide = parse(drawings.wide);
 const count = (selector: string) => wide.querySelectorAll(selector).length;
 
 test("is drawn as before", async () => {
   await expect(drawings.wide).toMatchFileSnapshot("./snapshots/changes-wide.svg");
-  const english = changeChart({ ...input, language: "en" });
+  const english = dumbbell({ ...input, language: "en" });
   await expect(english.narrow).toMatchFileSnapshot("./snapshots/changes-narrow-en.svg");
 });
 
@@ -63,7 +63,7 @@ test("no label is cut off at either edge of a phone", () => {
   const extreme = [
     change("Kon Tum", { from_value: 50, from_bound: "about", to_value: 100, to_bound: "over" }),
   ];
-  const narrow = parse(changeChart({ ...input, rows: extreme }).narrow);
+  const narrow = parse(dumbbell({ ...input, rows: extreme }).narrow);
   for (const text of narrow.querySelectorAll(".value text")) {
     const [, x = "0"] = text.getAttribute("transform")?.match(/translate\(([\d.]+)/) ?? [];
     const isLeft = text.closest(".value")?.getAttribute("class")?.includes("left");
@@ -76,5 +76,5 @@ test("no label is cut off at either edge of a phone", () => {
 
 test("where nothing can be compared there is no chart", () => {
   const rows = changes.filter(({ change_points }) => change_points === null);
-  expect(changeDrawings({ ...input, rows })).toEqual([]);
+  expect(dumbbellDrawings({ ...input, rows })).toEqual([]);
 });

@@ -116,6 +116,10 @@ test("the notes say what axes of one's own mean, and how a new province is count
   const usual = defaultState(choices, "participants", "trends");
   expect(notesOf(usual, "vi")).toEqual([words.note, words.ownAxes]);
   expect(notesOf({ ...usual, areas: ["01"] }, "vi")).toEqual([words.note]);
-  expect(notesOf({ ...usual, set: "34" }, "vi")).toEqual([words.note, words.ownAxes, words.sums]);
+  expect(notesOf({ ...usual, areaSet: "34" }, "vi")).toEqual([
+    words.note,
+    words.ownAxes,
+    words.sums,
+  ]);
   expect(notesOf(defaultState(choices, "coverage_rate", "trends"), "vi")).toEqual([words.note]);
 });

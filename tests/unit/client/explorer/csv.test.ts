@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { csvText } from "../../../../src/client/explorer/csv.ts";
-import { changeRecords, figureRecords, gapRecords } from "../../../../src/lib/explorer/records.ts";
+import { compareRecords, figureRecords, gapRecords } from "../../../../src/lib/explorer/records.ts";
 import type { Row } from "../../../../src/sql/questions.ts";
 
 const parsed = (text: string) =>
@@ -59,7 +59,7 @@ test("a figure says how it is known, as of when and from where", () => {
 
 test("a change holds both sides, and nothing is called derived where nothing was computed", () => {
   const row = { change_points: null, points_per_year: null, from_value: 80, to_value: null };
-  const [record] = changeRecords([row as Row<"comparison">], "per_year", "coverage_rate");
+  const [record] = compareRecords([row as Row<"comparison">], "per_year", "coverage_rate");
   expect(record).toMatchObject({
     measure: "per_year_of_coverage_rate",
     unit: "percentage_points_per_year",

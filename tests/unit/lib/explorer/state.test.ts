@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  changeBases,
   classMethods,
+  comparedMeasures,
   explorerMeasures,
-  explorerSets,
   explorerViews,
   kindOf,
   mostAreas,
+  provinceSets,
   reasonAgainstView,
   yearsKind,
 } from "../../../../src/lib/explorer/options.ts";
@@ -30,7 +30,7 @@ const usual: ExplorerState = {
   measure: "coverage_rate",
   of: "coverage_rate",
   view: "map",
-  set: "63",
+  areaSet: "63",
   year: 2025,
   from: 2011,
   to: 2025,
@@ -45,9 +45,9 @@ const usual: ExplorerState = {
 const anyState = fc
   .record({
     measure: fc.constantFrom(...explorerMeasures),
-    of: fc.constantFrom(...changeBases),
+    of: fc.constantFrom(...comparedMeasures),
     view: fc.constantFrom(...explorerViews),
-    set: fc.constantFrom(...explorerSets),
+    areaSet: fc.constantFrom(...provinceSets),
     year: fc.constantFrom(...choices.years),
     years: fc.subarray(choices.years, { minLength: 2, maxLength: 2 }),
     region: fc.constantFrom("all", ...choices.regions),
@@ -57,14 +57,14 @@ const anyState = fc
     classes: fc.constantFrom(...classMethods),
   })
   .filter(({ measure, view }) => !reasonAgainstView(measure, view))
-  .map(({ years, picked, region, set, ...rest }): ExplorerState => {
-    const known = picked.filter((code) => choices.areas[set].includes(code));
+  .map(({ years, picked, region, areaSet, ...rest }): ExplorerState => {
+    const known = picked.filter((code) => choices.areas[areaSet].includes(code));
     return {
       ...rest,
-      set,
+      areaSet,
       from: years[0] ?? 2011,
       to: years[1] ?? 2025,
-      region: set === "63" ? region : "all",
+      region: areaSet === "63" ? region : "all",
       areas: known.length > 0 ? known : ["00"],
     };
   });
@@ -110,7 +110,7 @@ describe("bad values fall back one by one, and are told", () => {
     ["?measure=Coverage_rate", "measure", "Coverage_rate"],
     ["?of=participants", "of", "participants"],
     ["?view=globe", "view", "globe"],
-    ["?set=65", "set", "65"],
+    ["?set=65", "areaSet", "65"],
     ["?region=sao-hoa", "region", "sao-hoa"],
     ["?areas=99", "areas", "99"],
     ["?areas=", "areas", ""],
@@ -135,7 +135,7 @@ describe("bad values fall back one by one, and are told", () => {
 
   test("good values beside a bad one are kept", () => {
     const homeless = parseState("?set=34&region=tay-nguyen", choices);
-    expect(homeless.state).toMatchObject({ set: "34", region: "all" });
+    expect(homeless.state).toMatchObject({ areaSet: "34", region: "all" });
     expect(homeless.bad).toEqual([
       { parameter: "region", value: "tay-nguyen", reason: "boundaries" },
     ]);

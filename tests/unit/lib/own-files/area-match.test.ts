@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { keysOf, type ProvinceSet } from "../../../../src/lib/area-names.ts";
+import { type AreaSet, keysOf } from "../../../../src/lib/area-names.ts";
 import { fold } from "../../../../src/lib/fold.ts";
 import { findAreaColumn } from "../../../../src/lib/own-files/area-column.ts";
 import { matchAreas } from "../../../../src/lib/own-files/area-match.ts";
 import { areaNames, once } from "../area-input.ts";
 
-const provincesOf = (set: ProvinceSet) => areaNames.filter(({ area_set }) => area_set === set);
+const provincesOf = (areaSet: AreaSet) => areaNames.filter(({ area_set }) => area_set === areaSet);
 
-const codeFor = (value: string, set: ProvinceSet) =>
-  matchAreas(once(value), areaNames, set).values[0]?.code;
+const codeFor = (value: string, areaSet: AreaSet) =>
+  matchAreas(once(value), areaNames, areaSet).values[0]?.code;
 
 describe("spellings of the 63 provinces", () => {
   test.each([
@@ -116,9 +116,9 @@ describe("spellings of the 34 provinces", () => {
 });
 
 describe("no name of one province is a name of another", () => {
-  test.each(["63", "34"] as const)("of the %s", (set) => {
+  test.each(["63", "34"] as const)("of the %s", (areaSet) => {
     const owners = new Map<string, Set<string>>();
-    for (const area of provincesOf(set)) {
+    for (const area of provincesOf(areaSet)) {
       const { official, others } = keysOf(area);
       for (const key of [...official, ...others]) {
         owners.set(key, (owners.get(key) ?? new Set()).add(area.area_code));
@@ -144,7 +144,7 @@ test("every official name matches itself in any casing, without accents, after a
         upper[at] ? letter.toUpperCase() : letter.toLowerCase(),
       );
       const value = (before + letters.join("")).normalize(form);
-      expect(codeFor(value, area.area_set as ProvinceSet)).toBe(area.area_code);
+      expect(codeFor(value, area.area_set as AreaSet)).toBe(area.area_code);
     }),
     { numRuns: 2000 },
   );
@@ -152,27 +152,27 @@ test("every official name matches itself in any casing, without accents, after a
 
 describe("which set a column is about", () => {
   test("old names say 63", () => {
-    const { set, bothFit } = matchAreas(once("Hà Nội", "Yên Bái", "Lào Cai"), areaNames);
-    expect([set, bothFit]).toEqual(["63", false]);
+    const { areaSet, bothFit } = matchAreas(once("Hà Nội", "Yên Bái", "Lào Cai"), areaNames);
+    expect([areaSet, bothFit]).toEqual(["63", false]);
   });
 
   test("a name that is official in one set only decides", () => {
-    expect(matchAreas(once("Huế", "Hà Nội"), areaNames).set).toBe("34");
-    expect(matchAreas(once("Thừa Thiên Huế", "Hà Nội"), areaNames).set).toBe("63");
+    expect(matchAreas(once("Huế", "Hà Nội"), areaNames).areaSet).toBe("34");
+    expect(matchAreas(once("Thừa Thiên Huế", "Hà Nội"), areaNames).areaSet).toBe("63");
   });
 
   test("all names of a set say that set", () => {
-    for (const set of ["63", "34"] as const) {
-      const names = provincesOf(set).map(({ name_en }) => name_en);
-      const codes = provincesOf(set).map(({ area_code }) => String(Number(area_code)));
-      expect(matchAreas(once(...names), areaNames).set).toBe(set);
-      expect(matchAreas(once(...codes), areaNames).set).toBe(set);
+    for (const areaSet of ["63", "34"] as const) {
+      const names = provincesOf(areaSet).map(({ name_en }) => name_en);
+      const codes = provincesOf(areaSet).map(({ area_code }) => String(Number(area_code)));
+      expect(matchAreas(once(...names), areaNames).areaSet).toBe(areaSet);
+      expect(matchAreas(once(...codes), areaNames).areaSet).toBe(areaSet);
     }
   });
 
   test("names that both sets have leave it open, and the reader's choice is followed", () => {
     const values = once("Hà Nội", "Lào Cai");
-    expect(matchAreas(values, areaNames)).toMatchObject({ set: "63", bothFit: true });
+    expect(matchAreas(values, areaNames)).toMatchObject({ areaSet: "63", bothFit: true });
     expect(matchAreas(values, areaNames, "34").values.map(({ code }) => code)).toEqual([
       "01",
       "15",

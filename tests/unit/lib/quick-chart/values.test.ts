@@ -91,7 +91,7 @@ describe("numbers of a map", () => {
 
   test("codes without their zero, the country and empty numbers", () => {
     expect(values({ "ma INTEGER": [1, 79, 0], "v DOUBLE": [5, null, 9] })).toEqual({
-      set: "63",
+      areaSet: "63",
       values: new Map([["01", 5]]),
       otherAreas: 1,
       repeated: 0,
@@ -101,7 +101,7 @@ describe("numbers of a map", () => {
   test("the set is what area_set says, or what the codes are in full", () => {
     const columns = { "c VARCHAR": ["01", "01", "04"], "v DOUBLE": [1, 2, 3] };
     expect(values({ ...columns, area_set: ["34", "63", "34"] })).toMatchObject({
-      set: "34",
+      areaSet: "34",
       values: new Map([
         ["01", 1],
         ["04", 3],
@@ -111,9 +111,9 @@ describe("numbers of a map", () => {
     const current = areaNames.filter(({ area_set }) => area_set === "34");
     const codes = current.map(({ area_code }) => area_code);
     const numbers = codes.map((_, at) => at);
-    expect(values({ "c VARCHAR": codes, "v DOUBLE": numbers })).toMatchObject({ set: "34" });
+    expect(values({ "c VARCHAR": codes, "v DOUBLE": numbers })).toMatchObject({ areaSet: "34" });
     expect(values({ "c VARCHAR": [...codes, "02"], "v DOUBLE": [...numbers, 1] })).toMatchObject({
-      set: "63",
+      areaSet: "63",
       repeated: 0,
     });
   });

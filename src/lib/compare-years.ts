@@ -1,8 +1,8 @@
 /** Two years set side by side, the earlier one first. */
-export type YearPair = readonly [from: number, to: number];
+export type ComparedYears = readonly [from: number, to: number];
 
 /** The pairs with a page of their own; every other pair is answered by the reader's browser. */
-export const comparisonPairs = [
+export const comparedYears = [
   [2011, 2020],
   [2012, 2020],
   [2015, 2020],
@@ -10,7 +10,7 @@ export const comparisonPairs = [
   [2019, 2020],
   [2020, 2023],
   [2015, 2023],
-] as const satisfies YearPair[];
+] as const satisfies ComparedYears[];
 
 /** How far from a year its figure may lie, in years, unless the reader chooses otherwise. */
 export const usualTolerance = 1;
@@ -19,5 +19,5 @@ export const usualTolerance = 1;
 export const widestTolerance = 3;
 
 /** One page for each pair: `/so-sanh/2011-2020/`. */
-export const comparisonPaths = () =>
-  comparisonPairs.map((pair) => ({ params: { years: pair.join("-") }, props: { pair } }));
+export const comparePaths = () =>
+  comparedYears.map((pair) => ({ params: { years: pair.join("-") }, props: { pair } }));
