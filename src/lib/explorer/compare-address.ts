@@ -1,9 +1,16 @@
 import type { CompareParameter } from "../compare-state.ts";
-import { type Parameter, writtenAs } from "./state.ts";
+import type { Parameter } from "./state.ts";
 
-/** How a choice of a comparison is named in the explorer's address. */
-export const explorerName = (choice: CompareParameter): string =>
-  writtenAs(choice === "measure" ? "of" : (choice satisfies Parameter));
+/** How a choice of a comparison is named in the explorer's address, which a test holds it to. */
+const explorerNames = {
+  from: "from",
+  to: "to",
+  tolerance: "tolerance",
+  measure: "of",
+  areaSet: "set",
+  region: "region",
+} satisfies Record<CompareParameter, Parameter | "set">;
+export const explorerName = (choice: CompareParameter): string => explorerNames[choice];
 
 /** How `/so-sanh/?from=2013&to=2019` named them when it answered comparisons itself. */
 const oldNames: Record<string, CompareParameter> = {
