@@ -15,8 +15,10 @@ import { kindOf } from "../../lib/explorer/options.ts";
 import type { ExplorerState } from "../../lib/explorer/state.ts";
 import { fillClass } from "../../lib/fill.ts";
 import type { Language } from "../../lib/language.ts";
+import { showCitation } from "../citation-text.ts";
 import { element } from "../shared/elements.ts";
 import { part } from "../shared/parts.ts";
+import { showChange } from "./change.ts";
 import { showBounded, showCircles } from "./circles.ts";
 import { showLegend } from "./legend.ts";
 import { showOnMap } from "./map.ts";
@@ -98,6 +100,12 @@ function showWords(root: HTMLElement, lines: readonly Line[], shown: Shown): voi
   part(root, "source").textContent = sourceLine(publishersOf(lines), state, language);
 }
 
+/** The address of an answer is part of how it is cited. */
+function showCitations(root: HTMLElement, { state, language }: Shown): void {
+  const list = root.querySelector<HTMLElement>("citation-list");
+  if (list) showCitation(list, language, titleOf(state, language), location.href);
+}
+
 async function showSeries(root: HTMLElement, shown: Shown, table: ResultTable): Promise<Line[]> {
   const { result, state, areas, language } = shown;
   const measure = measureAsked(state);
@@ -171,7 +179,9 @@ export async function showResult(
   const lines = isSeries
     ? await showSeries(root, shown, table)
     : await showMaps(root, shown, table, open);
+  await showChange(root, shown.result.maps[0], shown.state, shown.language);
   showWords(root, lines, shown);
+  showCitations(root, shown);
   const known = lines.filter(({ value }) => value !== null);
   if (isSeries) return { areas: shown.areas.length, known: known.length };
   const areas = (some: readonly Line[]) =>
