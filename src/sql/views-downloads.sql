@@ -1,26 +1,16 @@
 -- The computed tables that are published beside the others.
 
--- One row per area and year with any figure: what the `coverage` download holds. For the 34 new
--- provinces and each measure: their own figure, else that of the old province that one equals, else
--- the mean or, of people, the sum of the old ones of that very year, with how many provinces and
--- people it rests on.
+-- One row per area and year with any figure: what the `coverage` download holds. It is what stands for
+-- that year from figures of that very year; what is derived, with how many provinces and people it
+-- rests on.
 CREATE OR REPLACE VIEW coverage AS
-WITH published AS (
-  SELECT measure, area_set, area_code, year, arg_min(figure, preference) AS figure
-  FROM attributed_figures
-  GROUP BY measure, area_set, area_code, year
-), parts AS (
+WITH parts AS (
   SELECT *, group_set AS area_set, group_code AS area_code, map_year AS year
-  FROM group_figures(0) WHERE group_set = '34' AND members > 1
+  FROM group_figures(0) WHERE group_set = '34'
 ), resolved AS (
-  SELECT f.measure, f.area_set, f.area_code, f.year, f.value, f.bound, f.basis, f.as_of,
-    f.observation_id, f.source_id, f.figures_in_year, NULL::INTEGER AS members
-  FROM published p JOIN attributed_figures f USING (figure)
+  SELECT * FROM resolved_63(0, 9999, 0) WHERE area_set = '63'
   UNION ALL BY NAME
-  SELECT m.measure, m.area_set, m.area_code, m.year, m.value, m.bound, 'derived' AS basis, m.members
-  FROM parts m
-  LEFT JOIN published p USING (measure, area_set, area_code, year)
-  WHERE m.value IS NOT NULL AND p.figure IS NULL
+  SELECT * FROM resolved_34(0, 9999, 0)
 ), years AS (
   SELECT area_set, area_code, year, max(members) AS provinces
   FROM resolved

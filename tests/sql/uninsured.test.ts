@@ -92,7 +92,9 @@ describe("people uninsured of a new province made of three old ones", () => {
 
   async function phuTho(rows: Cells[]) {
     const engines = await opened(rows);
-    const map = await engines.ask("new-province-map", {
+    const map = await engines.ask("year-map", {
+      area_set: "34",
+      region: "all",
       measure: "uninsured",
       year: 2020,
       carry: 0,
