@@ -12,6 +12,9 @@ type Entry = Partial<Record<EntryColumn, string>>;
 /** How many figures, and how many targets, are added. */
 const count = 20;
 
+/** Where figures of a set of areas may begin. */
+const firstYears: Record<AreaSet, number> = { country: 1992, "63": 2006, "34": 2025 };
+
 const rowsOf = (tables: readonly Table[], name: string): Record<string, Cell>[] =>
   tables.find((table) => table.name === name)?.rows.map(({ cells }) => cells) ?? [];
 
@@ -62,12 +65,14 @@ export function randomFigures(tables: readonly Table[], today: string, seed: num
       .length;
   const silent = areas.toSorted((a, b) => figuresOf(a) - figuresOf(b))[0];
   const residentsOf = residentsLookup({ tables, areaSets: {} as never, today });
-  const sources = rowsOf(tables, "sources").map(({ source_id }) => String(source_id));
+  // What the founding documents say is in the tables; nobody finds more in them.
+  const sources = rowsOf(tables, "sources")
+    .filter(({ kind }) => kind !== "founding_document")
+    .map(({ source_id }) => String(source_id));
 
-  const oldest = Number(dates[0]?.slice(0, 4));
   const areaAndDate = (area: KnownArea | undefined, year?: number) =>
     fc.constantFrom(...(area ? [area] : areas)).chain((chosen) => {
-      const first = chosen.area_set === "34" ? 2025 : oldest;
+      const first = firstYears[chosen.area_set];
       const inYear = fc.integer({ min: first, max: Number(newest.slice(0, 4)) });
       return (year ? fc.constant(year) : inYear).chain((of) =>
         dateIn(of, chosen.area_set)
