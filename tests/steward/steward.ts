@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -15,8 +15,14 @@ import { loadCheckedTables } from "../../scripts/validate.ts";
 import { buildSite, copyProject } from "../project-copy.ts";
 import { randomFigures, randomTargets, sheetOf } from "./additions.ts";
 
-const run = (folder: string, program: string, words: string[]) =>
-  execFileSync(program, words, { cwd: folder, stdio: ["ignore", "inherit", "inherit"] });
+/** Runs a command in a copy. @throws when it fails; it has said why */
+function run(folder: string, program: string, ...words: string[]): void {
+  const { status } = spawnSync(program, words, {
+    cwd: folder,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  if (status !== 0) throw new Error(`failed with the added rows: ${[program, ...words].join(" ")}`);
+}
 
 /** The tables of a copy. @throws when they have errors */
 async function checkedTables(data: string) {
@@ -29,7 +35,7 @@ async function addFigures(folder: string, seed: number): Promise<number> {
   const figures = randomFigures(await checkedTables(join(folder, "data")), todayInVietNam(), seed);
   const sheet = join(tmpdir(), `steward-${process.pid}.csv`);
   await writeFile(sheet, sheetOf(figures));
-  run(folder, process.execPath, ["scripts/add-data.ts", "--yes", "--from", sheet]);
+  run(folder, process.execPath, "scripts/add-data.ts", "--yes", "--from", sheet);
   rmSync(sheet);
   return figures.length;
 }
@@ -59,8 +65,9 @@ async function addTargets(folder: string, seed: number): Promise<number> {
  * a steward would, and runs the build and the tests there: no test may depend on today's data.
  * @param seed another number draws other rows
  * @param kept a folder to leave the copy in, to look at what broke
+ * @returns the exit code: 0 when everything passes
  */
-async function main(seed: number, kept?: string): Promise<void> {
+async function main(seed: number, kept?: string): Promise<number> {
   const folder = kept ?? mkdtempSync(join(tmpdir(), "steward-"));
   try {
     copyProject(folder);
@@ -68,16 +75,20 @@ async function main(seed: number, kept?: string): Promise<void> {
     await step("targets", async () => ({ done: `${await addTargets(folder, seed)} added` }));
     await step("build", async () => {
       buildSite(folder);
-      return { done: "built" };
+      return { done: "done" };
     });
     await step("tests", async () => {
-      run(folder, "npx", ["vitest", "run"]);
+      run(folder, "npx", "vitest", "run", "--reporter=dot");
       return { done: "passed" };
     });
+    return 0;
+  } catch (error) {
+    console.error((error as Error).message);
+    return 1;
   } finally {
     if (!kept) rmSync(folder, { recursive: true, force: true });
   }
 }
 
 const [seed = "1", kept] = process.argv.slice(2);
-await main(Number(seed), kept);
+process.exitCode = await main(Number(seed), kept);
