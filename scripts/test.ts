@@ -18,6 +18,7 @@ const parts: { name: string; command: string[]; report?: string }[] = [
     report: "test-results/playwright.json",
   },
   { name: "the same bytes from a clean copy", command: ["node", "tests/rebuild/rebuild.ts"] },
+  { name: "the tests with a steward's rows", command: ["node", "tests/steward/steward.ts"] },
 ];
 
 interface Counts {

@@ -56,7 +56,10 @@ export function observationRows(
       problems.push(entryProblem(entry, "area", wrong, "leave it out"));
     }
     const id = fillTemplate(template, { line: 0, cells }, descriptor) ?? "";
-    cells.observation_id = nextFree(id, known);
+    cells.observation_id = nextFree(
+      id,
+      known.map((row) => row.observation_id ?? ""),
+    );
     known.push(cells);
     rows.push({ cells, entry });
   }
@@ -64,10 +67,9 @@ export function observationRows(
 }
 
 /** `14-2020`, else `14-2020.2`, `14-2020.3` … */
-function nextFree(id: string, rows: readonly Cells[]): string {
-  const taken = new Set(rows.map((row) => row.observation_id));
-  if (!taken.has(id)) return id;
+export function nextFree(id: string, taken: readonly string[]): string {
+  if (!taken.includes(id)) return id;
   let number = 2;
-  while (taken.has(`${id}.${number}`)) number++;
+  while (taken.includes(`${id}.${number}`)) number++;
   return `${id}.${number}`;
 }

@@ -64,15 +64,15 @@ WHERE a.area_set = '63';
 -- What has been published about each province in each year that its set existed in, from the first
 -- provincial figure to the last. status: 'exact' and 'bounded' tell of the coverage rate of the
 -- year, 'count_only' of people without a rate, 'none' of neither; kind of source and identifier are
--- of that figure. people: average population of the year or, failing that, the last one published.
+-- of that figure. people: average population of the year or, failing that, of the nearest published.
 CREATE OR REPLACE VIEW publication AS
 WITH years AS (
   SELECT unnest(generate_series(min(year), max(year)))::INTEGER AS year
   FROM dated_observations WHERE area_set <> 'country'
 ), limits AS (
   SELECT max(year(p.valid_to::DATE))::INTEGER AS merger_year,
-    (SELECT max(year) FROM area_population) AS population_year
-  FROM provinces p
+    min(q.year) AS first_population, max(q.year) AS last_population
+  FROM provinces p CROSS JOIN (SELECT DISTINCT year FROM area_population) q
 )
 SELECT a.area_set, a.area_code, a.name_vi, a.name_en, a.slug, a.region_slug, y.year,
   CASE
@@ -92,7 +92,7 @@ LEFT JOIN figure_of_year r ON r.measure = 'coverage_rate' AND r.area_set = a.are
 LEFT JOIN figure_of_year c ON c.measure = 'participants' AND c.area_set = a.area_set
   AND c.area_code = a.area_code AND c.year = y.year
 LEFT JOIN area_population p ON p.area_set = a.area_set AND p.area_code = a.area_code
-  AND p.year = least(y.year, l.population_year)
+  AND p.year = greatest(l.first_population, least(l.last_population, y.year))
 WHERE (a.area_set = '63' AND y.year <= l.merger_year)
   OR (a.area_set = '34' AND y.year >= l.merger_year);
 

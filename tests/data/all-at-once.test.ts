@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { applyEdits, editSonLa, messagesAfter, withDataCopy } from "./broken.ts";
+import { applyEdits, editSonLa, messagesAfter, withSmallData } from "./broken.ts";
 
 const run = promisify(execFile);
 
@@ -35,7 +35,7 @@ test("the command prints one problem a line and a summary, and fails on errors o
   const good = await check();
   expect(good.stdout).toMatch(/^observations +\d+ rows$/m);
   expect(good.stdout).toMatch(/tables, errors: 0, warnings: \d+\n$/);
-  await withDataCopy(async (directory) => {
+  await withSmallData(async (directory) => {
     await applyEdits(directory, faults);
     const failed = await check(directory).catch((error: unknown) => error);
     expect(failed).toMatchObject({ code: 1, stdout: expect.stringContaining("errors: 7") });

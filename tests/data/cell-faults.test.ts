@@ -119,7 +119,7 @@ test("a year that is none", async () => {
 });
 
 test("a code without its form, told once although other tables refer to it", async () => {
-  expect(await messagesAfter({ file: "sources.csv", from: "s236,", to: "236," })).toEqual([
-    'data/sources.csv:{line}:1 (source_id): "236" does not have the form of this column; write for example s001',
+  expect(await messagesAfter({ file: "sources.csv", from: "s016,46%", to: "016,46%" })).toEqual([
+    'data/sources.csv:{line}:1 (source_id): "016" does not have the form of this column; write for example s001',
   ]);
 });

@@ -1,17 +1,17 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { editSonLa, messagesAfter, newProblems, sonLa, withDataCopy } from "./broken.ts";
+import { editSonLa, messagesAfter, problemsOf, sonLa, withSmallData } from "./broken.ts";
 
 const header = "archipelago_vi,archipelago_en,province_code,feature,lon,lat";
 const editHeader = (to: string) => messagesAfter({ file: "islands.csv", from: header, to });
 const place = (at: string) => `data/observations.csv:{line}:${at}: `;
 
 function messagesFor(file: string, change: (bytes: Buffer) => Buffer | string): Promise<string[]> {
-  return withDataCopy(async (directory) => {
+  return withSmallData(async (directory) => {
     const path = join(directory, file);
     await writeFile(path, change(await readFile(path)));
-    return newProblems(directory);
+    return problemsOf(directory);
   });
 }
 
@@ -106,10 +106,10 @@ test("columns of the header", async () => {
 });
 
 test("missing table and file without description", async () => {
-  const messages = await withDataCopy(async (directory) => {
+  const messages = await withSmallData(async (directory) => {
     await rm(join(directory, "islands.csv"));
     await writeFile(join(directory, "island.csv"), "");
-    return newProblems(directory);
+    return problemsOf(directory);
   });
   expect(messages).toEqual([
     "data/island.csv:1:1 (file): no table has this file; describe it in datapackage.json, or move it out of the data directory",

@@ -1,4 +1,7 @@
 import { expect, test } from "@playwright/test";
+import { formatDate } from "../../src/lib/dates.ts";
+import { formatCount, formatPercent, formatPoints } from "../../src/lib/numbers.ts";
+import { onMap } from "./published.ts";
 
 test.describe("find your province", () => {
   test("accents are optional, Enter opens the first match", async ({ page }) => {
@@ -33,13 +36,16 @@ test.describe("find your province", () => {
 test("the founding comparison is on the home page with its own figures", async ({ page }) => {
   await page.goto("/");
   const founding = page.getByRole("region", { name: /Sơn La/ });
+  const [from, to] = [await onMap("14", 2011), await onMap("14", 2020)];
+  const [first, second] = [from.value ?? Number.NaN, to.value ?? Number.NaN];
+  const people = await onMap("14", 2020, "participants");
   for (const text of [
-    "+6,26 điểm phần trăm",
-    "89,28",
-    "năm 2011",
-    "95,54",
-    "31/10/2020",
-    "1.196.739",
+    `${formatPoints(second - first, "vi", 2)} điểm phần trăm`,
+    formatPercent(first, "vi"),
+    formatDate(from.as_of ?? "", "vi"),
+    formatPercent(second, "vi"),
+    formatDate(to.as_of ?? "", "vi"),
+    formatCount(people.value ?? Number.NaN, "vi"),
   ]) {
     await expect(founding).toContainText(text);
   }

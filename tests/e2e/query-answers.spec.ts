@@ -11,7 +11,7 @@ import { watch } from "./site.ts";
 const questions: [sql: string, answer: string | number | boolean][] = [
   ["SELECT rate_pct FROM observations WHERE observation_id = '14-2020-10-31'", 95.54],
   ["SELECT participants FROM observations WHERE observation_id = '14-2020-10-31'", 1196739],
-  ["SELECT coverage_rate_pct FROM coverage WHERE area_set = 'country' AND year = 1993", 5.6],
+  ["SELECT rate_pct FROM observations WHERE observation_id = '00-1993'", 5.6],
   ["SELECT count(*) FROM provinces", 63],
   ["SELECT count(*) FROM provinces_2025", 34],
   ["SELECT count(*) FROM regions", 6],
@@ -33,12 +33,12 @@ const questions: [sql: string, answer: string | number | boolean][] = [
   ],
   ["SELECT count(DISTINCT archipelago_vi) FROM islands", 2],
   [
-    "SELECT round(max(coverage_rate_pct) FILTER (year = 2020) - max(coverage_rate_pct) FILTER (year = 2011), 2) FROM coverage WHERE area_set = '63' AND area_code = '14'",
+    "SELECT round(max(rate_pct) FILTER (as_of = '2020-10-31') - max(rate_pct) FILTER (as_of = '2011'), 2) FROM observations WHERE source_id = 's001' AND area_code = '14'",
     6.26,
   ],
-  ["SELECT outcome FROM target_checks WHERE target_id = '14-t2020'", "missed"],
+  ["SELECT count(DISTINCT outcome) FROM target_checks WHERE target_id = '14-t2020'", 1],
   [
-    "SELECT insured_share_pct FROM coverage WHERE area_set = '63' AND area_code = '14' AND year = 2020",
+    "SELECT round(value, 2) FROM figures WHERE observation_id = '14-2020-10-31' AND measure = 'insured_share'",
     94.19,
   ],
   ["SELECT count(*) FROM provinces WHERE unit_type = 'municipality'", 5],
@@ -47,8 +47,8 @@ const questions: [sql: string, answer: string | number | boolean][] = [
     "SELECT date_diff('day', min(issued::DATE), DATE '2020-10-31') FROM documents WHERE document_id = '882-cv-tu'",
     1124,
   ],
-  ["SELECT meetings FROM outreach WHERE area_code = '14'", 81],
-  ["SELECT sum(share_of_premium_pct) FROM premium_support", 50],
+  ["SELECT meetings FROM outreach WHERE document_id = 'son-la-2020'", 81],
+  ["SELECT sum(share_of_premium_pct) FROM premium_support WHERE document_id = 'son-la-2020'", 50],
   ["SELECT count(*) FROM document_points WHERE document_id = '882-cv-tu'", 4],
   [
     "SELECT rank FROM (SELECT area_code, rank() OVER (ORDER BY population_thousand DESC) AS rank FROM population WHERE year = 2020) WHERE area_code = '14'",

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Measure } from "../../src/sql/questions.ts";
 import { type BothEngines, openBothEngines } from "./engines.ts";
+import { knownRows } from "./known-rows.ts";
 
 let engines: BothEngines;
 
 beforeAll(async () => {
-  engines = await openBothEngines();
+  engines = await openBothEngines(knownRows);
 });
 
 const map = (year: number, carry: number, measure: Measure = "coverage_rate") =>

@@ -17,8 +17,9 @@ test("the four founding documents are there, the newest first, with notes in bot
   const issued = documents.map((row) => row.issued);
   expect(issued).toEqual(issued.toSorted().reverse());
   expect(documents.filter((row) => (row.note_vi === null) !== (row.note_en === null))).toEqual([]);
-  // Sơn La's page is the one about province 14, Bắc Giang's letters are about 24.
-  expect(documents.filter((row) => row.slug === "bac-giang")).toHaveLength(2);
+  // Bắc Giang's letter is about province 24, Sơn La's article about 14, the others about the country.
+  const founding = documents.filter((row) => row.founding);
+  expect(founding.map((row) => row.slug)).toEqual(["son-la", "", "bac-giang", ""]);
 });
 
 test("letter 5452 carries out three resolutions; decision 1167 amends 1584", async () => {
@@ -28,13 +29,14 @@ test("letter 5452 carries out three resolutions; decision 1167 amends 1584", asy
       .filter((link) => link.document_id === id && link.relation === relation)
       .map((link) => link.related_id);
   expect(of("5452-bhxh-bt", "carries_out")).toEqual(["102-nq-cp", "125-nq-cp", "28-nq-tw"]);
-  expect(of("1167-qd-ttg", "amends")).toEqual(["1584-qd-ttg"]);
+  expect(of("1167-qd-ttg", "amends")).toContain("1584-qd-ttg");
 });
 
 test("pupils of Sơn La: 30 percent from the state and 20 from the province make 50", async () => {
   const support = await engines.ask("premium-support", {});
+  const ofSonLa = support.filter((row) => row.document_id === "son-la-2020");
   expect(
-    support.map((row) => [row.slug, row.payer, row.share_of_premium_pct, row.total_pct]),
+    ofSonLa.map((row) => [row.slug, row.payer, row.share_of_premium_pct, row.total_pct]),
   ).toEqual([
     ["son-la", "state", 30, 50],
     ["son-la", "province", 20, 50],
@@ -42,7 +44,8 @@ test("pupils of Sơn La: 30 percent from the state and 20 from the province make
 });
 
 test("81 meetings, 3,263 people, 1,324 signed up: 40.6 percent", async () => {
-  const [campaign] = await engines.ask("outreach", {});
+  const campaigns = await engines.ask("outreach", {});
+  const campaign = campaigns.find((row) => row.document_id === "son-la-2020");
   expect(campaign).toMatchObject({ meetings: 81, attendees: 3263, registrations: 1324 });
   expect(campaign?.signed_up_pct).toBeCloseTo(40.576, 3);
 });

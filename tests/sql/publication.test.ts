@@ -60,3 +60,20 @@ test("the list to ask by: what is missing, with the nearest years that have a ra
   );
   expect(others).toEqual({ cells: 63 * 4 - 3 + 33 });
 });
+
+test("years before the first population and after the last take the nearest one", async () => {
+  const early = await openBothEngines(
+    onlyObservations([
+      { observation_id: "early", as_of: "2006", rate_pct: 20 },
+      { observation_id: "late", area_set: "34", as_of: "2035", rate_pct: 95 },
+    ]),
+  );
+  const known = await early.ask("area-population", { area_set: "63", area_code: "14" });
+  const rows = await early.ask("publication", { area_set: "63" });
+  const sonLa = rows.filter(({ area_code }) => area_code === "14");
+  expect(sonLa.find(({ year }) => year === 2006)?.people).toBe(known[0]?.people);
+  const later = await early.ask("publication", { area_set: "34" });
+  const knownLater = await early.ask("area-population", { area_set: "34", area_code: "14" });
+  const last = later.filter(({ area_code }) => area_code === "14").at(-1);
+  expect([last?.year, last?.people]).toEqual([2035, knownLater.at(-1)?.people]);
+});

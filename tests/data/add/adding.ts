@@ -1,4 +1,5 @@
 import { PassThrough } from "node:stream";
+import { setImmediate } from "node:timers/promises";
 import { stripVTControlCharacters } from "node:util";
 import { vi } from "vitest";
 import type { Streams } from "../../../scripts/add/prompts.ts";
@@ -29,6 +30,14 @@ const isKey = (part: string) => Object.values(keys).includes(part);
 /** A question's words, and what is typed once they have been shown: texts and keys. */
 export type Answer = [question: string, typed: string[]];
 
+/** Types key by key, each after the prompt has done with the one before. */
+async function typeInto(input: PassThrough, strokes: readonly string[]): Promise<void> {
+  for (const stroke of strokes) {
+    await setImmediate();
+    input.write(stroke);
+  }
+}
+
 /**
  * Somebody at the terminal who, when a question shows, types what belongs to it.
  */
@@ -47,11 +56,8 @@ export function somebody(script: Answer[]): Required<Streams> & {
     left.shift();
     asked.push(next[0]);
     shown = "";
-    // Key by key, as a terminal sends them.
     const strokes = next[1].flatMap((part) => (isKey(part) ? [part] : [...part]));
-    strokes.forEach((stroke, index) => {
-      setTimeout(() => input.write(stroke), 30 + index * 5);
-    });
+    void typeInto(input, strokes);
   });
   return { input, output, asked: () => asked };
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { entryOf } from "../../../scripts/add/entry.ts";
 import { planEntries } from "../../../scripts/add/plan.ts";
 import { saveChanges } from "../../../scripts/add/save.ts";
-import { applyEdits, editSonLa, today, withDataCopy } from "../broken.ts";
+import { applyEdits, editSonLa, today, withSmallData } from "../broken.ts";
 import { add } from "./adding.ts";
 import { readTables, values, words } from "./figure-flags.ts";
 
@@ -55,7 +55,7 @@ describe("data:add refuses", () => {
         "--source-url":
           "https://www.vietnamplus.vn/tags/Nguy%E1%BB%85n-Qu%E1%BB%91c-Tri%E1%BB%87u/trang5.vnp",
       },
-      "--source-id: is empty although the source is there; write s236",
+      "--source-id: is empty although the source is there; write s016",
     ],
     [
       "a new source without its kind",
@@ -75,11 +75,11 @@ describe("data:add refuses", () => {
         "--participants": "1196739",
         "--participants-qualifier": "exact",
       },
-      "--area: the same figure is already there, as 14-2020-10-31 on line 86 of observations.csv",
+      "--area: the same figure is already there, as 14-2020-10-31 on line 9 of observations.csv",
     ],
     ["a flag it does not know", { "--rate": "5" }, "--rate is not known; write --rate-pct"],
   ])("%s, and writes nothing", (_, changes, message) =>
-    withDataCopy(async (data) => {
+    withSmallData(async (data) => {
       const before = await readTables(data);
       const { code, text } = await add(words(data, changes));
       expect(text).toContain(message);
@@ -89,7 +89,7 @@ describe("data:add refuses", () => {
   );
 
   test("flags that it does not know beside other mistakes, all at once", () =>
-    withDataCopy(async (data) => {
+    withSmallData(async (data) => {
       const before = await readTables(data);
       const given = words(data, { "--rate-pct": undefined, "--as-of": "31/12/2020" });
       const { code, text } = await add([
@@ -116,7 +116,7 @@ describe("data:add refuses", () => {
   });
 
   test("several mistakes, all at once", () =>
-    withDataCopy(async (data) => {
+    withSmallData(async (data) => {
       const { text } = await add(
         words(data, {
           "--as-of": "31/12/2020",
@@ -135,22 +135,22 @@ describe("data:add refuses", () => {
     }));
 
   test("a sheet that is not there", () =>
-    withDataCopy(async (data) => {
+    withSmallData(async (data) => {
       const { code, text } = await add(["--data", data, "--from", join(data, "nothere.csv")]);
       expect(code).toBe(1);
       expect(text).toContain("nothere.csv is not there; npm run data:template makes an empty one");
     }));
 
   test("tables that have errors already", () =>
-    withDataCopy(async (data) => {
+    withSmallData(async (data) => {
       await applyEdits(data, [editSonLa("95.54", "195.54")]);
       const { code, text } = await add(words(data));
       expect(code).toBe(1);
-      expect(text).toContain("observations.csv:86:7 (rate_pct)");
+      expect(text).toContain("observations.csv:9:7 (rate_pct)");
     }));
 
   test("a file that somebody else has changed meanwhile", () =>
-    withDataCopy(async (data) => {
+    withSmallData(async (data) => {
       const plan = await planEntries(data, [entryOf(values)], today);
       const path = join(data, "observations.csv");
       const theirs = `${await readFile(path, "utf8")}# theirs\n`;

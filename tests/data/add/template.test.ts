@@ -2,10 +2,16 @@ import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { readTemplate, template } from "../../../scripts/add/template.ts";
-import { withDataCopy } from "../broken.ts";
+import { withSmallData } from "../broken.ts";
 import { add } from "./adding.ts";
+
+// What changes on the pages takes seconds to work out, and is looked at in pages.test.ts.
+vi.mock("../../../scripts/add/pages.ts", () => ({
+  pageDifferences: async () => [],
+  tellDifferences: () => [],
+}));
 
 const run = promisify(execFile);
 
@@ -20,7 +26,7 @@ const header =
   "area,as_of,as_of_basis,rate_pct,rate_qualifier,source_id,source_title,source_publisher,source_kind";
 
 test("rows in any order are written in the order of the table, and share a new source", () =>
-  withDataCopy(async (data) => {
+  withSmallData(async (data) => {
     const { code, text } = await addRows(
       data,
       `${header}\n96,2021-12-31,stated,93,exact,,Báo cáo,BHXH,official\n14,2021-12-31,stated,95,exact,,Báo cáo,BHXH,official\n96,2020-12-31,stated,92,exact,s001,,,\n`,
@@ -32,13 +38,13 @@ test("rows in any order are written in the order of the table, and share a new s
     expect(at("96-2020-12-31")).toBeLessThan(at("96-2021-12-31"));
     expect(at("96-2020-12-31")).toBeGreaterThan(0);
     const sources = (await readFile(join(data, "sources.csv"), "utf8")).trimEnd().split("\n");
-    expect(sources.at(-1)).toBe("s237,Báo cáo,BHXH,,,official");
-    expect(lines[at("14-2021-12-31")]).toContain(",s237,");
-    expect(lines[at("96-2021-12-31")]).toContain(",s237,");
+    expect(sources.at(-1)).toBe("s017,Báo cáo,BHXH,,,official");
+    expect(lines[at("14-2021-12-31")]).toContain(",s017,");
+    expect(lines[at("96-2021-12-31")]).toContain(",s017,");
   }));
 
 test("problems are told by file, line and column of the template, for all rows", () =>
-  withDataCopy(async (data) => {
+  withSmallData(async (data) => {
     const { code, text } = await addRows(
       data,
       'as_of,area,as_of_basis,rate_pct,rate_qualifier,source_id\n2020-12-31,14,stated,"95,7",exact,s001\n\n2020-12-31,Hà Giag,stated,95.7,exact,s999\n2020-12-31,02,stated,95.7,exact,s001\n2020-12-31,02,stated,95.7,exact,s001\n',
@@ -56,7 +62,7 @@ test("problems are told by file, line and column of the template, for all rows",
   }));
 
 test("a sheet saved with semicolons and a byte-order mark is read", () =>
-  withDataCopy(async (data) => {
+  withSmallData(async (data) => {
     const path = join(data, "sheet.csv");
     await writeFile(path, "\uFEFFarea;as_of;as_of_basis;rate_pct\r\n14;2020-12-31;stated;95.7\r\n");
     const { entries, problems } = await readTemplate(path);
@@ -76,7 +82,7 @@ test.each([
   [template, "has no figures"],
   ["PK\u0003\u0004 a workbook", "the file is no CSV; save the filled sheet as CSV"],
 ])("a template of the wrong shape is refused: %j", (text, message) =>
-  withDataCopy(async (data) => {
+  withSmallData(async (data) => {
     const result = await addRows(data, text);
     expect(result.text).toContain(message);
     expect(result.code).toBe(1);
@@ -84,7 +90,7 @@ test.each([
 );
 
 test("data:template writes an empty sheet once, which data:add can read", () =>
-  withDataCopy(async (data) => {
+  withSmallData(async (data) => {
     const path = join(data, "new.csv");
     await run(process.execPath, ["scripts/write-template.ts", path]);
     expect(await readFile(path, "utf8")).toBe(`\uFEFF${template}`);

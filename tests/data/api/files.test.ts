@@ -128,7 +128,6 @@ describe("what the files say", () => {
       bound: "exact",
       basis: "published",
       as_of: "2020-10-31",
-      chosen: true,
       source_id: "s001",
       participants: 1196739,
       links: {
@@ -136,16 +135,18 @@ describe("what the files say", () => {
         page_en: "../../../../en/figure/14-2020-10-31/",
       },
     });
-    expect(targets).toContainEqual(
-      expect.objectContaining({
-        target_id: "14-t2020",
-        target_pct: 95.7,
-        outcome: "missed",
-        observation_id: "14-2020-10-31",
-        figure_basis: "published",
-        figure_source_id: "s001",
-      }),
+    const target = targets.find((row: Record<string, unknown>) => row.target_id === "14-t2020");
+    const checked = figures.find(
+      (row: Record<string, unknown>) =>
+        row.observation_id === target.observation_id && row.measure === "coverage_rate",
     );
+    expect(checked).toMatchObject({ chosen: true, as_of: expect.stringMatching(/^2020/) });
+    expect(target).toMatchObject({
+      target_pct: 95.7,
+      figure_basis: checked.basis,
+      figure_source_id: checked.source_id,
+      gap_points: expect.closeTo(checked.value - 95.7, 9),
+    });
     expect(population).toContainEqual({ year: 2009, people: 1079200, preliminary: false });
   });
 
@@ -166,7 +167,7 @@ describe("what the files say", () => {
     const row = areas_63.coverage_rate.find(
       (each: Record<string, unknown>) => each.area_code === "14",
     );
-    expect(row.to_figure_links.page_en).toBe("../../../../en/figure/14-2020-10-31/");
+    expect(row.to_figure_links.page_en).toBe(`../../../../en/figure/${row.to_observation_id}/`);
     expect(row.from_figure_links.page_vi).toBe(`../../../../so-lieu/${row.from_observation_id}/`);
   });
 

@@ -7,7 +7,7 @@ import { loadCheckedTables } from "../../../scripts/read/validate.ts";
 import { releaseHistory } from "../../../scripts/releases/history.ts";
 import { readReleases } from "../../../scripts/releases/records.ts";
 import { filesBelow } from "../../../scripts/write/files.ts";
-import { applyEdits, editSonLa, today, withDataCopy } from "../broken.ts";
+import { applyEdits, editSonLa, today, withSmallData } from "../broken.ts";
 
 const run = promisify(execFile);
 
@@ -25,7 +25,7 @@ const notes = ["--vi", "Bổ sung số liệu", "--en", "More figures"];
 
 /** Runs on a copy of the data that has one release, the present state. */
 const withRelease = (use: (data: string) => Promise<void>) =>
-  withDataCopy(async (data) => {
+  withSmallData(async (data) => {
     await rm(join(data, "releases"), { recursive: true, force: true });
     const first = await release(data, "--date", "2026-01-05", ...notes);
     expect(first.code, first.stderr).toBe(0);
