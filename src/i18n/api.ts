@@ -116,7 +116,7 @@ export const apiWords = bilingual({
     allowed: (count: number) => `Có ${count} giá trị:`,
     allowedIn: (count: number) => `Có ${count} giá trị, liệt kê trong`,
     responseLabel: (path: string) => `Trích nội dung ${path}`,
-    cut: "Mỗi danh sách ở đây chỉ giữ dòng đầu.",
+    truncated: "Mỗi danh sách ở đây chỉ giữ dòng đầu.",
     examplesHeading: "Ví dụ",
     examplesText:
       "Mỗi đoạn chạy được ngay như đang viết; kết quả in bên dưới. Cả ba đều hỏi: năm 2020, tỉnh nào có tỷ lệ bao phủ cao nhất?",
@@ -156,7 +156,7 @@ export const apiWords = bilingual({
     allowed: (count: number) => (count === 1 ? "There is 1 value:" : `There are ${count} values:`),
     allowedIn: (count: number) => `There are ${count} values, listed in`,
     responseLabel: (path: string) => `Extract of ${path}`,
-    cut: "Each list here keeps its first row only.",
+    truncated: "Each list here keeps its first row only.",
     examplesHeading: "Examples",
     examplesText:
       "Each runs as it stands; what it prints is below it. All three ask: which province had the highest coverage rate in 2020?",

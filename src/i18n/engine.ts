@@ -1,5 +1,4 @@
-import type { FailureKind } from "../engine/wasm/failure.ts";
-import { bilingual, type Language } from "../lib/language.ts";
+import { bilingual } from "../lib/language.ts";
 
 /** Words for loading the query engine, and for each way it can fail: what happened, what to do. */
 export const engineWords = bilingual({
@@ -12,7 +11,6 @@ export const engineWords = bilingual({
     progress: (loaded: string, total: string) => `Đang tải bộ máy truy vấn: ${loaded} / ${total}`,
     starting: "Đã tải xong, đang khởi động…",
     ready: "Bộ máy truy vấn đã sẵn sàng; mọi lựa chọn được trả lời ngay.",
-    megabytes: (amount: string) => `${amount} MB`,
     failure: {
       unsupported:
         "Trình duyệt này chưa chạy được WebAssembly. Hãy cập nhật trình duyệt, hoặc xem các trang bản đồ từng năm.",
@@ -28,7 +26,7 @@ export const engineWords = bilingual({
       too_long: "Câu SQL dài quá 50.000 byte, bộ máy không nhận. Hãy rút gọn lại.",
       broken: "Bộ máy gặp lỗi và đã dừng. Hãy thử lại: nó sẽ khởi động mới.",
       cancelled: "Đã dừng. Bảng và bản đồ giữ nguyên lựa chọn trước đó.",
-    } satisfies Record<FailureKind, string>,
+    },
   },
   en: {
     load: (size: string, packed: string) =>
@@ -39,7 +37,6 @@ export const engineWords = bilingual({
     progress: (loaded: string, total: string) => `Loading the query engine: ${loaded} of ${total}`,
     starting: "Loaded; starting…",
     ready: "The query engine is ready; every choice is answered at once.",
-    megabytes: (amount: string) => `${amount} MB`,
     failure: {
       unsupported:
         "This browser cannot run the WebAssembly that is needed. Update the browser, or use the map pages of each year.",
@@ -58,12 +55,3 @@ export const engineWords = bilingual({
     },
   },
 });
-
-/** An amount of data: 18,1 MB or 18.1 MB. */
-export function megabytes(bytes: number, language: Language): string {
-  const amount = new Intl.NumberFormat(language, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  }).format(bytes / 1e6);
-  return engineWords[language].megabytes(amount);
-}

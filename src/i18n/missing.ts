@@ -1,6 +1,6 @@
+import type { PublicationCounts, PublicationStatus } from "../lib/counts.ts";
 import { bilingual } from "../lib/language.ts";
 import { formatCount } from "../lib/numbers.ts";
-import type { PublicationCounts, PublicationStatus } from "../lib/publication-counts.ts";
 
 type Published = Exclude<PublicationStatus, "none">;
 

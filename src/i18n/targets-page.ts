@@ -1,8 +1,6 @@
+import type { OutcomeCounts as Counts } from "../lib/counts.ts";
 import type { SetBy } from "../lib/decisions.ts";
 import { bilingual } from "../lib/language.ts";
-import type { countOutcomes } from "../lib/target-counts.ts";
-
-type Counts = ReturnType<typeof countOutcomes>;
 
 /** The parts of a sum that are there, in words: "đạt 10, chưa đạt 8". */
 const listed = (parts: readonly (readonly [count: number, word: string])[]) =>

@@ -1,5 +1,5 @@
+import type { StatusCounts } from "../lib/counts.ts";
 import { bilingual } from "../lib/language.ts";
-import type { StatusCounts } from "../lib/year-map-counts.ts";
 
 /** Words of the map of a year. */
 export const yearMapWords = bilingual({

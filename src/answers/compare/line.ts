@@ -1,11 +1,12 @@
 import { compareWords } from "../../i18n/compare.ts";
-import { figureWords, originLabel } from "../../i18n/figures.ts";
+import { figureWords } from "../../i18n/figures.ts";
 import { addressOf } from "../../lib/addresses.ts";
 import type { CompareState } from "../../lib/compare-state.ts";
 import { formatDate } from "../../lib/dates.ts";
 import { fillClass } from "../../lib/fill.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
 import { formatDecimal, formatPercent } from "../../lib/numbers.ts";
+import { originLabel } from "../figure.ts";
 import { compareFill } from "./classes.ts";
 import { type Comparison, isCompared } from "./summary.ts";
 import { changeText, datedSide, perYearText, type Side, sideDate, sideValue } from "./text.ts";

@@ -1,5 +1,5 @@
 import { compareWords } from "../../i18n/compare.ts";
-import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
+import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
 import { figureWords } from "../../i18n/figures.ts";
 import type { CompareState } from "../../lib/compare-state.ts";
 import type { ExplorerState } from "../../lib/explorer/state.ts";
@@ -51,7 +51,7 @@ function textOf(row: Comparison, { measure, of }: ExplorerState, language: Langu
   const points =
     measure === "per_year" ? perYearText(row, language) : changeText(row, of, language);
   if (points === "") return words.status[row.status];
-  return explorerFigureWords[language].points(points, measure === "per_year");
+  return explorerGraphicWords[language].points(points, measure === "per_year");
 }
 
 /** Figures that differ and bounds of either side are told; so is a sign that is not clear. */

@@ -77,13 +77,13 @@ export type LineGroup = (typeof groups)[number];
 export const rankedGroups: readonly LineGroup[] = ["year", "rose", "met"];
 
 /** Groups of which nothing is known that a line of its own could tell; only their names are listed. */
-const silentGroups: readonly LineGroup[] = ["neither", "no_target", "none"];
+const emptyGroups: readonly LineGroup[] = ["neither", "no_target", "none"];
 
-/** Lines that tell something, and the silent groups with theirs. */
-export function partSilent(lines: readonly Line[]) {
+/** The lines of which something is known, and the empty groups with theirs. */
+export function splitEmpty(lines: readonly Line[]) {
   return {
-    telling: lines.filter(({ group }) => !silentGroups.includes(group)),
-    silent: silentGroups
+    known: lines.filter(({ group }) => !emptyGroups.includes(group)),
+    empty: emptyGroups
       .map((group) => ({ group, members: lines.filter((line) => line.group === group) }))
       .filter(({ members }) => members.length > 0),
   };

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { type Connection, connect } from "../../answers/connections.ts";
 import { seriesDescription } from "../../answers/series.ts";
-import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
+import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
 import { figureWords } from "../../i18n/figures.ts";
 import { type DatedFigure, middleOf } from "../../lib/dated-figure.ts";
 import type { Language } from "../../lib/language.ts";
@@ -130,7 +130,7 @@ export function trendDrawings(input: TrendInput): (Drawing | null)[] {
     const axis = valueAxes[at];
     if (figures.length === 0 || !axis) return null;
     const frame = makeFrame("narrow", yearRange([...years]), axis.range);
-    const label = explorerFigureWords[language].trends.panel(
+    const label = explorerGraphicWords[language].trends.panel(
       figureWords[language].measure[measure],
       areas[at]?.name ?? "",
     );

@@ -2,10 +2,10 @@ import * as Plot from "@observablehq/plot";
 import {
   gapsDescription,
   gapTitle,
+  type KnownTarget,
   rowLabel,
-  type ToldTarget,
 } from "../../answers/targets/gaps-text.ts";
-import { signedGap } from "../../i18n/targets.ts";
+import { signedGap } from "../../answers/targets/text.ts";
 import { targetsPageWords } from "../../i18n/targets-page.ts";
 import type { Language } from "../../lib/language.ts";
 import { formatPoints } from "../../lib/numbers.ts";
@@ -14,8 +14,8 @@ import { textWidth } from "../labels.ts";
 import { type Drawings, drawPlot } from "../plot.ts";
 
 export interface TargetGapsInput {
-  /** `toldTargets` of `target-list`. */
-  targets: readonly ToldTarget[];
+  /** `knownTargets` of `target-list`. */
+  targets: readonly KnownTarget[];
   language: Language;
 }
 
@@ -27,18 +27,18 @@ const radius = 4;
 /** Room at either end for the distance written beside the outermost dots. */
 const inset = 46;
 
-const isExact = ({ bound }: ToldTarget) => bound === "exact";
-const sideOf = ({ outcome }: ToldTarget) => (outcome === "met" ? "above" : "below");
+const isExact = ({ bound }: KnownTarget) => bound === "exact";
+const sideOf = ({ outcome }: KnownTarget) => (outcome === "met" ? "above" : "below");
 
 /** Rows that look alike share one group of the drawing. */
-const bySide = (targets: readonly ToldTarget[], nameOf: (target: ToldTarget) => string) => [
+const bySide = (targets: readonly KnownTarget[], nameOf: (target: KnownTarget) => string) => [
   ...Map.groupBy(targets, nameOf),
 ];
 
 function draw(width: Width, { targets, language }: TargetGapsInput): string {
   const words = targetsPageWords[language].chart;
   const row = new Map(targets.map((target, index) => [target, index]));
-  const y = (target: ToldTarget) => row.get(target);
+  const y = (target: KnownTarget) => row.get(target);
   const gaps = targets.map((target) => target.gap_points);
   const [first, last] = [Math.min(0, ...gaps), Math.max(0, ...gaps)];
   const firstTick = Math.ceil(first / tickStep);

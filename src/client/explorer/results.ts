@@ -10,7 +10,7 @@ import { circleFill, legendEntries } from "../../answers/explorer/legend.ts";
 import { type Line, linesOf, publishersOf } from "../../answers/explorer/lines.ts";
 import { type Scale, scaleOf } from "../../answers/explorer/scale.ts";
 import { seriesLines } from "../../answers/explorer/series-lines.ts";
-import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
+import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
 import { kindOf } from "../../lib/explorer/options.ts";
 import type { ExplorerState } from "../../lib/explorer/state.ts";
 import { fillClass } from "../../lib/fill.ts";
@@ -49,7 +49,7 @@ async function showMap(root: HTMLElement, lines: Line[], scale: Scale, shown: Sh
   const { state, language } = shown;
   const provinces = withoutCountry(lines);
   const text = {
-    label: explorerFigureWords[language].mapLabel(titleOf(state, language)),
+    label: explorerGraphicWords[language].mapLabel(titleOf(state, language)),
     description: countsText(provinces, language),
   };
   const cells = provinces.map((line) => ({ ...line, href: line.href ?? "" }));
@@ -109,7 +109,7 @@ async function showSeries(root: HTMLElement, shown: Shown, table: ResultTable): 
     years: [state.from, state.to],
     language,
   });
-  table.show(titleOf(state, language), lines, explorerFigureWords[language].table.when.figures);
+  table.show(titleOf(state, language), lines, explorerGraphicWords[language].table.when.figures);
   return lines;
 }
 
@@ -139,7 +139,7 @@ async function showMaps(
     showRanking(root, lines, { isShare: kindOf[measure] === "share", fillOf, language });
   }
   if (view === "map" || view === "table") {
-    const { when } = explorerFigureWords[language].table;
+    const { when } = explorerGraphicWords[language].table;
     table.show(titleOf(state, language), lines, when[result.maps[0]?.kind ?? "figures"]);
   }
   const unit = mapOf(root, state).getBoundingClientRect().width / 360 || 1;

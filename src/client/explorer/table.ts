@@ -1,5 +1,5 @@
-import { type Line, type LineSource, notesText, partSilent } from "../../answers/explorer/lines.ts";
-import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
+import { type Line, type LineSource, notesText, splitEmpty } from "../../answers/explorer/lines.ts";
+import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
 import { fillClass } from "../../lib/fill.ts";
 import { byName, type Language } from "../../lib/language.ts";
 import { element } from "../shared/elements.ts";
@@ -40,9 +40,9 @@ function tableRow(template: HTMLTemplateElement, line: Line): DocumentFragment {
 }
 
 /** Names without figures, group by group: a line each would say the same many times. */
-function silentRows(lines: readonly Line[], language: Language): HTMLElement[] {
-  const { groups } = explorerFigureWords[language];
-  return partSilent(lines).silent.flatMap(({ group, members }) => {
+function emptyRows(lines: readonly Line[], language: Language): HTMLElement[] {
+  const { groups } = explorerGraphicWords[language];
+  return splitEmpty(lines).empty.flatMap(({ group, members }) => {
     const title = `${groups[group]} (${members.length})`;
     const names = members.flatMap(({ area, name, href }) => [
       element("a", { href: href ?? "", "data-row-area": area }, name),
@@ -68,7 +68,7 @@ export class ResultTable {
   constructor(root: HTMLElement, language: Language) {
     this.#root = part(root, "table");
     this.#language = language;
-    const { sortBy } = explorerFigureWords[language].table;
+    const { sortBy } = explorerGraphicWords[language].table;
     for (const header of this.#headers()) {
       const text = header.textContent?.trim() ?? "";
       const button = element("button", { type: "button", title: sortBy(text) }, text);
@@ -83,12 +83,12 @@ export class ResultTable {
 
   /** @param whenHeader name of the column that says when it was so */
   show(caption: string, lines: Line[], whenHeader: string): void {
-    this.#lines = partSilent(lines).telling;
+    this.#lines = splitEmpty(lines).known;
     for (const header of this.#headers()) header.removeAttribute("aria-sort");
     part(this.#root, "caption").textContent = caption;
     part(this.#root, "when-header").textContent = whenHeader;
     this.#fill(this.#lines);
-    part(this.#root, "silent").replaceChildren(...silentRows(lines, this.#language));
+    part(this.#root, "silent").replaceChildren(...emptyRows(lines, this.#language));
   }
 
   #fill(lines: readonly Line[]): void {
@@ -103,7 +103,7 @@ export class ResultTable {
     for (const each of this.#headers()) each.removeAttribute("aria-sort");
     header.setAttribute("aria-sort", descending ? "descending" : "ascending");
     this.#fill(inOrder(this.#lines, header.dataset.sort === "name", descending, this.#language));
-    part(this.#root, "sorted").textContent = explorerFigureWords[this.#language].table.sorted(
+    part(this.#root, "sorted").textContent = explorerGraphicWords[this.#language].table.sorted(
       header.textContent?.trim() ?? "",
       descending,
     );

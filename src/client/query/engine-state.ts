@@ -1,6 +1,7 @@
 import { onEngineProgress, sharedEngine } from "../../engine/wasm/shared.ts";
-import { engineWords, megabytes } from "../../i18n/engine.ts";
+import { engineWords } from "../../i18n/engine.ts";
 import type { Language } from "../../lib/language.ts";
+import { formatMegabytes } from "../../lib/numbers.ts";
 import { part } from "../shared/parts.ts";
 
 /** Shows how the engine arrives, and fetches it ahead once the reader is likely to need it. */
@@ -55,7 +56,7 @@ export class EngineState {
 
   #showProgress(loadedBytes: number): void {
     const words = engineWords[this.#language];
-    const size = (bytes: number) => megabytes(bytes, this.#language);
+    const size = (bytes: number) => formatMegabytes(bytes, this.#language);
     const loading = part(this.#root, "loading");
     const progress = loading.querySelector("progress");
     if (progress) progress.value = loadedBytes;

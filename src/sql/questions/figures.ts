@@ -82,7 +82,7 @@ const seriesRow = {
   ...sourceIfAny,
 };
 
-/** Codes of areas, parted by commas, and the calendar years to look between. */
+/** Comma-separated codes of areas, and the calendar years to look between. */
 const someAreas = { measure, areas: z.string(), from_year: z.int(), to_year: z.int() };
 
 /** Questions about figures: maps, histories, series. */

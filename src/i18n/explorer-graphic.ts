@@ -2,7 +2,7 @@ import type { LineGroup } from "../answers/explorer/lines.ts";
 import { bilingual } from "../lib/language.ts";
 
 /** What the explorer's figure says: titles, legend, groups, tables, files. */
-export const explorerFigureWords = bilingual({
+export const explorerGraphicWords = bilingual({
   vi: {
     titles: {
       figure: (measure: string, year: number) => `${measure}, ${year}`,
