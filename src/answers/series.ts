@@ -1,9 +1,9 @@
-import type { Threshold } from "../charts/time/line-marks.ts";
 import { chartWords } from "../i18n/charts.ts";
 import { figureWords } from "../i18n/figures.ts";
 import type { DatedFigure } from "../lib/dated-figure.ts";
 import type { Language } from "../lib/language.ts";
 import { formatPercent } from "../lib/numbers.ts";
+import type { Row } from "../sql/questions.ts";
 import type { Connection, Gap } from "./connections.ts";
 import { asOfText, bracketedAsOf, figureText } from "./figure.ts";
 
@@ -72,7 +72,7 @@ export function targetsDescription(
 
 /** The thresholds with their years, or nothing when there are none. */
 export const thresholdsDescription = (
-  thresholds: readonly Threshold[],
+  thresholds: readonly Pick<Row<"thresholds">, "pct" | "valid_from" | "valid_to">[],
   language: Language,
 ): string =>
   thresholds

@@ -1,4 +1,4 @@
-import type { Value } from "./engine.ts";
+import type { Value } from "../lib/result.ts";
 
 /** The value as a SQL literal that DuckDB reads back unchanged. */
 function literal(value: Value): string {

@@ -1,5 +1,7 @@
 import { bilingual } from "../lib/language.ts";
+import { counted, plural } from "../lib/plural.ts";
 import type { Row } from "../sql/questions.ts";
+import { commonWords } from "./common.ts";
 
 type Document = Row<"documents">;
 type DocumentType = Document["document_type"];
@@ -56,7 +58,7 @@ export const documentWords = bilingual({
       read: "đọc toàn văn",
       noAddress:
         "Chưa tìm thấy địa chỉ công khai, ổn định của văn bản. Các thông tin ở trên có thể giúp tìm bản gốc.",
-      note: "Ghi chú",
+      note: commonWords.vi.note,
     },
     points: "Ý chính, do chúng tôi tóm tắt",
     relations: {
@@ -74,7 +76,7 @@ export const documentWords = bilingual({
     },
     figures: "Số liệu đọc từ văn bản này",
     targets: {
-      heading: "Chỉ tiêu",
+      heading: commonWords.vi.targets,
       all: "Xem từng chỉ tiêu và kết quả",
       of: (place: string, year: number, target: string) => `${place}, năm ${year}: ${target}`,
     },
@@ -131,9 +133,9 @@ export const documentWords = bilingual({
     },
     issued: (issuer: string, date: string) => `${issuer}, ${date}`,
     held: {
-      points: (count: number) => `${count} main ${count === 1 ? "point" : "points"}`,
-      figures: (count: number) => `${count} ${count === 1 ? "figure" : "figures"}`,
-      targets: (count: number) => `${count} ${count === 1 ? "target" : "targets"}`,
+      points: (count: number) => `${count} main ${plural(count, "point")}`,
+      figures: (count: number) => counted(count, "figure"),
+      targets: (count: number) => counted(count, "target"),
     },
     timeline: {
       title: "National coverage rate and the documents, over time",
@@ -156,7 +158,7 @@ export const documentWords = bilingual({
       read: "read the full text",
       noAddress:
         "No public, lasting address of the document was found. The details above may help to find the original.",
-      note: "Note",
+      note: commonWords.en.note,
     },
     points: "Main points, in our own words",
     relations: {
@@ -166,7 +168,7 @@ export const documentWords = bilingual({
     },
     figures: "Figures read from this document",
     targets: {
-      heading: "Targets",
+      heading: commonWords.en.targets,
       all: "Each target and its outcome",
       of: (place: string, year: number, target: string) => `${place}, ${year}: ${target}`,
     },

@@ -1,4 +1,5 @@
 import { bilingual } from "../lib/language.ts";
+import { commonWords } from "./common.ts";
 
 /** Words for loading the query engine, and for each way it can fail: what happened, what to do. */
 export const engineWords = bilingual({
@@ -6,8 +7,8 @@ export const engineWords = bilingual({
     load: (size: string, packed: string) =>
       `Tải bộ máy truy vấn (${size}, còn khoảng ${packed} khi máy chủ nén)`,
     retry: "Thử lại",
-    cancel: "Dừng",
-    progressLabel: "Đang tải bộ máy truy vấn",
+    cancel: commonWords.vi.stop,
+    progressLabel: commonWords.vi.loadingEngine,
     progress: (loaded: string, total: string) => `Đang tải bộ máy truy vấn: ${loaded} / ${total}`,
     starting: "Đã tải xong, đang khởi động…",
     ready: "Bộ máy truy vấn đã sẵn sàng; mọi lựa chọn được trả lời ngay.",
@@ -32,8 +33,8 @@ export const engineWords = bilingual({
     load: (size: string, packed: string) =>
       `Load the query engine (${size}, about ${packed} where the server compresses)`,
     retry: "Try again",
-    cancel: "Stop",
-    progressLabel: "Loading the query engine",
+    cancel: commonWords.en.stop,
+    progressLabel: commonWords.en.loadingEngine,
     progress: (loaded: string, total: string) => `Loading the query engine: ${loaded} of ${total}`,
     starting: "Loaded; starting…",
     ready: "The query engine is ready; every choice is answered at once.",

@@ -1,5 +1,6 @@
 import { bilingual } from "../lib/language.ts";
 import type { Basis, Bound, Measure } from "../sql/questions.ts";
+import { commonWords } from "./common.ts";
 
 /** How figures are named and written out, wherever they appear. */
 export const figureWords = bilingual({
@@ -13,7 +14,7 @@ export const figureWords = bilingual({
     measureUnit: {
       coverage_rate: "% dân số, theo nguồn công bố",
       insured_share: "% dân số trung bình năm, do chúng tôi tính",
-      participants: "người",
+      participants: commonWords.vi.people,
       uninsured: "người, dân số trung bình năm trừ số người tham gia, do chúng tôi tính",
     } satisfies Record<Measure, string>,
     bounded: {
@@ -38,12 +39,12 @@ export const figureWords = bilingual({
       context: "năm suy từ ngữ cảnh",
       publication: "theo ngày đăng",
     },
-    country: "Cả nước",
+    country: commonWords.vi.country,
     people: (count: string) => `${count} người`,
     origin: (figure: string) => `${figure}: số này từ đâu`,
     earlier: (year: number) => `số của năm ${year}`,
     countOnly: "chỉ có số người tham gia",
-    noFigure: "chưa có số liệu",
+    noFigure: commonWords.vi.noFigure,
     differ: (count: number) => `${count} con số khác nhau`,
     derivedFrom: (known: number, all: number, people: string, from: number, to: number) =>
       `tính từ ${known} trên ${all} tỉnh cũ (${people} dân số), số ${from === to ? `năm ${to}` : `các năm ${from}–${to}`}`,
@@ -66,7 +67,7 @@ export const figureWords = bilingual({
     measureUnit: {
       coverage_rate: "% of population, as published",
       insured_share: "% of the year's average population, computed by us",
-      participants: "people",
+      participants: commonWords.en.people,
       uninsured: "people, the year's average population minus people insured, computed by us",
     },
     bounded: {
@@ -91,12 +92,12 @@ export const figureWords = bilingual({
       context: "year inferred from context",
       publication: "date of publication",
     },
-    country: "Viet Nam",
+    country: commonWords.en.country,
     people: (count: string) => `${count} people`,
     origin: (figure: string) => `${figure}: where it comes from`,
     earlier: (year: number) => `figure of ${year}`,
     countOnly: "only the insured are counted",
-    noFigure: "no figure",
+    noFigure: commonWords.en.noFigure,
     differ: (count: number) => `${count} figures differ`,
     derivedFrom: (known: number, all: number, people: string, from: number, to: number) =>
       `computed from ${known} of ${all} old provinces (${people} of people), figures of ${from === to ? to : `${from}–${to}`}`,

@@ -1,6 +1,7 @@
 import type { Outcome } from "../lib/counts.ts";
 import { bilingual } from "../lib/language.ts";
 import type { TargetRow } from "../lib/target-row.ts";
+import { commonWords } from "./common.ts";
 
 /** How targets and what came of them are named, wherever they appear. */
 export const targetWords = bilingual({
@@ -41,8 +42,8 @@ export const targetWords = bilingual({
     untold: (figure: string, date: string) => `chưa thể kết luận: ${figure} (${date})`,
     noFigure: (year: number) => `chưa có số của năm ${year} để đối chiếu`,
     columns: {
-      year: "Năm",
-      province: "Tỉnh, thành",
+      year: commonWords.vi.year,
+      province: commonWords.vi.province,
       outcome: "Kết quả, điểm phần trăm",
       target: "Chỉ tiêu, nơi giao",
       figure: "Số liệu, thời điểm",
@@ -88,8 +89,8 @@ export const targetWords = bilingual({
     untold: (figure: string, date: string) => `cannot be said: ${figure} ${date}`,
     noFigure: (year: number) => `no figure of ${year} to tell`,
     columns: {
-      year: "Year",
-      province: "Province",
+      year: commonWords.en.year,
+      province: commonWords.en.province,
       outcome: "Outcome, percentage points",
       target: "Target, set by",
       figure: "Figure, as of",

@@ -35,3 +35,10 @@ export interface OutcomeCounts {
   noTarget: number;
   total: number;
 }
+
+/** How many rows came, changed and went between two states of the data. */
+export interface ChangeCounts {
+  added: number;
+  changed: number;
+  withdrawn: number;
+}

@@ -1,11 +1,12 @@
 import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
+import { isBounded } from "../../lib/bounds.ts";
 import { circleRadius, legendValues } from "../../lib/circle-scale.ts";
 import { colourOf } from "../../lib/class-methods.ts";
 import { classRange } from "../../lib/classes.ts";
 import { type ClassIndex, type Fill, fillClass } from "../../lib/fill.ts";
 import type { Language } from "../../lib/language.ts";
 import { formatCount, formatDecimal, formatPercent } from "../../lib/numbers.ts";
-import { groups, isBounded, type Line } from "./lines.ts";
+import { groups, type Line } from "./lines.ts";
 import { type Scale, sideFill } from "./scale.ts";
 
 /** One sign of the legend: a swatch with the CSS classes of the map, or a circle. */

@@ -89,10 +89,6 @@ export function splitEmpty(lines: readonly Line[]) {
   };
 }
 
-/** Whether a figure is only known to lie over, under or about its value. */
-export const isBounded = ({ bound }: Pick<Line, "bound">): boolean =>
-  bound !== null && bound !== "exact" && bound !== "rounded";
-
 /** The notes of a line as they stand under its value. */
 export const notesText = ({ notes }: Line) => notes.join("; ");
 

@@ -1,5 +1,6 @@
 import { figureWords } from "../../i18n/figures.ts";
 import { targetWords } from "../../i18n/targets.ts";
+import { isApproximate, isOpen } from "../../lib/bounds.ts";
 import { formatDate } from "../../lib/dates.ts";
 import type { Language } from "../../lib/language.ts";
 import { formatDecimal, formatPercent } from "../../lib/numbers.ts";
@@ -20,15 +21,18 @@ export function targetText(
 
 /** How far a figure lies from its target, or undefined where nothing can be said of it. */
 export function gapText(check: Check, language: Language): string | undefined {
-  const { gap_points, bound, outcome } = check;
+  const { gap_points, outcome } = check;
   if (gap_points === null) return undefined;
   const { amount, gap } = targetWords[language];
-  const open = bound === "over" || bound === "under";
-  if (gap_points === 0 && open) return outcome === "met" ? gap.aboveUnknown : gap.belowUnknown;
+  if (gap_points === 0 && isOpen(check))
+    return outcome === "met" ? gap.aboveUnknown : gap.belowUnknown;
   if (gap_points === 0) return gap.equal;
   const points = formatDecimal(Math.abs(gap_points), language);
-  const nearly = bound === "about" || bound === "estimate";
-  const text = open ? amount.least(points) : nearly ? amount.nearly(points) : points;
+  const text = isOpen(check)
+    ? amount.least(points)
+    : isApproximate(check)
+      ? amount.nearly(points)
+      : points;
   return gap_points > 0 ? gap.above(text) : gap.below(text);
 }
 

@@ -6,8 +6,9 @@ import type { Centre } from "./centres.ts";
 import { svgElement } from "./element.ts";
 import type { Enlargement } from "./enlargements.ts";
 import type { Rectangle } from "./frame.ts";
-import type { MapLayout, ProvinceShape } from "./layout.ts";
+import type { MapLayout } from "./layout.ts";
 import { fillPatterns } from "./patterns.ts";
+import type { ProvinceShape } from "./shape.ts";
 
 export interface MapText {
   lang: Language;

@@ -7,6 +7,7 @@ import {
 } from "../../answers/targets/gaps-text.ts";
 import { signedGap } from "../../answers/targets/text.ts";
 import { targetsPageWords } from "../../i18n/targets-page.ts";
+import { isExact } from "../../lib/bounds.ts";
 import type { Language } from "../../lib/language.ts";
 import { formatPoints } from "../../lib/numbers.ts";
 import { timeChartSize, type Width, widths } from "../frame.ts";
@@ -27,7 +28,6 @@ const radius = 4;
 /** Room at either end for the distance written beside the outermost dots. */
 const inset = 46;
 
-const isExact = ({ bound }: KnownTarget) => bound === "exact";
 const sideOf = ({ outcome }: KnownTarget) => (outcome === "met" ? "above" : "below");
 
 /** Rows that look alike share one group of the drawing. */

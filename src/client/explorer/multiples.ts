@@ -1,7 +1,8 @@
 import { countsText } from "../../answers/explorer/heading.ts";
 import { circleFill } from "../../answers/explorer/legend.ts";
-import { isBounded, type Line } from "../../answers/explorer/lines.ts";
+import type { Line } from "../../answers/explorer/lines.ts";
 import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
+import { isBounded } from "../../lib/bounds.ts";
 import { circleRadius } from "../../lib/circle-scale.ts";
 import { fillClass } from "../../lib/fill.ts";
 import type { Language } from "../../lib/language.ts";

@@ -1,6 +1,7 @@
-import { isBounded, type Line, notesText } from "../../answers/explorer/lines.ts";
+import { type Line, notesText } from "../../answers/explorer/lines.ts";
 import { type RankedGroup, type RankedLine, rankingOf } from "../../answers/explorer/ranking.ts";
 import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
+import { isBounded } from "../../lib/bounds.ts";
 import type { Language } from "../../lib/language.ts";
 import { element, svgElement } from "../shared/elements.ts";
 import { part } from "../shared/parts.ts";
