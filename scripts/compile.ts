@@ -1,49 +1,21 @@
-import { stat, writeFile } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { writeApi } from "./api/api.ts";
-import { buildBoundaries } from "./boundaries/boundaries.ts";
-import { rightHandedCollection } from "./boundaries/geojson.ts";
-import { computedResources, describeFiles } from "./describe/describe.ts";
+import { writeBoundaries } from "./boundaries/write.ts";
+import { describeFiles } from "./describe/describe.ts";
 import { todayInVietNam } from "./read/checks/calendar.ts";
 import { readDescriptor } from "./read/descriptor.ts";
 import { formatProblem, hasErrors } from "./read/problems.ts";
-import type { Table } from "./read/tables.ts";
 import { loadCheckedTables } from "./read/validate.ts";
 import { releaseHistory } from "./releases/history.ts";
 import { publishReleases } from "./releases/publish.ts";
 import { writeChecksums } from "./write/checksums.ts";
-import { writeDownloads, writeJson } from "./write/downloads.ts";
+import { computedResources, writeComputedTables } from "./write/computed.ts";
+import { writeDownloads } from "./write/downloads.ts";
 import { filesBelow } from "./write/files.ts";
-import { writeComputedTables, writeParquet } from "./write/parquet.ts";
+import { writeParquet } from "./write/parquet.ts";
 import { publish } from "./write/publish.ts";
 import { step } from "./write/step.ts";
-
-/** The rows of a checked table as plain objects. */
-function rowsOf<Row>(tables: Table[], name: string): Row[] {
-  const table = tables.find((candidate) => candidate.name === name);
-  if (!table) throw new Error(`the description of the data has no table "${name}"`);
-  return table.rows.map(({ cells }) => cells as Row);
-}
-
-async function writeBoundaries(tables: Table[], data: string, directory: string) {
-  const topologies = await buildBoundaries({
-    provinces: rowsOf(tables, "provinces"),
-    provinces2025: rowsOf(tables, "provinces_2025"),
-    islands: rowsOf(tables, "islands"),
-    ownBoundaries: join(data, "boundaries"),
-  });
-  for (const [areaSet, topology] of Object.entries(topologies)) {
-    const names = rowsOf<{ code: string; name_en: string }>(
-      tables,
-      areaSet === "63" ? "provinces" : "provinces_2025",
-    );
-    const path = join(directory, `provinces-${areaSet}`);
-    await writeFile(`${path}.topo.json`, JSON.stringify(topology));
-    await writeFile(`${path}.geojson`, JSON.stringify(rightHandedCollection(topology, names)));
-  }
-  const count = (areaSet: "63" | "34") => topologies[areaSet].objects.provinces.geometries.length;
-  return `${count("63")} and ${count("34")} provinces`;
-}
 
 /**
  * Compiles the tables of `data` into `output`: CSV, Parquet and JSON for each and for what is
@@ -66,8 +38,7 @@ export async function compile(data: string, output: string): Promise<boolean> {
       done: await writeBoundaries(tables, data, directory),
     }));
     await step("downloads", async () => {
-      await writeDownloads(tables, directory);
-      await writeJson(tables, directory);
+      await writeDownloads(tables, directory, ["csv", "json"]);
       return { done: `${tables.length} CSV and JSON files` };
     });
     await step("parquet", async () => {
@@ -77,8 +48,7 @@ export async function compile(data: string, output: string): Promise<boolean> {
     const computed = await computedResources();
     const { written } = await step("computed tables", async () => {
       const written = await writeComputedTables(computed, directory);
-      await writeDownloads(written, directory);
-      await writeJson(written, directory);
+      await writeDownloads(written, directory, ["csv", "json"]);
       return { written, done: written.map(({ name }) => name).join(", ") };
     });
     await step("releases", async () => {

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { splitLines } from "../../src/lib/table-file/lines.ts";
 import type { Entry } from "./entry.ts";
 
 /** A line of a table's file; a new one with the entry that it comes from. */
@@ -19,7 +20,7 @@ const orderOf = (cells: Cells, columns: string[]) => columns.map((column) => cel
  */
 export function linesOf(text: string, order: string[]): { header: string[]; lines: Line[] } {
   const [head = "", ...body] = text.replace(/\n$/, "").split("\n");
-  const parse = (line: string) => Papa.parse<string[]>(line, { delimiter: "," }).data[0] ?? [];
+  const parse = (line: string) => splitLines(line, ",")[0]?.cells ?? [];
   const header = parse(head);
   const lines = body.map((line) => {
     const texts = parse(line);

@@ -1,4 +1,4 @@
-import { cellSchema } from "../read/checks/cell-schema.ts";
+import { cellSchema } from "../read/cell-schema.ts";
 import type { Field } from "../read/descriptor.ts";
 
 /** What is wrong with a cell, and what was probably meant, in the form that the column asks for. */

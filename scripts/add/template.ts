@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import Papa from "papaparse";
+import { decodeText } from "../../src/lib/table-file/decode.ts";
 import { checkHeader } from "../read/checks/header.ts";
-import type { Problem } from "../read/problems.ts";
+import { fileProblem, type Problem } from "../read/problems.ts";
 import { type Entry, type EntryColumn, entryColumns, entryOf } from "./entry.ts";
 
 /** An empty sheet to fill in: a row for each figure. */
@@ -15,9 +16,13 @@ export const template = `${entryColumns.join(",")}\n`;
 export async function readTemplate(
   path: string,
 ): Promise<{ entries: Entry[]; problems: Problem[] }> {
-  const text = (await readFile(path, "utf8")).replace(/^\uFEFF/, "");
   const file = basename(path);
-  const { data, meta, errors } = Papa.parse<Record<string, string>>(text, { header: true });
+  const decoded = decodeText(await readFile(path));
+  if ("binary" in decoded) {
+    const wrong = decoded.binary === "empty" ? "the file is empty" : "the file is no CSV";
+    return { entries: [], problems: [fileProblem(file, wrong, "save the filled sheet as CSV")] };
+  }
+  const { data, meta, errors } = Papa.parse<Record<string, string>>(decoded.text, { header: true });
   const header = meta.fields ?? [];
   const problems = [
     ...checkHeader(file, header, withOptional(header)),

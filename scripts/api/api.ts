@@ -2,13 +2,13 @@ import { type ApiFileName, apiFiles } from "../../src/api/files.ts";
 import { openNativeEngine } from "../../src/engine/native.ts";
 import { comparedYears } from "../../src/lib/compare-years.ts";
 import type { ReleaseHistory } from "../releases/history.ts";
-import { writeVersions } from "../releases/publish.ts";
 import { askAreas, figureOrigins } from "./area-answers.ts";
 import { writeAreas } from "./areas.ts";
 import { writeComparisons } from "./comparisons.ts";
 import { jsonSchemaOf } from "./json-schema.ts";
 import { openApi } from "./openapi.ts";
-import { apiWriter, writeJson } from "./writer.ts";
+import { writeVersions } from "./versions.ts";
+import { apiWriter, writeCompact } from "./writer.ts";
 import { writeYears } from "./years.ts";
 
 /**
@@ -38,13 +38,13 @@ export async function writeApi(directory: string, history: ReleaseHistory): Prom
   await engine.close();
 
   for (const name of Object.keys(apiFiles) as ApiFileName[]) {
-    await writeJson(directory, `schemas/${name}.json`, jsonSchemaOf(name));
+    await writeCompact(directory, `schemas/${name}.json`, jsonSchemaOf(name));
   }
   const parameters = {
     area: areas.map(({ id }) => id),
     year: years.map(String),
     comparison: comparedYears.map((pair) => pair.join("-")),
   };
-  await writeJson(directory, "openapi.json", openApi(history.current, parameters));
+  await writeCompact(directory, "openapi.json", openApi(history.current, parameters));
   return written;
 }

@@ -11,7 +11,11 @@ const rounded = (_: string, value: unknown) =>
   typeof value === "number" ? Number(value.toFixed(4)) : value;
 
 /** Writes JSON on one line into a folder of the API, which is made when it is missing. */
-export async function writeJson(directory: string, path: string, content: object): Promise<void> {
+export async function writeCompact(
+  directory: string,
+  path: string,
+  content: object,
+): Promise<void> {
   const target = join(directory, apiFolder.replace(/^data\//, ""), path);
   await mkdir(dirname(target), { recursive: true });
   await writeFile(target, `${JSON.stringify(content, rounded)}\n`);
@@ -57,6 +61,6 @@ export function apiWriter(directory: string, version: DataVersion): ApiWriter {
       documentation_en: documentation.page_en,
     };
     const $schema = linkFrom(path, `${apiFolder}/schemas/${name}.json`);
-    await writeJson(directory, path, apiFiles[name].schema.parse({ $schema, meta, ...content }));
+    await writeCompact(directory, path, apiFiles[name].schema.parse({ $schema, meta, ...content }));
   };
 }

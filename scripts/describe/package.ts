@@ -1,67 +1,115 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import type { Extent } from "../../src/lib/data-package.ts";
+import { type FileFormat, fileFormats } from "../../src/lib/file-formats.ts";
 import { metadata } from "../../src/lib/metadata.ts";
-import { type Descriptor, descriptorFile, type Resource } from "../read/descriptor.ts";
+import type { Descriptor, Resource } from "../read/descriptor.ts";
 import type { PublishedVersion } from "../releases/version.ts";
-import { sha256 } from "../write/checksums.ts";
 import type { PublishedTable } from "../write/downloads.ts";
-import { citationFile } from "./citation-file.ts";
-import { tableGroupMetadata, tableMetadata } from "./csvw.ts";
-import { describedFiles } from "./resources.ts";
+import { extentOf } from "./extent.ts";
 
-export interface PackageInput {
-  descriptor: Descriptor;
-  /** The descriptions of the tables that views make from the others. */
-  computed: Resource[];
-  /** Every table by its name. */
-  tables: Map<string, PublishedTable>;
-  version: PublishedVersion;
+/** A file of the package before it is measured. */
+export interface Described extends Extent {
+  name: string;
+  dataset: string;
+  path: string;
+  format: FileFormat;
+  [property: string]: unknown;
 }
 
-const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+/** A dataset's description in another of its formats. */
+function inFormat(main: Described, format: FileFormat, more: object = {}): Described {
+  const { encoding: _, ...rest } = main;
+  return {
+    ...rest,
+    name: `${main.dataset}-${format}`,
+    path: `${main.dataset}.${format}`,
+    format,
+    mediatype: fileFormats[format].mediaType,
+    ...more,
+  };
+}
 
-async function writeTableMetadata(tables: Resource[], version: string, directory: string) {
-  const write = (file: string, value: unknown) => writeFile(join(directory, file), json(value));
-  await write("csv-metadata.json", tableGroupMetadata(tables, version));
-  for (const table of tables) await write(`${table.path}-metadata.json`, tableMetadata(table));
+const dialect = (properties: object) => ({
+  dialect: { $schema: "https://datapackage.org/profiles/2.0/tabledialect.json", ...properties },
+});
+
+/** A table as CSV, Parquet and JSON, `coverage` as a spreadsheet too. */
+function tableResources(resource: Resource, table: PublishedTable): Described[] {
+  const main: Described = {
+    ...resource,
+    ...extentOf(table, resource),
+    dataset: resource.name,
+    format: "csv",
+  };
+  const files = [
+    main,
+    inFormat(main, "parquet"),
+    inFormat(main, "json", { encoding: "utf-8", ...dialect({ itemType: "object" }) }),
+  ];
+  if (resource.name === "coverage") {
+    files.push(inFormat(main, "xlsx", dialect({ sheetName: "coverage" })));
+  }
+  return files;
+}
+
+/** The shapes of an area set as TopoJSON and GeoJSON. */
+function shapesResources(areaSet: "63" | "34"): Described[] {
+  const name = `provinces-${areaSet}`;
+  const main: Described = {
+    name,
+    dataset: name,
+    path: `${name}.topo.json`,
+    title: `Shapes of the ${areaSet} provinces, with the Hoàng Sa and Trường Sa islands`,
+    title_vi: `Hình ${areaSet} tỉnh, thành, kèm quần đảo Hoàng Sa và Trường Sa`,
+    description:
+      "A shape for each province; its id is the province's statistics-office code. Hoàng Sa and Trường Sa are points, one for each island or reef. WGS 84.",
+    description_vi:
+      "Mỗi tỉnh, thành một hình, id là mã tỉnh của Tổng cục Thống kê. Hoàng Sa và Trường Sa là các điểm, mỗi đảo hoặc bãi một điểm. Hệ tọa độ WGS 84.",
+    format: "topojson",
+    mediatype: fileFormats.topojson.mediaType,
+    rowCount: Number(areaSet),
+    areas: { [areaSet]: Number(areaSet) },
+    licenses: [metadata.shapesLicence],
+    sources: metadata.sources.slice(2),
+  };
+  return [main, inFormat(main, "geojson")];
 }
 
 /**
- * Writes the public `datapackage.json`, which describes every data file of a folder with its size
- * and SHA-256, the CSVW metadata of each table, and how to cite it all.
+ * Every file that the data package describes, tables in the order of their description.
+ * @param tables every table by its name
  */
-export async function writePackage(input: PackageInput, directory: string): Promise<number> {
-  const { descriptor, computed, tables, version } = input;
-  // The computed table that most readers want stands first.
-  const described = [...computed, ...descriptor.resources];
-  const resources = await Promise.all(
-    describedFiles(described, tables).map(async (file) => {
-      const content = await readFile(join(directory, file.path));
-      return { ...file, bytes: content.length, hash: `sha256:${sha256(content)}` };
-    }),
-  );
-  const { $schema, name, areaSets } = descriptor;
+export const describedFiles = (
+  resources: Resource[],
+  tables: Map<string, PublishedTable>,
+): Described[] => [
+  ...resources.flatMap((resource) =>
+    tableResources(resource, tables.get(resource.name) as PublishedTable),
+  ),
+  ...shapesResources("63"),
+  ...shapesResources("34"),
+];
+
+/** The public `datapackage.json`, which describes every data file with its size and SHA-256. */
+export function dataPackage(
+  { $schema, name, areaSets }: Descriptor,
+  version: PublishedVersion,
+  resources: object[],
+) {
   const { title, description, keywords, licence, publisher, sources } = metadata;
-  await writeFile(
-    join(directory, descriptorFile),
-    json({
-      $schema,
-      name,
-      title: title.en,
-      title_vi: title.vi,
-      description: description.en,
-      description_vi: description.vi,
-      version: version.version,
-      created: `${version.day}T00:00:00Z`,
-      keywords: [...keywords.en, ...keywords.vi],
-      licenses: [licence],
-      contributors: [{ title: publisher.en, title_vi: publisher.vi, roles: ["publisher"] }],
-      sources,
-      areaSets,
-      resources,
-    }),
-  );
-  await writeTableMetadata(described, version.version, directory);
-  await writeFile(join(directory, "CITATION.cff"), citationFile(version));
-  return resources.length;
+  return {
+    $schema,
+    name,
+    title: title.en,
+    title_vi: title.vi,
+    description: description.en,
+    description_vi: description.vi,
+    version: version.version,
+    created: `${version.day}T00:00:00Z`,
+    keywords: [...keywords.en, ...keywords.vi],
+    licenses: [licence],
+    contributors: [{ title: publisher.en, title_vi: publisher.vi, roles: ["publisher"] }],
+    sources,
+    areaSets,
+    resources,
+  };
 }

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { decodeText } from "./checks/encoding.ts";
 import { checkFiles } from "./checks/files.ts";
-import { parseRows } from "./checks/rows.ts";
 import type { Descriptor, Resource } from "./descriptor.ts";
+import { decodeStrictly } from "./encoding.ts";
 import type { Problem } from "./problems.ts";
+import { parseRows } from "./rows.ts";
 import type { RawTable } from "./tables.ts";
 
 /** All described tables as text, with the line of every row, and the faults of their files. */
@@ -30,7 +30,7 @@ async function readTable(directory: string, resource: Resource, present: boolean
   const frame = { name, file, resource, fields: schema.fields };
   const unread: RawTable = { ...frame, header: [], rows: [], complete: false };
   if (!present) return { table: unread, problems: [] };
-  const { text, problems } = decodeText(await readFile(join(directory, file)), file);
+  const { text, problems } = decodeStrictly(await readFile(join(directory, file)), file);
   if (text === undefined) return { table: unread, problems };
   const parsed = parseRows(text, frame);
   return { table: parsed.table, problems: [...problems, ...parsed.problems] };

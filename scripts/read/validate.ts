@@ -1,5 +1,5 @@
+import { readCells } from "./cells.ts";
 import { checkAreaCodes } from "./checks/area-codes.ts";
-import { readCells } from "./checks/cells.ts";
 import type { Check, CheckContext } from "./checks/context.ts";
 import { checkDates } from "./checks/dates.ts";
 import { checkIdentifiers } from "./checks/identifiers.ts";

@@ -1,6 +1,6 @@
 import type { TableChange } from "../../src/api/changes.ts";
 import type { Table } from "../read/tables.ts";
-import { compareTables } from "./compare.ts";
+import { compareTables } from "./changes.ts";
 import { type Release, readReleases } from "./records.ts";
 import { presentRows, releaseRows } from "./rows.ts";
 import { type DataVersion, dataVersion } from "./version.ts";

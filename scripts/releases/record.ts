@@ -1,19 +1,17 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { descriptorFile } from "../read/descriptor.ts";
 import type { Table } from "../read/tables.ts";
 import { writeDownloads } from "../write/downloads.ts";
+import { writeJson } from "../write/json.ts";
 import { publish } from "../write/publish.ts";
-import { contentHash } from "./content.ts";
 import { type Release, readReleases, recordFile, releaseFolder } from "./records.ts";
+import { contentHash } from "./version.ts";
 
 interface Notes {
   note_vi: string;
   note_en: string;
 }
-
-const writeJson = (path: string, content: object) =>
-  writeFile(path, `${JSON.stringify(content, null, 2)}\n`);
 
 /** The name of a release made on a day that may have others. */
 function nextVersion(date: string, releases: readonly Release[]): string {

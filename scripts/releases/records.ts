@@ -27,6 +27,9 @@ export type Release = z.infer<typeof release>;
 
 export const releaseFolder = (data: string, version: string) => join(data, "releases", version);
 
+/** The permanent folder of a version, below the downloads. */
+export const versionFolder = (version: string) => `v/${version}`;
+
 const byVersion = new Intl.Collator("en", { numeric: true }).compare;
 
 /**

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import Papa from "papaparse";
+import { splitLines } from "../../src/lib/table-file/lines.ts";
 import type { Table } from "../read/tables.ts";
 import { tableToCsv } from "../write/downloads.ts";
 import { type Release, releaseFolder } from "./records.ts";
@@ -14,11 +14,11 @@ export interface KeyedTable {
 }
 
 function keyedTable(name: string, key: string[], csv: string): KeyedTable {
-  const { data, meta } = Papa.parse<Record<string, string>>(csv, {
-    header: true,
-    skipEmptyLines: true,
-  });
-  return { name, key, columns: meta.fields ?? [], rows: data };
+  const [head, ...body] = splitLines(csv.replace(/\n+$/, ""), ",");
+  const columns = head?.cells ?? [];
+  const rowOf = (cells: string[]) =>
+    Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ""]));
+  return { name, key, columns, rows: body.map(({ cells }) => rowOf(cells)) };
 }
 
 /** The present tables, as a release of them would read. */

@@ -1,5 +1,6 @@
 import type { Table } from "../read/tables.ts";
-import { contentHash } from "./content.ts";
+import { sha256 } from "../write/checksums.ts";
+import { tableToCsv } from "../write/downloads.ts";
 import type { Release } from "./records.ts";
 
 /** Which state of the data this is. */
@@ -16,6 +17,18 @@ export interface DataVersion {
   released: boolean;
 }
 
+/**
+ * SHA-256 of what the tables say, in hexadecimal. Line ends and quoting do not count, and neither
+ * do the descriptions: two states with the same rows are the same data.
+ */
+export const contentHash = (tables: readonly Table[]): string =>
+  sha256(
+    tables
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+      .map((table) => `${table.name}\n${tableToCsv(table)}\n`)
+      .join(""),
+  );
+
 /** What a description of the data says of its version. */
 export type PublishedVersion = Pick<DataVersion, "version" | "day">;
 
@@ -26,13 +39,13 @@ export type PublishedVersion = Pick<DataVersion, "version" | "day">;
  */
 export function dataVersion(tables: readonly Table[], releases: readonly Release[]): DataVersion {
   const release = releases.at(-1);
-  const sha256 = contentHash(tables);
-  const released = release?.sha256 === sha256;
+  const hash = contentHash(tables);
+  const released = release?.sha256 === hash;
   const base = release?.version ?? "unreleased";
   return {
-    version: released ? base : `${base}+${sha256.slice(0, 8)}`,
+    version: released ? base : `${base}+${hash.slice(0, 8)}`,
     day: release?.date ?? "1970-01-01",
-    sha256,
+    sha256: hash,
     release,
     released,
   };

@@ -3,8 +3,14 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { filesBelow } from "./files.ts";
 
-export const sha256 = (content: Uint8Array): string =>
+export const sha256 = (content: Uint8Array | string): string =>
   createHash("sha256").update(content).digest("hex");
+
+/** A file's size and digest, as the data package and the catalogue give them. */
+export async function measured(directory: string, path: string) {
+  const content = await readFile(join(directory, path));
+  return { path, bytes: content.length, hash: `sha256:${sha256(content)}` };
+}
 
 /**
  * Writes `checksums.txt` for `sha256sum --check`: each file of a folder and of those below it.

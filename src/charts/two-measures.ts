@@ -11,6 +11,7 @@ import { isExact } from "../lib/bounds.ts";
 import type { Language } from "../lib/language.ts";
 import { formatPoints } from "../lib/numbers.ts";
 import { type Width, widths } from "./frame.ts";
+import { groupByLook, sideTitle } from "./marks.ts";
 import { type Drawings, drawPlot } from "./plot.ts";
 
 const sizes = {
@@ -58,9 +59,8 @@ function heapUp(pairs: readonly Pair[]): Dot[] {
 const classOf = ({ pair }: Dot) =>
   `dot ${pair.difference_points > 0 ? "above" : "below"} ${bothExact(pair) ? "full" : "hollow"}`;
 
-/** Dots that look alike share one group of the drawing. */
 const dotMarks = (dots: readonly Dot[], radius: number, language: Language): Plot.Markish[] =>
-  [...Map.groupBy(dots, classOf)].map(([className, members]) =>
+  groupByLook(dots, classOf, (members, className) =>
     Plot.dot(members, {
       x: "x",
       y: "row",
@@ -99,19 +99,6 @@ function outermost({ pair, x }: Dot, width: Width, language: Language): Plot.Mar
     }),
   ];
 }
-
-/** How many figures lie on one side of equality, beside the top of the line at 0. */
-const sideTitle = (text: string, side: -1 | 1): Plot.Markish =>
-  Plot.text([text], {
-    x: () => 0,
-    frameAnchor: "top",
-    lineAnchor: "bottom",
-    textAnchor: side < 0 ? "end" : "start",
-    dx: side * 8,
-    dy: -6,
-    lineHeight: 1.2,
-    className: side < 0 ? "label below" : "label above",
-  });
 
 function draw(width: Width, { pairs, language }: TwoMeasuresInput): string {
   const words = twoMeasuresWords[language];

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
+import { quotedText } from "../lib/quoting.ts";
 import type { Value } from "../lib/result.ts";
 import { tableNames, viewFiles } from "../sql/tables.ts";
 import type { Engine } from "./engine.ts";
@@ -27,8 +28,8 @@ export async function openNativeEngine(directory: string): Promise<NativeEngine>
     return result.getRowObjectsJS() as Record<string, Value>[];
   };
   for (const table of tableNames) {
-    const path = join(directory, `${table}.parquet`).replaceAll("'", "''");
-    await run(`CREATE TABLE ${table} AS SELECT * FROM read_parquet('${path}')`);
+    const file = quotedText(join(directory, `${table}.parquet`));
+    await run(`CREATE TABLE ${table} AS SELECT * FROM read_parquet(${file})`);
   }
   for (const file of viewFiles) {
     for (const statement of splitStatements(await readSql(file))) await run(statement);

@@ -1,9 +1,10 @@
+import { quotedText } from "../lib/quoting.ts";
 import type { Value } from "../lib/result.ts";
 
 /** The value as a SQL literal that DuckDB reads back unchanged. */
 function literal(value: Value): string {
   if (value === null) return "NULL";
-  if (typeof value === "string") return `'${value.replaceAll("'", "''")}'`;
+  if (typeof value === "string") return quotedText(value);
   if (typeof value === "number" && !Number.isFinite(value)) {
     throw new RangeError(`${value} cannot be a SQL parameter; pass a finite number`);
   }

@@ -10,3 +10,6 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
+
+/** A Vietnamese name as part of an address: "Bà Rịa - Vũng Tàu" gives "ba-ria-vung-tau". */
+export const slugOf = (name: string): string => fold(name).replaceAll(" ", "-");

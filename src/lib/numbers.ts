@@ -10,6 +10,9 @@ export const derivedDecimals = 1;
 /** A count that we compute, in hundreds: its average population is published in thousands. */
 export const roundDerivedCount = (count: number): number => Math.round(count / 100) * 100;
 
+/** Lengths of drawings need no more than a tenth of a unit. */
+export const roundToTenth = (value: number): number => Math.round(value * 10) / 10;
+
 const formatters = new Map<string, Intl.NumberFormat>();
 
 /** Making a formatter takes far longer than using it, and a table holds hundreds of numbers. */

@@ -1,11 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  firstDay,
-  isoHint,
-  isPartialDate,
-  todayInVietNam,
-} from "../../scripts/read/checks/calendar.ts";
+import { firstDay, isPartialDate, todayInVietNam } from "../../scripts/read/checks/calendar.ts";
+import { partialDate } from "../../src/lib/table-file/dates.ts";
 
 const realDay = fc
   .date({ min: new Date("1900-01-01"), max: new Date("2100-12-31"), noInvalidDate: true })
@@ -18,7 +14,7 @@ test("any real day, its month and its year are dates, and the Vietnamese way is 
       expect([day, `${year}-${month}`, `${year}`].filter(isPartialDate)).toHaveLength(3);
       expect(firstDay(day)).toBe(day);
       expect(firstDay(`${year}-${month}`)).toBe(`${year}-${month}-01`);
-      expect(isoHint(`${Number(date)}/${Number(month)}/${year}`)).toBe(day);
+      expect(partialDate(`${Number(date)}/${Number(month)}/${year}`, "day")).toBe(day);
     }),
   );
 });
@@ -37,7 +33,7 @@ test("text, months beyond December and other forms are no dates", () => {
   for (const text of ["", "2020-13", "2020-00", "2020-1", "20", "2020-10-31T00:00", "31/10/2020"]) {
     expect(isPartialDate(text), text).toBe(false);
   }
-  expect(isoHint("autumn 2020")).toBeUndefined();
+  expect(partialDate("autumn 2020", "day")).toBeUndefined();
 });
 
 test("the day turns in Viet Nam seven hours before it does in UTC", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { computedResources } from "../../scripts/describe/describe.ts";
 import { readDescriptor } from "../../scripts/read/descriptor.ts";
+import { computedResources } from "../../scripts/write/computed.ts";
 
 const { resources: tables, areaSets } = await readDescriptor("data");
 const resources = [...tables, ...(await computedResources())];

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { cellSchema } from "../../scripts/read/checks/cell-schema.ts";
-import { parseRows } from "../../scripts/read/checks/rows.ts";
-import { slugOf } from "../../scripts/read/checks/slugs.ts";
+import { cellSchema } from "../../scripts/read/cell-schema.ts";
 import { nearest } from "../../scripts/read/checks/suggest.ts";
 import { readDescriptor } from "../../scripts/read/descriptor.ts";
+import { parseRows } from "../../scripts/read/rows.ts";
+import { slugOf } from "../../src/lib/fold.ts";
 
 const { resources } = await readDescriptor("data");
 const fieldOf = (resource: string, name: string) => {
@@ -36,6 +36,19 @@ test("any count is read; with marks between the thousands the bare digits are su
       expect(issues?.[0]?.message).toBe(`is not a whole number; write ${count}`);
     }),
   );
+});
+
+test.each([
+  ["rate_pct", "12.345 %", "12.345"],
+  ["rate_pct", "95,543", "95.543"],
+  ["rate_pct", "95,5 %", "95.5"],
+  ["participants", "1 196 739", "1196739"],
+  ["participants", "1,196", "1196"],
+  ["as_of", "10-2020", "2020-10"],
+  ["as_of", "31 / 1 / 2020", "2020-01-31"],
+])("in %s, %s was meant as %s", (field, text, meant) => {
+  const issues = cellSchema(fieldOf("observations", field)).safeParse(text).error?.issues;
+  expect(issues?.map(({ message }) => message.split("; write ")[1])).toEqual([meant]);
 });
 
 test("any table that a CSV writer writes is read back, a row a line", () => {

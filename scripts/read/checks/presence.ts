@@ -1,6 +1,6 @@
+import { exampleOf } from "../cell-schema.ts";
 import { cellProblem, type Problem } from "../problems.ts";
 import type { Row, Table } from "../tables.ts";
-import { exampleOf } from "./cell-schema.ts";
 import { type Check, eachRow, isFilled } from "./context.ts";
 
 /** Cells that need each other are filled together, and no row is without its value. */

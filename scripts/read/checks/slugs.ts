@@ -1,16 +1,6 @@
+import { slugOf } from "../../../src/lib/fold.ts";
 import { cellProblem } from "../problems.ts";
 import { type Check, eachRow, isFilled } from "./context.ts";
-
-/** A Vietnamese name as part of an address: "Bà Rịa - Vũng Tàu" gives "ba-ria-vung-tau". */
-export function slugOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll("đ", "d") // Unicode does not take đ apart into d and an accent.
-    .normalize("NFD")
-    .replace(/\p{Mark}/gu, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-}
 
 /** Address names follow from the Vietnamese names. */
 export const checkSlugs: Check = (context) =>

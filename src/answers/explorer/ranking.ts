@@ -1,3 +1,4 @@
+import { rankOf } from "../../lib/rank.ts";
 import { groups, type Line, type LineGroup, rankedGroups } from "./lines.ts";
 
 export interface RankedLine {
@@ -17,9 +18,6 @@ export interface RankedGroup {
 function domainOf(values: readonly number[], isShare: boolean): [low: number, high: number] {
   return [Math.min(0, ...values), Math.max(isShare ? 100 : 0, ...values)];
 }
-
-const rankOf = ({ value }: Line, members: readonly Line[]) =>
-  1 + members.filter((other) => (other.value ?? 0) > (value ?? 0)).length;
 
 /**
  * Lines in groups of what can be set beside each other, the largest value first, each with its bar.
@@ -43,7 +41,7 @@ export function rankingOf(lines: readonly Line[], isShare: boolean): RankedGroup
         group,
         members: members.map((line) => ({
           line,
-          rank: rankedGroups.includes(group) ? rankOf(line, members) : null,
+          rank: rankedGroups.includes(group) ? rankOf(line.value, members) : null,
           bar: barOf(line.value),
         })),
       };

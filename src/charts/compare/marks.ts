@@ -6,6 +6,7 @@ import type { CompareState } from "../../lib/compare-state.ts";
 import { formatDate } from "../../lib/dates.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
 import { formatPercent } from "../../lib/numbers.ts";
+import { groupByLook } from "../marks.ts";
 import type { DumbbellFrame } from "./frame.ts";
 
 const radius = 5;
@@ -41,14 +42,6 @@ const endsOf = (line: ChartLine): [End, End] => [
   { line, side: "to", value: line.row.to_value, bound: line.row.to_bound ?? "exact" },
 ];
 
-/** Marks that look alike share one group of the drawing, so that each needs no class. */
-const grouped = <Item>(
-  items: readonly Item[],
-  classOf: (item: Item) => string,
-  mark: (members: Item[], className: string) => Plot.Markish,
-): Plot.Markish[] =>
-  [...Map.groupBy(items, classOf)].map(([className, members]) => mark(members, className));
-
 /** The numbers of the axis above the lines, with a rule down from each. */
 export function percentAxis({ percents: [low, high], height }: DumbbellFrame, language: Language) {
   const step = high - low > everyTickUpTo ? 2 * tickStep : tickStep;
@@ -69,7 +62,7 @@ export function percentAxis({ percents: [low, high], height }: DumbbellFrame, la
 
 /** Rules over the whole width: between lines, and a stronger one under the country. */
 export const lineRules = (lines: readonly ChartLine[], { size }: DumbbellFrame): Plot.Markish[] =>
-  grouped(
+  groupByLook(
     lines.slice(1),
     (line) => (lines[lines.indexOf(line) - 1]?.isNational ? "axis" : "grid"),
     (members, className) =>
@@ -92,7 +85,7 @@ export function lineTexts(
   const dates = ({ row }: ChartLine) =>
     [row.from_as_of ?? "", row.to_as_of ?? ""].map((date) => formatDate(date, language));
   return [
-    grouped(
+    groupByLook(
       lines,
       ({ isNational }) => (isNational ? "name national" : "name"),
       (members, className) =>
@@ -109,7 +102,7 @@ export function lineTexts(
       text: (line) => dates(line).join(" → "),
       className: "dates",
     }),
-    grouped(
+    groupByLook(
       lines,
       ({ row }) => `points ${row.status}`,
       (members, className) =>
@@ -136,7 +129,7 @@ function valueTexts(
     const arrowThere = end.bound === (isLeft(end) ? "under" : "over");
     return radius + 5 + (arrowThere ? arrowLength - radius + 2 : 0);
   };
-  return grouped(
+  return groupByLook(
     ends,
     (end) => (isLeft(end) ? "value left" : "value right"),
     (members, className) =>
@@ -164,7 +157,7 @@ export function dumbbells(
   const classOf = (shape: string) => (end: End) =>
     `${shape} ${end.side} ${end.line.row.status} ${isExact(end) ? "full" : "hollow"}`;
   return [
-    grouped(
+    groupByLook(
       lines,
       ({ row }) => `way ${row.status}`,
       (members, className) =>
@@ -175,7 +168,7 @@ export function dumbbells(
           className,
         }),
     ),
-    grouped(ends.filter(isOpen), classOf("arrow"), (members, className) =>
+    groupByLook(ends.filter(isOpen), classOf("arrow"), (members, className) =>
       Plot.vector(members, {
         x: "value",
         y,
@@ -185,7 +178,7 @@ export function dumbbells(
         className,
       }),
     ),
-    grouped(ends, classOf("dot"), (members, className) =>
+    groupByLook(ends, classOf("dot"), (members, className) =>
       Plot.dot(members, { x: "value", y, r: radius, title, className }),
     ),
     valueTexts(ends, frame, wording),

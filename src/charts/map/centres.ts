@@ -1,6 +1,7 @@
 import { geoPath } from "d3-geo";
 import type { Polygon } from "geojson";
 import { type ProvinceTopology, polygonsOf, provinceFeatures } from "../../lib/geometry.ts";
+import { roundToTenth } from "../../lib/numbers.ts";
 import { mainlandProjection } from "./layout.ts";
 
 /** Where a circle stands for a province, in units of the drawing. */
@@ -10,8 +11,6 @@ export interface Centre {
   x: number;
   y: number;
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 /**
  * The centroid of each province's largest polygon: that of the whole province would lie in the sea
@@ -25,6 +24,6 @@ export function provinceCentres(topology: ProvinceTopology): Centre[] {
     );
     const [largest] = parts.toSorted((a, b) => path.area(b) - path.area(a));
     const [x, y] = path.centroid(largest ?? geometry);
-    return { area: id, x: round(x), y: round(y) };
+    return { area: id, x: roundToTenth(x), y: roundToTenth(y) };
   });
 }

@@ -1,6 +1,7 @@
 import { type GeoProjection, geoMercator, geoPath } from "d3-geo";
 import { presimplify, simplify, sphericalTriangleArea } from "topojson-simplify";
 import { type ProvinceTopology, provinceFeatures, steradians } from "../../lib/geometry.ts";
+import { roundToTenth } from "../../lib/numbers.ts";
 import { type ArchipelagoInset, archipelagoInsets } from "./archipelagos.ts";
 import { type Enlargement, neededEnlargements } from "./enlargements.ts";
 import { drawing, mainland } from "./frame.ts";
@@ -18,8 +19,6 @@ export interface MapLayout {
 
 /** Corners of less than 4 km² are under one square unit of the drawing; a fifth of its bytes. */
 const smallestCorner = steradians(4);
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Leaves out small corners, except on islands, which would shrink to splinters. */
 function simplified(topology: ProvinceTopology): ProvinceTopology {
@@ -56,10 +55,10 @@ export function layoutMap(topology: ProvinceTopology): MapLayout {
       area: province.id,
       path: compactPath(province.geometry, projection),
       box: {
-        x: round(box.x),
-        y: round(box.y),
-        width: round(box.width),
-        height: round(box.height),
+        x: roundToTenth(box.x),
+        y: roundToTenth(box.y),
+        width: roundToTenth(box.width),
+        height: roundToTenth(box.height),
       },
     };
   });

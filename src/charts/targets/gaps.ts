@@ -12,6 +12,7 @@ import type { Language } from "../../lib/language.ts";
 import { formatPoints } from "../../lib/numbers.ts";
 import { timeChartSize, type Width, widths } from "../frame.ts";
 import { textWidth } from "../labels.ts";
+import { groupByLook, sideTitle } from "../marks.ts";
 import { type Drawings, drawPlot } from "../plot.ts";
 
 export interface TargetGapsInput {
@@ -30,11 +31,6 @@ const inset = 46;
 
 const sideOf = ({ outcome }: KnownTarget) => (outcome === "met" ? "above" : "below");
 
-/** Rows that look alike share one group of the drawing. */
-const bySide = (targets: readonly KnownTarget[], nameOf: (target: KnownTarget) => string) => [
-  ...Map.groupBy(targets, nameOf),
-];
-
 function draw(width: Width, { targets, language }: TargetGapsInput): string {
   const words = targetsPageWords[language].chart;
   const row = new Map(targets.map((target, index) => [target, index]));
@@ -48,16 +44,6 @@ function draw(width: Width, { targets, language }: TargetGapsInput): string {
   );
   const labels = targets.map((target) => rowLabel(target, language));
   const count = (side: string) => targets.filter((target) => sideOf(target) === side).length;
-  const sideTitle = (text: string, side: -1 | 1): Plot.Markish =>
-    Plot.text([text], {
-      x: () => 0,
-      frameAnchor: "top",
-      lineAnchor: "bottom",
-      textAnchor: side < 0 ? "end" : "start",
-      dx: side * 8,
-      dy: -6,
-      className: side < 0 ? "label below" : "label above",
-    });
   return drawPlot(
     {
       width: timeChartSize[width].width,
@@ -91,30 +77,35 @@ function draw(width: Width, { targets, language }: TargetGapsInput): string {
           dx: -2,
           className: "row-label",
         }),
-        bySide(targets, (target) => `stem ${sideOf(target)}`).map(([className, members]) =>
-          Plot.ruleY(members, { x1: 0, x2: "gap_points", y, className }),
+        groupByLook(
+          targets,
+          (target) => `stem ${sideOf(target)}`,
+          (members, className) => Plot.ruleY(members, { x1: 0, x2: "gap_points", y, className }),
         ),
-        bySide(
+        groupByLook(
           targets,
           (target) => `dot ${sideOf(target)} ${isExact(target) ? "full" : "hollow"}`,
-        ).map(([className, members]) =>
-          Plot.dot(members, {
-            x: "gap_points",
-            y,
-            r: radius,
-            title: (target) => gapTitle(target, language),
-            className,
-          }),
+          (members, className) =>
+            Plot.dot(members, {
+              x: "gap_points",
+              y,
+              r: radius,
+              title: (target) => gapTitle(target, language),
+              className,
+            }),
         ),
-        bySide(targets, (target) => `value ${sideOf(target)}`).map(([className, members]) =>
-          Plot.text(members, {
-            x: "gap_points",
-            y,
-            text: (target) => signedGap(target.gap_points, language),
-            textAnchor: className.endsWith("below") ? "end" : "start",
-            dx: className.endsWith("below") ? -8 : 8,
-            className,
-          }),
+        groupByLook(
+          targets,
+          (target) => `value ${sideOf(target)}`,
+          (members, className) =>
+            Plot.text(members, {
+              x: "gap_points",
+              y,
+              text: (target) => signedGap(target.gap_points, language),
+              textAnchor: className.endsWith("below") ? "end" : "start",
+              dx: className.endsWith("below") ? -8 : 8,
+              className,
+            }),
         ),
       ],
     },

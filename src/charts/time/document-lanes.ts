@@ -6,6 +6,7 @@ import type { Language } from "../../lib/language.ts";
 import type { Row } from "../../sql/questions.ts";
 import { type Frame, makeFrame, type Width, widths, yearStart } from "../frame.ts";
 import { textWidth } from "../labels.ts";
+import { groupByLook } from "../marks.ts";
 import { type Drawings, drawPlot } from "../plot.ts";
 
 type Document = Row<"documents">;
@@ -78,7 +79,6 @@ function draw(width: Width, input: LanesInput): string {
   const height = laneHeight * (1 + Math.max(...placed.map(({ lane }) => lane)));
   const middle = ({ lane }: Placed) => (lane + 0.5) * laneHeight;
   const yearLines = Array.from({ length: years[1] - years[0] + 2 }, (_, at) => years[0] + at);
-  const looks = [...Map.groupBy(placed, (one) => (one.document.founding ? " founding" : ""))];
   return drawPlot(
     {
       width: frame.width,
@@ -88,29 +88,33 @@ function draw(width: Width, input: LanesInput): string {
       y: { domain: [height, 0], axis: null },
       marks: [
         Plot.ruleX(yearLines, { x: (year) => frame.x(yearStart(year)), className: "grid" }),
-        looks.map(([className, members]) => [
-          Plot.rect(members, {
-            x1: "left",
-            x2: "right",
-            y1: (one) => middle(one) - markHeight / 2,
-            y2: (one) => middle(one) + markHeight / 2,
-            title: ({ document }) =>
-              `${documentTitle(document, language)}, ${issuedText(document, language)}`,
-            className: `document${className}`,
-          }),
-          (["after", "before"] as const).map((side) =>
-            Plot.text(
-              members.filter((one) => one.side === side),
-              {
-                x: (one) => (side === "after" ? one.right + space : one.left - space),
-                y: middle,
-                text: "text",
-                textAnchor: side === "after" ? "start" : "end",
-                className: `label document-label${className}`,
-              },
+        groupByLook(
+          placed,
+          (one) => (one.document.founding ? " founding" : ""),
+          (members, look) => [
+            Plot.rect(members, {
+              x1: "left",
+              x2: "right",
+              y1: (one) => middle(one) - markHeight / 2,
+              y2: (one) => middle(one) + markHeight / 2,
+              title: ({ document }) =>
+                `${documentTitle(document, language)}, ${issuedText(document, language)}`,
+              className: `document${look}`,
+            }),
+            (["after", "before"] as const).map((side) =>
+              Plot.text(
+                members.filter((one) => one.side === side),
+                {
+                  x: (one) => (side === "after" ? one.right + space : one.left - space),
+                  y: middle,
+                  text: "text",
+                  textAnchor: side === "after" ? "start" : "end",
+                  className: `label document-label${look}`,
+                },
+              ),
             ),
-          ),
-        ]),
+          ],
+        ),
       ],
     },
     `chart ${width}`,

@@ -4,6 +4,7 @@ import { isBounded, isOpen } from "../../lib/bounds.ts";
 import { type DatedFigure, isDay, isImplied, middleOf, timeSpan } from "../../lib/dated-figure.ts";
 import type { Language } from "../../lib/language.ts";
 import type { Frame } from "../frame.ts";
+import { groupByLook } from "../marks.ts";
 
 /** Half the height of a bar and radius of a dot, in units of the drawing. */
 export const markRadius = { bar: 3, dot: 4.5 };
@@ -21,11 +22,6 @@ export function markEnds(figure: DatedFigure, frame: Frame): [left: number, righ
 
 const classOf = (shape: string, figure: DatedFigure, filled: string) =>
   [shape, filled, ...(figure.chosen ? [] : ["other"])].join(" ");
-
-/** Figures that look alike share one group of the drawing, so that each needs no class. */
-const byClass = (figures: readonly DatedFigure[], nameOf: (figure: DatedFigure) => string) => [
-  ...Map.groupBy(figures, nameOf),
-];
 
 const fillOf = (figure: DatedFigure) => (isBounded(figure) ? "hollow" : "full");
 
@@ -52,43 +48,45 @@ export function figureMarks(
     y: value,
     className: "implied",
   });
-  const bars = byClass(
+  const bars = groupByLook(
     ordered.filter((figure) => !isDay(figure)),
     (figure) => classOf("bar", figure, fillOf(figure)),
-  ).map(([className, members]) =>
-    Plot.rect(members, {
-      x1: end(0),
-      x2: end(1),
-      y1: value,
-      y2: value,
-      insetTop: -markRadius.bar,
-      insetBottom: -markRadius.bar,
-      title,
-      className,
-    }),
+    (members, className) =>
+      Plot.rect(members, {
+        x1: end(0),
+        x2: end(1),
+        y1: value,
+        y2: value,
+        insetTop: -markRadius.bar,
+        insetBottom: -markRadius.bar,
+        title,
+        className,
+      }),
   );
-  const dots = byClass(ordered.filter(isDay), (figure) =>
-    classOf("dot", figure, fillOf(figure)),
-  ).map(([className, members]) =>
-    Plot.dot(members, {
-      x: (figure) => new Date(middleOf(figure)),
-      y: value,
-      r: markRadius.dot,
-      title,
-      className,
-    }),
+  const dots = groupByLook(
+    ordered.filter(isDay),
+    (figure) => classOf("dot", figure, fillOf(figure)),
+    (members, className) =>
+      Plot.dot(members, {
+        x: (figure) => new Date(middleOf(figure)),
+        y: value,
+        r: markRadius.dot,
+        title,
+        className,
+      }),
   );
-  const arrows = byClass(ordered.filter(isOpen), (figure) =>
-    classOf("arrow", figure, figure.bound),
-  ).map(([className, members]) =>
-    Plot.vector(members, {
-      x: (figure) => new Date(middleOf(figure)),
-      y: value,
-      length: arrowLength,
-      rotate: members[0]?.bound === "under" ? 180 : 0,
-      anchor: "start",
-      className,
-    }),
+  const arrows = groupByLook(
+    ordered.filter(isOpen),
+    (figure) => classOf("arrow", figure, figure.bound),
+    (members, className) =>
+      Plot.vector(members, {
+        x: (figure) => new Date(middleOf(figure)),
+        y: value,
+        length: arrowLength,
+        rotate: members[0]?.bound === "under" ? 180 : 0,
+        anchor: "start",
+        className,
+      }),
   );
   return [whiskers, arrows, bars, dots];
 }

@@ -2,18 +2,19 @@ import * as Plot from "@observablehq/plot";
 import type { Connection } from "../../answers/connections.ts";
 import type { Row } from "../../sql/questions.ts";
 import { type Frame, yearStart } from "../frame.ts";
+import { groupByLook } from "../marks.ts";
 
-const kindOf = ({ gap, open }: Connection) => (gap ? "gap" : open ? "open" : "plain");
+const kindOf = ({ gap, open }: Connection) => `line ${gap ? "gap" : open ? "open" : "plain"}`;
 
 /** Lines between the figures of the year: plain, paler beside a bound, dashed across a gap. */
 export const connectionMarks = (connections: readonly Connection[]): Plot.Markish[] =>
-  [...Map.groupBy(connections, kindOf)].map(([kind, members]) =>
+  groupByLook(connections, kindOf, (members, look) =>
     Plot.link(members, {
       x1: (line) => new Date(line.times[0]),
       x2: (line) => new Date(line.times[1]),
       y1: (line) => line.from.value,
       y2: (line) => line.to.value,
-      className: `line ${kind}`,
+      className: look,
     }),
   );
 

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { type Frame, margin } from "../frame.ts";
 import type { Label } from "../labels.ts";
+import { groupByLook } from "../marks.ts";
 
 /** Plot's options for marks over time in a frame, which draws its own axes. */
 export const timePlot = (frame: Frame, marks: Plot.Markish[]): Plot.PlotOptions => ({
@@ -21,12 +22,15 @@ export const timePlot = (frame: Frame, marks: Plot.Markish[]): Plot.PlotOptions 
 
 /** Labels where they found room, grouped by their looks. */
 export const labelMarks = (labels: readonly Label[], frame: Frame): Plot.Markish[] =>
-  [...Map.groupBy(labels, (label) => label.className)].map(([className, members]) =>
-    Plot.text(members, {
-      x: (label: Label) => frame.timeAt(label.x),
-      y: (label: Label) => frame.valueAt(label.y),
-      text: "text",
-      lineHeight: 1.15,
-      className: `label ${className}`,
-    }),
+  groupByLook(
+    labels,
+    (label) => `label ${label.className}`,
+    (members, className) =>
+      Plot.text(members, {
+        x: (label: Label) => frame.timeAt(label.x),
+        y: (label: Label) => frame.valueAt(label.y),
+        text: "text",
+        lineHeight: 1.15,
+        className,
+      }),
   );

@@ -5,7 +5,7 @@ import type { Language } from "../../lib/language.ts";
 import { formatCount } from "../../lib/numbers.ts";
 import { mostAreaTexts } from "../../lib/own-files/area-column.ts";
 import { type ColumnMatch, matchAreas, type ValueCounts } from "../../lib/own-files/area-match.ts";
-import { uniqueName } from "../../lib/table-file/names.ts";
+import { uniqueName } from "../../lib/unique-names.ts";
 import { areaName, pageAreaNames } from "../area-names.ts";
 import { drawMap } from "../map/drawing.ts";
 import { part } from "../shared/parts.ts";

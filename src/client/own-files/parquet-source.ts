@@ -1,7 +1,7 @@
-import { quotedName } from "../../engine/wasm/own-areas.ts";
 import { sharedEngine } from "../../engine/wasm/shared.ts";
 import { findAreaColumn, mostAreaTexts } from "../../lib/own-files/area-column.ts";
 import type { ValueCounts } from "../../lib/own-files/area-match.ts";
+import { quotedName } from "../../lib/quoting.ts";
 import { pageAreaNames } from "../area-names.ts";
 import type { Shown, Source } from "./source.ts";
 

@@ -1,5 +1,6 @@
 import type { Completion, CompletionContext, CompletionResult } from "@codemirror/autocomplete";
 import { duckdbFunctions } from "../../lib/query/duckdb-functions.ts";
+import { shownName } from "../../lib/quoting.ts";
 import type { SchemaTable } from "./schema.ts";
 
 const functions: Completion[] = duckdbFunctions.map((label) => ({
@@ -9,14 +10,11 @@ const functions: Completion[] = duckdbFunctions.map((label) => ({
   boost: -1,
 }));
 
-const quoted = (name: string) =>
-  /^[a-z_]\w*$/i.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
-
 const columnOptions = ({ columns }: SchemaTable): Completion[] =>
   columns.map(({ name, type, meaning }) => ({
     label: name,
     type: "property",
-    apply: quoted(name),
+    apply: shownName(name),
     ...(type && { detail: type }),
     ...(meaning && { info: meaning }),
   }));
@@ -61,7 +59,7 @@ export function completeSql(tables: () => SchemaTable[]) {
       ...known.map(({ name, meaning }) => ({
         label: name,
         type: "class",
-        apply: quoted(name),
+        apply: shownName(name),
         ...(meaning && { info: meaning }),
         boost: 2,
       })),

@@ -1,6 +1,7 @@
 import { sharedEngine } from "../../engine/wasm/shared.ts";
-import { safeCell, uniqueNames } from "../../lib/csv-cells.ts";
+import { safeCell } from "../../lib/csv-cells.ts";
 import type { Result } from "../../lib/result.ts";
+import { uniqueNames } from "../../lib/unique-names.ts";
 import { saveFile } from "../shared/save-file.ts";
 
 export type Format = "csv" | "parquet" | "json";
@@ -11,11 +12,9 @@ const rowsOf = ({ rowCount, values }: Result) =>
 const namesOf = ({ columns }: Result) => uniqueNames(columns.map(({ name }) => name));
 
 async function toCsv(result: Result): Promise<string> {
-  const { default: Papa } = await import("papaparse");
+  const { byteOrderMark, toCsv } = await import("../../lib/csv.ts");
   const data = rowsOf(result).map((row) => row.map(safeCell));
-  const fields = namesOf(result).map(safeCell);
-  // The mark at the start lets spreadsheets read Vietnamese letters.
-  return `\uFEFF${Papa.unparse({ fields, data }, { newline: "\n" })}\n`;
+  return byteOrderMark + toCsv(namesOf(result).map(safeCell), data);
 }
 
 function toJson(result: Result): string {

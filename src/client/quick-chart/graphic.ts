@@ -1,6 +1,6 @@
 import { quickChartWords } from "../../i18n/quick-chart.ts";
 import { siteWords } from "../../i18n/site.ts";
-import { fold } from "../../lib/fold.ts";
+import { slugOf } from "../../lib/fold.ts";
 import type { Language } from "../../lib/language.ts";
 import { part } from "../shared/parts.ts";
 import { pngFile } from "../shared/png-file.ts";
@@ -65,7 +65,7 @@ export async function saveGraphic(
     : [];
   const lines = [...notes, quickChartWords[language].source(siteName), ...shapes];
   const file = svgFile(svg, { title, legend, lines });
-  const name = `${fold(title).replaceAll(" ", "-").slice(0, 60) || "chart"}.${format}`;
+  const name = `${slugOf(title).slice(0, 60) || "chart"}.${format}`;
   const content =
     format === "svg" ? new Blob([file], { type: "image/svg+xml" }) : await pngFile(file);
   saveFile(content, name);

@@ -1,3 +1,5 @@
+import { quotedName, quotedText } from "../../lib/quoting.ts";
+
 /** Which province each text of a column names, to be added to a reader's table as two columns. */
 export interface OwnAreas {
   /** The column whose texts are looked up. */
@@ -8,12 +10,6 @@ export interface OwnAreas {
   /** By text; rows with any other text get none. */
   codes: { text: string; code: string; areaSet: string }[];
 }
-
-/** A name as SQL writes it. */
-export const quotedName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-
-/** A text as SQL writes it. */
-export const quotedText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /**
  * A query of all rows of `source`, with the code and set of the province that each one names. Not a

@@ -1,8 +1,9 @@
 import type { DuckDBBindings, DuckDBConnection } from "@duckdb/duckdb-wasm/blocking";
+import { quotedName as name, quotedText as text } from "../../lib/quoting.ts";
 import type { Column } from "../../lib/result.ts";
 import { describeColumns } from "./columns.ts";
 import { EngineFailure } from "./failure.ts";
-import { quotedName as name, type OwnAreas, quotedText as text, withAreas } from "./own-areas.ts";
+import { type OwnAreas, withAreas } from "./own-areas.ts";
 
 /** A reader's own file, to be a table of that name. It never leaves the browser. */
 export interface OwnTable {

@@ -1,6 +1,7 @@
 import type { DuckDBBindings } from "@duckdb/duckdb-wasm/blocking";
-import { uniqueNames } from "../../lib/csv-cells.ts";
+import { quotedName } from "../../lib/quoting.ts";
 import type { Result } from "../../lib/result.ts";
+import { uniqueNames } from "../../lib/unique-names.ts";
 
 const source = "result.csv";
 const target = "result.parquet";
@@ -32,8 +33,8 @@ export function writeParquet(bindings: DuckDBBindings, result: Result): Uint8Arr
   bindings.registerFileBuffer(target, new Uint8Array(0));
   const names = uniqueNames(columns.map(({ name }) => name));
   const list = columns.map(({ type }, at) => {
-    const name = names[at]?.replaceAll('"', '""');
-    return `substr(c${at}, 2)::${readable.test(type) ? type : "VARCHAR"} AS "${name}"`;
+    const readAs = readable.test(type) ? type : "VARCHAR";
+    return `substr(c${at}, 2)::${readAs} AS ${quotedName(names[at] ?? "")}`;
   });
   const texts = columns.map((_, at) => `'c${at}': 'VARCHAR'`);
   connection.query(`COPY (

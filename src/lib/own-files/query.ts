@@ -1,5 +1,6 @@
 import type { AreaSet } from "../area-names.ts";
 import { fold } from "../fold.ts";
+import { shownName as name } from "../quoting.ts";
 
 /** What is known of a reader's table that was matched to provinces. */
 export interface MatchedTable {
@@ -9,9 +10,6 @@ export interface MatchedTable {
   areaSet: AreaSet;
   columns: string[];
 }
-
-const plainName = /^[a-z_][a-z0-9_]*$/;
-const name = (text: string) => (plainName.test(text) ? text : `"${text.replaceAll('"', '""')}"`);
 
 /** A column that seems to hold years. */
 const yearColumn = (columns: string[]): string | undefined =>

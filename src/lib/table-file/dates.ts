@@ -1,8 +1,8 @@
 /** What stands first in a date that does not start with its year. */
 export type DateOrder = "day" | "month";
 
-const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
-const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
+const yearFirst = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/;
+const yearLast = /^(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4})$/;
 
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
@@ -10,25 +10,38 @@ const daysIn = (year: number, month: number) =>
   month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
 /** "2020-10-31" where there is such a day. A large file has millions, so no Date is made of each. */
-function iso(year: string, month: string, day: string): string | undefined {
-  const [m, d] = [Number(month), Number(day)];
+function iso(year: string, month?: string, day?: string): string | undefined {
+  if (month === undefined) return year;
+  const [m, d] = [Number(month), Number(day ?? 1)];
   if (m < 1 || m > 12 || d < 1 || d > daysIn(Number(year), m)) return undefined;
-  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const inMonth = `${year}-${month.padStart(2, "0")}`;
+  return day === undefined ? inMonth : `${inMonth}-${day.padStart(2, "0")}`;
 }
 
-/** A date as SQL writes it, or undefined where the text is none. */
-export function dateText(text: string, order: DateOrder): string | undefined {
+/**
+ * A day, a month or a year as ISO 8601 writes it: "31/10/2020" is "2020-10-31", "10/2020" is
+ * "2020-10". Undefined where the text is none, or the calendar has none such.
+ */
+export function partialDate(text: string, order: DateOrder): string | undefined {
   const date = text.trim();
   const [, year, month, day] = yearFirst.exec(date) ?? [];
-  if (year && month && day) return iso(year, month, day);
+  if (year) return iso(year, month, day);
   const [, first, second, last] = yearLast.exec(date) ?? [];
-  if (!first || !second || !last) return undefined;
+  if (!last) return undefined;
+  if (!first) return iso(last, second);
   return order === "day" ? iso(last, second, first) : iso(last, first, second);
+}
+
+/** A day as SQL writes it, or undefined where the text is none. */
+export function dateText(text: string, order: DateOrder): string | undefined {
+  const date = partialDate(text, order);
+  return date?.length === 10 ? date : undefined;
 }
 
 /** The order that a date can only be read in: "31/10/2020" has its day first. */
 export function shownOrder(text: string): DateOrder | undefined {
   const [, first, second] = yearLast.exec(text.trim()) ?? [];
+  if (!first) return undefined;
   if (Number(first) > 12) return "day";
   return Number(second) > 12 ? "month" : undefined;
 }

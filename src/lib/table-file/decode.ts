@@ -58,7 +58,8 @@ function utf16Of(bytes: Uint8Array): Encoding | undefined {
   return even > 0.4 && odd < 0.1 ? "utf-16be" : undefined;
 }
 
-function encodingOf(bytes: Uint8Array): Encoding {
+/** How the letters of a text were written; what is neither UTF-8 nor UTF-16 is of an older code page. */
+export function encodingOf(bytes: Uint8Array): Encoding {
   const wide = utf16Of(bytes);
   if (wide) return wide;
   try {

@@ -29,10 +29,25 @@ function guessDelimiter(text: string): Delimiter {
 }
 
 /**
- * Cuts a CSV text into rows; rows without any text are left out.
+ * Splits a CSV text into rows, blank ones too.
+ * @param first the line of the file where the text starts
+ */
+export function splitLines(text: string, delimiter: Delimiter, first = 1): Line[] {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
+  const badlyQuoted = new Set(errors.flatMap(({ type, row }) => (type === "Quotes" ? row : [])));
+  let next = first;
+  return data.map((cells, index) => {
+    const line = next;
+    next += 1 + cells.reduce((sum, cell) => sum + (cell.match(/\r\n?|\n/g)?.length ?? 0), 0);
+    return { line, cells, badQuotes: badlyQuoted.has(index) };
+  });
+}
+
+/**
+ * Splits a CSV text into rows, whatever parts its cells; rows without any text are left out.
  * @param chosen what parts the cells; without it what the file says or seems to use
  */
-export function cutLines(
+export function findLines(
   text: string,
   chosen?: Delimiter,
 ): { lines: Line[]; delimiter: Delimiter } {
@@ -40,14 +55,6 @@ export function cutLines(
   const body = said ? text.slice(said[0].length) : text;
   const saidDelimiter = delimiters.find((known) => known === said?.[1]);
   const delimiter = chosen ?? saidDelimiter ?? guessDelimiter(body);
-  const { data, errors } = Papa.parse<string[]>(body, { delimiter });
-  const badlyQuoted = new Set(errors.flatMap(({ type, row }) => (type === "Quotes" ? row : [])));
-  let next = said ? 2 : 1;
-  const lines: Line[] = [];
-  for (const [index, cells] of data.entries()) {
-    const line = next;
-    next += 1 + cells.reduce((sum, cell) => sum + (cell.match(/\r\n?|\n/g)?.length ?? 0), 0);
-    if (!isBlank(cells)) lines.push({ line, cells, badQuotes: badlyQuoted.has(index) });
-  }
-  return { lines, delimiter };
+  const lines = splitLines(body, delimiter, said ? 2 : 1);
+  return { lines: lines.filter(({ cells }) => !isBlank(cells)), delimiter };
 }

@@ -1,4 +1,5 @@
 import { fold } from "../fold.ts";
+import { uniqueName } from "../unique-names.ts";
 import { reservedWords } from "./reserved-words.ts";
 
 const longest = 40;
@@ -8,15 +9,6 @@ export function safeName(text: string): string {
   const name = fold(text).replaceAll(" ", "_").slice(0, longest).replace(/_$/, "");
   if (/^\d/.test(name)) return `c_${name}`;
   return reservedWords.has(name) ? `${name}_` : name;
-}
-
-/** The name, or with the first free number behind it. Names differ in more than case. */
-export function uniqueName(name: string, taken: Iterable<string>): string {
-  const others = new Set([...taken].map((other) => other.toLowerCase()));
-  if (!others.has(name.toLowerCase())) return name;
-  let number = 2;
-  while (others.has(`${name}_${number}`.toLowerCase())) number += 1;
-  return `${name}_${number}`;
 }
 
 /** A table's name from its file's: no folder, no ending, none that is taken. */

@@ -1,5 +1,6 @@
-import { cutLines, type Delimiter, type Line } from "./lines.ts";
-import { safeName, uniqueName } from "./names.ts";
+import { uniqueNames } from "../unique-names.ts";
+import { type Delimiter, findLines, type Line } from "./lines.ts";
+import { safeName } from "./names.ts";
 import type { TableProblem } from "./problems.ts";
 
 /** A table as its file has it: every cell as text, each row as long as the header. */
@@ -29,21 +30,17 @@ function headerIndex(lines: readonly Line[]): number {
 }
 
 function nameColumns(header: Line | undefined, width: number) {
-  const columns: TextTable["columns"] = [];
-  const problems: TableProblem[] = [];
-  for (let index = 0; index < width; index++) {
-    const heading = header?.cells[index]?.trim() ?? "";
-    const wanted = safeName(heading) || `cot_${index + 1}`;
-    const name = uniqueName(
-      wanted,
-      columns.map((column) => column.name),
-    );
-    columns.push({ heading, name });
-    if (!header || index >= header.cells.length) continue;
-    const place = { line: header.line, column: index + 1 };
-    if (!safeName(heading)) problems.push({ ...place, kind: "unnamed", text: name });
-    else if (name !== wanted) problems.push({ ...place, kind: "same-name", text: heading });
-  }
+  const headings = Array.from({ length: width }, (_, index) => header?.cells[index]?.trim() ?? "");
+  const wanted = headings.map((heading, index) => safeName(heading) || `cot_${index + 1}`);
+  const names = uniqueNames(wanted);
+  const columns = headings.map((heading, index) => ({ heading, name: names[index] ?? "" }));
+  const problems = columns
+    .slice(0, header?.cells.length ?? 0)
+    .flatMap(({ heading, name }, index): TableProblem[] => {
+      const place = { line: header?.line ?? 0, column: index + 1 };
+      if (!safeName(heading)) return [{ ...place, kind: "unnamed", text: name }];
+      return name === wanted[index] ? [] : [{ ...place, kind: "same-name", text: heading }];
+    });
   return { columns, problems };
 }
 
@@ -76,7 +73,7 @@ export function readTable(
   text: string,
   options: { delimiter?: Delimiter | undefined; header?: boolean | undefined } = {},
 ): TextTable {
-  const { lines, delimiter } = cutLines(text, options.delimiter);
+  const { lines, delimiter } = findLines(text, options.delimiter);
   const withHeader = options.header ?? true;
   const start = withHeader ? headerIndex(lines) : 0;
   const header = withHeader ? lines[start] : undefined;

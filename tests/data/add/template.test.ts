@@ -74,6 +74,7 @@ test.each([
   ["area,as_of_basis\n14,stated\n", '(as_of): the column is missing; add "as_of" to the header'],
   ["area,as_of,as_of_basis\n14,2020\n", ":2:1 (row): too few fields"],
   [template, "has no figures"],
+  ["PK\u0003\u0004 a workbook", "the file is no CSV; save the filled sheet as CSV"],
 ])("a template of the wrong shape is refused: %j", (text, message) =>
   withDataCopy(async (data) => {
     const result = await addRows(data, text);

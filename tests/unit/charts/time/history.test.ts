@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { historyChart } from "../../../../src/charts/time/history.ts";
+import { seriesChart } from "../../../../src/charts/time/series.ts";
 import { bacGiang, haNoi, rates, sonLa } from "../input.ts";
 
 const places = {
@@ -15,7 +15,7 @@ const chartOf = (
   measure: "coverage_rate" | "insured_share" = "coverage_rate",
 ) => {
   const { figures, targets, [language]: place } = places[name];
-  const chart = historyChart({ figures, targets, measure, language, place });
+  const chart = seriesChart({ figures, targets, measure, language, place });
   if (!chart) throw new Error(`${name} has figures`);
   return chart;
 };
@@ -95,5 +95,5 @@ test("the text alternative gives every figure with its date, and the gaps", () =
 test("without a figure of the measure there is no chart", () => {
   const figures = sonLa.figures.filter((figure) => figure.measure === "insured_share");
   const input = { figures, targets: sonLa.targets, language: "vi", place: "Sơn La" } as const;
-  expect(historyChart({ ...input, measure: "coverage_rate" })).toBeNull();
+  expect(seriesChart({ ...input, measure: "coverage_rate" })).toBeNull();
 });

@@ -1,12 +1,12 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import { historyChart } from "../../../../src/charts/time/history.ts";
 import { thresholdYears } from "../../../../src/charts/time/line-marks.ts";
+import { seriesChart } from "../../../../src/charts/time/series.ts";
 import { sonLa } from "../input.ts";
 
 const threshold = { pct: 85, valid_from: 2011, valid_to: 2020 };
 const chartOf = (measure: "coverage_rate" | "insured_share", years?: [number, number]) => {
-  const chart = historyChart({
+  const chart = seriesChart({
     ...sonLa,
     thresholds: [threshold],
     measure,

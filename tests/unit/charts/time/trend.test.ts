@@ -1,10 +1,20 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
+import { nationalFigures } from "../../../../src/answers/series-figures.ts";
 import { percentRange, yearRange } from "../../../../src/charts/frame.ts";
-import { trendChart } from "../../../../src/charts/time/trend.ts";
+import { seriesChart } from "../../../../src/charts/time/series.ts";
+import { chartWords } from "../../../../src/i18n/charts.ts";
 import { vietNam } from "../input.ts";
 
-const input = { series: vietNam, measure: "coverage_rate", language: "vi" } as const;
+const input = { language: "vi" as "vi" | "en", years: undefined as [number, number] | undefined };
+const trendChart = ({ language, years }: typeof input) =>
+  seriesChart({
+    figures: nationalFigures(vietNam, "coverage_rate", years),
+    measure: "coverage_rate",
+    language,
+    place: chartWords[language].country,
+    years,
+  });
 const parse = (svg = "") => parseHTML(`<!doctype html><body>${svg}</body>`).document;
 const marks = (svg = "") => parse(svg).querySelectorAll(".dot circle, .bar rect").length;
 

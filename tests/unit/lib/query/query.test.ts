@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { moveByKey } from "../../../../src/client/query/grid-keys.ts";
-import { safeCell, uniqueNames } from "../../../../src/lib/csv-cells.ts";
+import { safeCell } from "../../../../src/lib/csv-cells.ts";
 import { languages } from "../../../../src/lib/language.ts";
 import { readExample } from "../../../../src/lib/query/examples.ts";
 import { formatQueryLink, parseQueryLink } from "../../../../src/lib/query/link.ts";
+import { uniqueNames } from "../../../../src/lib/unique-names.ts";
 import { tableNames } from "../../../../src/sql/tables.ts";
 
 describe("links to a query", () => {
@@ -81,6 +82,7 @@ describe("cells of a CSV file", () => {
 
   test("names that come again are numbered, past names that look like it", () => {
     expect(uniqueNames(["n", "n_2", "n", "m", "n"])).toEqual(["n", "n_2", "n_3", "m", "n_4"]);
+    expect(uniqueNames(["n", "N"])).toEqual(["n", "N_2"]);
   });
 });
 

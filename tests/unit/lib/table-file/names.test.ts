@@ -1,7 +1,8 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import { expect, test } from "vitest";
-import { safeName, tableNameFor, uniqueName } from "../../../../src/lib/table-file/names.ts";
+import { safeName, tableNameFor } from "../../../../src/lib/table-file/names.ts";
 import { reservedWords } from "../../../../src/lib/table-file/reserved-words.ts";
+import { uniqueName } from "../../../../src/lib/unique-names.ts";
 
 test.each([
   ["Thẻ BHYT 2020 (bản cuối).csv", "the_bhyt_2020_ban_cuoi"],

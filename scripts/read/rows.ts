@@ -1,33 +1,27 @@
-import Papa from "papaparse";
-import { cellProblem, type Problem } from "../problems.ts";
-import type { RawRow, RawTable } from "../tables.ts";
-import { checkHeader } from "./header.ts";
+import { splitLines } from "../../src/lib/table-file/lines.ts";
+import { checkHeader } from "./checks/header.ts";
+import { cellProblem, type Problem } from "./problems.ts";
+import type { RawRow, RawTable } from "./tables.ts";
 
 type Frame = Omit<RawTable, "header" | "rows" | "complete">;
 
-/** Cuts a CSV text into rows and reports those that are not shaped like the header. */
+/** Splits a CSV text into rows and reports those that are not shaped like the header. */
 export function parseRows(text: string, frame: Frame): { table: RawTable; problems: Problem[] } {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/\n+$/, ""), {
-    delimiter: ",",
-    newline: "\n",
-  });
-  const [header = [], ...body] = data;
+  const [head, ...body] = splitLines(text.replace(/\n+$/, ""), ",");
+  const header = head?.cells ?? [];
   const expected = frame.fields.map((field) => field.name);
   const headerProblems = checkHeader(frame.file, header, expected);
   const table: RawTable = { ...frame, header, rows: [], complete: headerProblems.length === 0 };
   if (headerProblems.some((problem) => problem.field === "header")) {
     return { table, problems: headerProblems };
   }
-  const badlyQuoted = new Set(errors.map((error) => error.row));
   const problems = [...headerProblems];
-  let line = 2;
-  for (const [index, texts] of body.entries()) {
+  for (const { line, cells: texts, badQuotes } of body) {
     const row = { line, texts };
-    const fault = shapeProblem(table, row, badlyQuoted.has(index + 1));
+    const fault = shapeProblem(table, row, badQuotes);
     if (fault) problems.push(fault);
     else table.rows.push(row);
     if (fault && !isEmptyLine(texts)) table.complete = false;
-    line += 1 + texts.join("").split("\n").length - 1;
   }
   return { table, problems: [...problems, ...undecodable(table)] };
 }

@@ -11,31 +11,32 @@ import { yearRange } from "../frame.ts";
 import { type Chart, timeChart } from "./chart.ts";
 import { type Target, type Threshold, thresholdYears } from "./line-marks.ts";
 
-export interface HistoryInput {
-  /** `area-history` of one area; figures of other measures are left aside. */
+export interface SeriesInput {
+  /** Of one area, oldest first; figures of other measures only widen the axis. */
   figures: readonly DatedFigure[];
-  /** `area-targets` of the same area; those in force are drawn with the coverage rate. */
-  targets: readonly Target[];
+  /** Of the same area; those in force are drawn with the coverage rate. */
+  targets?: readonly Target[];
   /** Drawn with the coverage rate where their years meet the axis. */
   thresholds?: readonly Threshold[];
   measure: "coverage_rate" | "insured_share";
   language: Language;
   /** The area's name in that language. */
   place: string;
-  /** First and last calendar year of the axis; by default the same for both measures. */
+  /** First and last calendar year of the axis; by default those of all figures and targets. */
   years?: [first: number, last: number] | undefined;
 }
 
-/** The history of one area in one measure, or null when it has no figure of that measure. */
-export function historyChart(input: HistoryInput): Chart | null {
+/** One area's figures of one measure over time, or null when it has none. */
+export function seriesChart(input: SeriesInput): Chart | null {
   const { measure, language, place } = input;
   const figures = input.figures.filter((figure) => figure.measure === measure);
   if (figures.length === 0) return null;
-  const inForce = input.targets.filter((target) => target.in_force);
-  const targets = measure === "coverage_rate" ? inForce : [];
+  const inForce = (input.targets ?? []).filter((target) => target.in_force);
   const years = input.years ?? yearRange([...input.figures, ...inForce].map((row) => row.year));
-  const thresholds = (measure === "coverage_rate" ? (input.thresholds ?? []) : []).filter(
-    (threshold) => thresholdYears(threshold, years),
+  const isRate = measure === "coverage_rate";
+  const targets = isRate ? inForce : [];
+  const thresholds = (isRate ? (input.thresholds ?? []) : []).filter((threshold) =>
+    thresholdYears(threshold, years),
   );
   const chosen = figures.filter((figure) => figure.chosen);
   const label = measureOf(measure, place, language);
@@ -43,13 +44,7 @@ export function historyChart(input: HistoryInput): Chart | null {
     seriesDescription(label, chosen, connect(chosen), language),
     targetsDescription(targets, language),
     thresholdsDescription(thresholds, language),
-  ].join(" ");
-  return timeChart({
-    figures,
-    targets,
-    thresholds,
-    language,
-    years,
-    text: { label, description: description.trim() },
-  });
+  ].filter(Boolean);
+  const text = { label, description: description.join(" ") };
+  return timeChart({ figures, targets, thresholds, language, years, text });
 }

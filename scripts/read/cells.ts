@@ -1,6 +1,6 @@
-import { cellProblem, type Problem } from "../problems.ts";
-import type { Cell, RawTable, Row, Table } from "../tables.ts";
 import { cellSchema, exampleOf } from "./cell-schema.ts";
+import { cellProblem, type Problem } from "./problems.ts";
+import type { Cell, RawTable, Row, Table } from "./tables.ts";
 
 /** Turns texts into typed cells and reports those that are not what their field asks for. */
 export function readCells(raw: RawTable): { table: Table; problems: Problem[] } {

@@ -1,8 +1,10 @@
 import { z } from "zod";
-import type { Field } from "../descriptor.ts";
-import type { Cell } from "../tables.ts";
-import { isoHint, isPartialDate } from "./calendar.ts";
-import { nearest } from "./suggest.ts";
+import { partialDate } from "../../src/lib/table-file/dates.ts";
+import { numberText } from "../../src/lib/table-file/numbers.ts";
+import { isPartialDate } from "./checks/calendar.ts";
+import { nearest } from "./checks/suggest.ts";
+import type { Field } from "./descriptor.ts";
+import type { Cell } from "./tables.ts";
 
 /** A schema's messages follow the quoted cell: `is not a number; write 95.54`. */
 type CellSchema = z.ZodType<Cell, string>;
@@ -11,11 +13,11 @@ type CellSchema = z.ZodType<Cell, string>;
 export function cellSchema(field: Field): CellSchema {
   switch (field.type) {
     case "number":
-      return digits(field, /^-?\d+(\.\d+)?$/, "a number", decimalHint);
+      return digits(field, /^-?\d+(\.\d+)?$/, "a number");
     case "integer":
-      return digits(field, /^-?\d+$/, "a whole number", wholeHint);
+      return digits(field, /^-?\d+$/, "a whole number");
     case "year":
-      return digits(field, /^\d{4}$/, "a year", () => undefined);
+      return digits(field, /^\d{4}$/, "a year");
     case "boolean":
       return z
         .enum(["true", "false"], { error: "is neither true nor false; write true or false" })
@@ -32,12 +34,7 @@ export function exampleOf(field: Field): string {
   return field.example ? `for example ${field.example}` : "the text";
 }
 
-function digits(
-  field: Field,
-  form: RegExp,
-  kind: string,
-  hint: (text: string) => string | undefined,
-): CellSchema {
+function digits(field: Field, form: RegExp, kind: string): CellSchema {
   const { minimum = -Infinity, maximum = Infinity } = field.constraints ?? {};
   const unit = field.unit ? ` (${field.unit})` : "";
   const range =
@@ -46,7 +43,7 @@ function digits(
     .string()
     .regex(form, {
       error: ({ input }) =>
-        `is not ${kind}; write ${hint(String(input)) ?? `digits only, ${exampleOf(field)}`}`,
+        `is not ${kind}; write ${numberHint(String(input), form) ?? `digits only, ${exampleOf(field)}`}`,
     })
     .transform(Number)
     .pipe(
@@ -57,19 +54,17 @@ function digits(
     );
 }
 
-/** 95,54 and 1.195,7 % are numbers in Vietnamese style. */
-function decimalHint(text: string): string | undefined {
-  const bare = text.replace(/[%\s]/g, "");
-  const point = /^(\d{1,3}(\.\d{3})*|\d+),\d+$/.test(bare)
-    ? bare.replaceAll(".", "").replace(",", ".")
-    : bare;
-  return /^\d+(\.\d+)?$/.test(point) ? point : undefined;
+/** What a number of another form means, such as 95,54 %, 1.196.739 or 1 196 739. */
+function numberHint(text: string, form: RegExp): string | undefined {
+  const marks = text.includes(",") ? ([",", "."] as const) : ([".", ","] as const);
+  return marks
+    .map((mark) => numberText(text, mark))
+    .find((number) => number !== undefined && form.test(number));
 }
 
-/** 1.196.739, 1,196,739 and 1 196 739 are whole numbers with marks between the thousands. */
-function wholeHint(text: string): string | undefined {
-  return /^\d{1,3}([., ]\d{3})+$/.test(text) ? text.replace(/\D/g, "") : undefined;
-}
+/** What a date written with other marks means, or with its day first: 31/10/2020, 10-2020. */
+const dateHint = (text: string): string | undefined =>
+  partialDate(text.replace(/[/.\s-]+/g, "-"), "day");
 
 function dateText(field: Field): CellSchema {
   const form = new RegExp(`^(?:${field.constraints?.pattern ?? ".*"})$`, "u");
@@ -78,7 +73,7 @@ function dateText(field: Field): CellSchema {
     .regex(form, {
       abort: true,
       error: ({ input }) => {
-        const hint = isoHint(String(input));
+        const hint = dateHint(String(input));
         const remedy = hint && form.test(hint) ? hint : exampleOf(field);
         return `is not a date in the form of this column; write ${remedy}`;
       },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareTables } from "../../../scripts/releases/compare.ts";
+import { compareTables } from "../../../scripts/releases/changes.ts";
 import type { KeyedTable } from "../../../scripts/releases/rows.ts";
 import { countChanges } from "../../../src/api/changes.ts";
 

@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { openNativeEngine } from "../../src/engine/native.ts";
+import { quotedText } from "../../src/lib/quoting.ts";
+import type { ComputedTableName } from "../../src/sql/tables.ts";
+import { type Resource, resource } from "../read/descriptor.ts";
+import type { PublishedTable } from "./downloads.ts";
+
+/** The tables that views make from the others, and the order of their rows. */
+const orders = {
+  coverage: "area_set DESC, area_code, year",
+  crosswalk: "new_code, old_code",
+  missing_figures: "area_set DESC, area_code, year",
+} as const satisfies Record<ComputedTableName, string>;
+
+/** The descriptions of the computed tables, beside the views that make them. */
+export const computedResources = (): Promise<Resource[]> =>
+  Promise.all(
+    Object.keys(orders).map(async (name) => {
+      const path = new URL(`../../src/sql/${name}.resource.json`, import.meta.url);
+      return resource.parse(JSON.parse(await readFile(path, "utf8")));
+    }),
+  );
+
+/**
+ * Writes each computed table as Parquet from the view of its name over the Parquet tables of the
+ * same folder.
+ * @param resources their descriptions
+ * @returns the tables, for the other formats
+ */
+export async function writeComputedTables(
+  resources: Resource[],
+  directory: string,
+): Promise<PublishedTable[]> {
+  const engine = await openNativeEngine(directory);
+  const written: PublishedTable[] = [];
+  for (const { name, schema } of resources) {
+    const query = `SELECT * FROM ${name} ORDER BY ${orders[name as ComputedTableName]}`;
+    const parquet = quotedText(join(directory, `${name}.parquet`));
+    await engine.run(`COPY (${query}) TO ${parquet} (FORMAT parquet)`);
+    const rows = (await engine.run(query)).map((cells, i) => ({ line: i + 2, cells }));
+    written.push({ name, fields: schema.fields, rows });
+  }
+  await engine.close();
+  return written;
+}
