@@ -10,7 +10,7 @@ const changedRow = z.object({
 });
 
 /** What became of one table between two states of the data. */
-export const tableChange = z.object({
+const tableChange = z.object({
   table: z.string(),
   status: z.enum(["added", "withdrawn", "changed"]),
   columns_added: z.array(z.string()),

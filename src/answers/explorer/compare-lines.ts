@@ -12,8 +12,8 @@ import { meanNote } from "../compare/line.ts";
 import { type Comparison, isCompared } from "../compare/summary.ts";
 import { changeText, perYearText, type Side, sideDate, sideValue } from "../compare/text.ts";
 import { changeValue } from "./answered.ts";
+import type { Line } from "./line.ts";
 import { lineSource } from "./line-source.ts";
-import type { Line } from "./lines.ts";
 import { divergingFill, type Scale } from "./scale.ts";
 
 /** The same choice as the pages of comparisons name it. */

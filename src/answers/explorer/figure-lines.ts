@@ -6,8 +6,8 @@ import type { Row } from "../../sql/questions.ts";
 import { asOfText } from "../figure.ts";
 import { derivedNote, figureNotes, figurePhrase, yearMapCells } from "../year-map.ts";
 import { type Answered, measureAsked } from "./answered.ts";
+import type { Line } from "./line.ts";
 import { lineFigure, lineSource } from "./line-source.ts";
-import type { Line } from "./lines.ts";
 import { type Scale, sequentialColour } from "./scale.ts";
 
 type Figures = Extract<Answered, { kind: "figures" }>;

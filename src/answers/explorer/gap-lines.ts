@@ -7,8 +7,8 @@ import { asOfText, figureText } from "../figure.ts";
 import { targetFill, targetMapCells } from "../targets/map-cells.ts";
 import { shortGap, targetText } from "../targets/text.ts";
 import type { Answered } from "./answered.ts";
+import type { Line, LineGroup, LineSource } from "./line.ts";
 import { lineFigure, lineSource } from "./line-source.ts";
-import type { Line, LineGroup, LineSource } from "./lines.ts";
 import { divergingFill, type Scale } from "./scale.ts";
 
 type Gap = Row<"target-map">;

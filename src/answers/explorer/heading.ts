@@ -6,7 +6,7 @@ import type { ExplorerState } from "../../lib/explorer/state.ts";
 import type { Language } from "../../lib/language.ts";
 import { sourcesText } from "../series.ts";
 import { measureAsked } from "./answered.ts";
-import { groups, type Line } from "./lines.ts";
+import { groups, type Line } from "./line.ts";
 
 /** What the figure shows: measure and years. */
 export function titleOf(state: ExplorerState, language: Language): string {

@@ -6,7 +6,7 @@ import { classRange } from "../../lib/classes.ts";
 import { type ClassIndex, type Fill, fillClass } from "../../lib/fill.ts";
 import type { Language } from "../../lib/language.ts";
 import { formatCount, formatDecimal, formatPercent } from "../../lib/numbers.ts";
-import { groups, type Line } from "./lines.ts";
+import { groups, type Line } from "./line.ts";
 import { type Scale, sideFill } from "./scale.ts";
 
 /** One sign of the legend: a swatch with the CSS classes of the map, or a circle. */

@@ -4,8 +4,8 @@ import { type Language, nameOf } from "../../lib/language.ts";
 import { derivedDecimals, formatPercent } from "../../lib/numbers.ts";
 import type { Measure, Row } from "../../sql/questions.ts";
 import { asOfText, figureText } from "../figure.ts";
+import type { Line } from "./line.ts";
 import { lineFigure, lineSource } from "./line-source.ts";
-import type { Line } from "./lines.ts";
 
 type SeriesRow = Row<"area-series">;
 

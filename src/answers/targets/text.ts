@@ -20,7 +20,7 @@ export function targetText(
 }
 
 /** How far a figure lies from its target, or undefined where nothing can be said of it. */
-export function gapText(check: Check, language: Language): string | undefined {
+function gapText(check: Check, language: Language): string | undefined {
   const { gap_points, outcome } = check;
   if (gap_points === null) return undefined;
   const { amount, gap } = targetWords[language];

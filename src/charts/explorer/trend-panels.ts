@@ -44,7 +44,7 @@ const figuresOf = ({ rows }: TrendArea, measure: TrendInput["measure"]): Dated[]
   }));
 
 /** Only between figures of two years in a row: no line crosses a year of which nothing is known. */
-export const unbroken = (figures: readonly DatedFigure[]): Connection[] =>
+const unbroken = (figures: readonly DatedFigure[]): Connection[] =>
   connect(figures).filter(({ from, to }) => to.year - from.year <= 1);
 
 /** Means of old provinces are crosses, so that they are not taken for published figures. */

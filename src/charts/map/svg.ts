@@ -23,7 +23,7 @@ export interface MapText {
 }
 
 /** What the explorer's map has besides. */
-export interface ExplorerMap {
+interface ExplorerMap {
   /** Where a circle stands in each province. */
   centres: readonly Centre[];
   /** Codes of the provinces whose figure is a bound or an estimate, which are outlined. */

@@ -2,7 +2,7 @@ import { dumbbellDrawings } from "../../charts/compare/dumbbell.ts";
 import { plotSvg } from "../../charts/plot-svg.ts";
 import { compareWords } from "../../i18n/compare.ts";
 import { part } from "../shared/parts.ts";
-import type { Shown } from "./results.ts";
+import type { Shown } from "./shown.ts";
 
 /** Draws the comparison in place of the chart in the page; without any to draw the figure goes. */
 export function showChart(root: HTMLElement, shown: Shown): void {

@@ -1,4 +1,3 @@
-import type { CompareAnswer } from "../../answers/compare/answer.ts";
 import { compareCells } from "../../answers/compare/cells.ts";
 import { countByFill } from "../../answers/compare/counts.ts";
 import { compareLine } from "../../answers/compare/line.ts";
@@ -13,21 +12,14 @@ import {
 import { compareWords } from "../../i18n/compare.ts";
 import { addressOf } from "../../lib/addresses.ts";
 import type { CompareState } from "../../lib/compare-state.ts";
-import { byName, type Language, nameOf } from "../../lib/language.ts";
+import { byName, nameOf } from "../../lib/language.ts";
 import { showCitation } from "../citation-text.ts";
 import { showOnMap } from "../explorer/map.ts";
 import { element } from "../shared/elements.ts";
 import { part } from "../shared/parts.ts";
 import type { CompareTable } from "./change-table.ts";
 import { tableLine } from "./lines.ts";
-
-/** What is shown: a comparison's answer and what was asked. */
-export interface Shown extends CompareAnswer {
-  state: CompareState;
-  /** The region's name as the reader chose it. */
-  region: string;
-  language: Language;
-}
+import type { Shown } from "./shown.ts";
 
 function showSentences(root: HTMLElement, { rows, national, state, language }: Shown): void {
   const summary = summarize(rows);

@@ -1,4 +1,4 @@
-import { notesText } from "../../answers/explorer/lines.ts";
+import { notesText } from "../../answers/explorer/line.ts";
 import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
 import { byName, type Language } from "../../lib/language.ts";
 import { element } from "../shared/elements.ts";

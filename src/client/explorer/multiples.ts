@@ -1,6 +1,6 @@
 import { countsText } from "../../answers/explorer/heading.ts";
 import { circleFill } from "../../answers/explorer/legend.ts";
-import type { Line } from "../../answers/explorer/lines.ts";
+import type { Line } from "../../answers/explorer/line.ts";
 import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
 import { isBounded } from "../../lib/bounds.ts";
 import { circleRadius } from "../../lib/circle-scale.ts";

@@ -1,4 +1,4 @@
-import { type Line, notesText } from "../../answers/explorer/lines.ts";
+import { type Line, notesText } from "../../answers/explorer/line.ts";
 import { type RankedGroup, type RankedLine, rankingOf } from "../../answers/explorer/ranking.ts";
 import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
 import { isBounded } from "../../lib/bounds.ts";

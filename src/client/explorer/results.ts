@@ -7,7 +7,8 @@ import {
   titleOf,
 } from "../../answers/explorer/heading.ts";
 import { circleFill, legendEntries } from "../../answers/explorer/legend.ts";
-import { type Line, linesOf, publishersOf } from "../../answers/explorer/lines.ts";
+import { type Line, publishersOf } from "../../answers/explorer/line.ts";
+import { linesOf } from "../../answers/explorer/lines.ts";
 import { type Scale, scaleOf } from "../../answers/explorer/scale.ts";
 import { seriesLines } from "../../answers/explorer/series-lines.ts";
 import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";

@@ -1,4 +1,4 @@
-import { type Line, type LineSource, notesText, splitEmpty } from "../../answers/explorer/lines.ts";
+import { type Line, type LineSource, notesText, splitEmpty } from "../../answers/explorer/line.ts";
 import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
 import { fillClass } from "../../lib/fill.ts";
 import { byName, type Language } from "../../lib/language.ts";

@@ -10,7 +10,7 @@ vi.spyOn(console, "log").mockImplementation(() => {});
 vi.spyOn(console, "error").mockImplementation(() => {});
 
 /** The real data, compiled for the tests of one file. */
-export const folder = await mkdtemp(join(tmpdir(), "published-"));
+const folder = await mkdtemp(join(tmpdir(), "published-"));
 export const published = join(folder, "data");
 if (!(await compile("data", published))) throw new Error("the data has errors");
 afterAll(() => rm(folder, { recursive: true }));

@@ -41,7 +41,7 @@ export function classesIn(term: Term): string[] {
 }
 
 /** A class and every class that it is a kind of. */
-export function kindsOf(name: string, found = new Set<string>()): Set<string> {
+function kindsOf(name: string, found = new Set<string>()): Set<string> {
   if (found.has(name)) return found;
   found.add(name);
   const above = [
