@@ -7,10 +7,12 @@ import type { Replies, Request } from "./wasm/messages.ts";
 import type { LoadedTable, OwnTable } from "./wasm/own-tables.ts";
 import { type Limits, WorkerLink } from "./wasm/worker-link.ts";
 
-const usualLimits: Limits = { load: 20_000, query: 10_000 };
+const usualLimits: Limits = { load: 20_000, query: 10_000, files: 60_000 };
 
-/** Reading and writing large files takes its time. */
-const filesLimit = 60_000;
+declare global {
+  /** Set before the engine starts, it takes the place of the usual limits: tests are more patient. */
+  var engineLimits: Limits | undefined;
+}
 
 /** Rows of a reader's query that are handed over; more would fill the memory of a phone. */
 const usualRowLimit = 100_000;
@@ -77,7 +79,7 @@ export interface BrowserEngine extends Engine {
  */
 export function createBrowserEngine(
   onProgress: (loadedBytes: number) => void,
-  limits: Limits = usualLimits,
+  limits: Limits = globalThis.engineLimits ?? usualLimits,
 ): BrowserEngine {
   let link: WorkerLink | undefined;
   let loaded = false;
@@ -152,11 +154,11 @@ export function createBrowserEngine(
       }
     },
     async setOwnTables(tables) {
-      const loadedTables = await request({ kind: "own-tables", tables }, filesLimit);
+      const loadedTables = await request({ kind: "own-tables", tables }, limits.files);
       ownTables = tables;
       return loadedTables;
     },
-    toParquet: (result) => request({ kind: "parquet", result }, filesLimit),
+    toParquet: (result) => request({ kind: "parquet", result }, limits.files),
     cancel: () => end("cancelled"),
     close: async () => {
       link?.end("cancelled", "closed");

@@ -51,7 +51,7 @@ function common(dataPackage: DataPackage, lang: Language) {
     publisher: publisher(lang),
     keywords: [...metadata.keywords[lang]],
     spatialCoverage: place(lang),
-  };
+  } satisfies Partial<SchemaDataset>;
 }
 
 /** The data page as a catalogue of all datasets with their files. */

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./patient.ts";
 import { watch } from "./site.ts";
 
 const pages = ["/du-lieu/", "/en/data/"];
@@ -140,7 +141,7 @@ test("a comparison that the engine answered is cited by its own address", async 
   await page.goto("/en/compare/?from=2012&to=2019");
   const citation = page.locator("figure.figure citation-list").first();
   const text = citation.locator("[data-style=apa]");
-  await expect(text).toContainText("from=2012&to=2019", { timeout: 60_000 });
+  await expect(text).toContainText("from=2012&to=2019");
   const title = await page.locator("figure.figure .figure-title").first().textContent();
   await expect(text).toContainText(
     `Viet Nam Health Insurance Atlas. (${created.slice(0, 4)}). ${title?.trim()}. http`,

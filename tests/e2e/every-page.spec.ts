@@ -1,20 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
-import { sitemapPaths, watch } from "./site.ts";
-
-const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-/** One page of the browser a worker: hundreds of visits need no window of their own each. */
-const test = base.extend<object, { visitor: { page: Page; seen: ReturnType<typeof watch> } }>({
-  visitor: [
-    async ({ browser }, use) => {
-      const page = await browser.newPage();
-      await use({ page, seen: watch(page) });
-      await page.close();
-    },
-    { scope: "worker" },
-  ],
-});
+import { expect } from "@playwright/test";
+import { sitemapPaths } from "./site.ts";
+import { templates } from "./templates.ts";
+import { expectSound, test } from "./visitor.ts";
 
 test("the sitemap holds the pages of the contract in both languages", () => {
   const paths = sitemapPaths();
@@ -32,24 +19,21 @@ test("the sitemap holds the pages of the contract in both languages", () => {
   expect(paths.filter((path) => path.startsWith("/en/"))).toHaveLength(paths.length / 2);
 });
 
-for (const path of sitemapPaths()) {
-  test(`${path} is accessible, asks no other host and logs no error`, async ({
-    visitor: { page, seen },
-    baseURL,
-  }) => {
-    await page.goto(new URL(path, baseURL).href);
-    const { violations } = await new AxeBuilder({ page })
-      .options({ resultTypes: ["violations"] })
-      .withTags(standards)
-      // Without frames of other hosts the mode that needs no second page is as thorough, and faster.
-      .setLegacyMode(true)
-      .analyze();
-    const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-    expect(found).toEqual([]);
-    // Emptied, so that the next page does not answer for this one.
-    expect({ foreign: seen.foreign.splice(0), errors: seen.errors.splice(0) }).toEqual({
-      foreign: [],
-      errors: [],
+test("every page of the sitemap is of one template, and every template has pages", () => {
+  const known = templates();
+  expect(known.flatMap(({ paths }) => paths).sort()).toEqual(sitemapPaths().sort());
+  expect(known.filter(({ paths }) => paths.length === 0)).toEqual([]);
+});
+
+// All other pages are visited by `npm run test:pages`, and read by markup.spec.ts.
+for (const { route, fullest } of templates()) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`${route}: ${fullest} is accessible in the ${colorScheme}, asks no other host and logs no error`, async ({
+      visitor,
+      baseURL,
+    }) => {
+      await visitor.page.emulateMedia({ colorScheme });
+      await expectSound(visitor, new URL(fullest, baseURL).href);
     });
-  });
+  }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expectAccessible, openExplorer, part, untilAnswered } from "./explorer-page.ts";
+import { expect, test } from "./patient.ts";
 import { watch } from "./site.ts";
 
 const panel = (page: Page, name: string) =>

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expectAccessible, openExplorer, part, untilAnswered } from "./explorer-page.ts";
+import { expect, test } from "./patient.ts";
 import { watch } from "./site.ts";
 
 const view = (page: Page, name: string) => page.getByRole("radio", { name, exact: true });

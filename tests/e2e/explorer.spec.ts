@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { parseQueryLink } from "../../src/lib/query/link.ts";
 import { expectAccessible, openExplorer, part, untilAnswered } from "./explorer-page.ts";
+import { expect, test } from "./patient.ts";
 import { watch } from "./site.ts";
 
 /** Every text of the result table, as a reader sees it. */
@@ -43,7 +44,7 @@ test("the engine arrives in the background once a reader reaches for the choices
   const requests = requestsOf(page);
   await page.goto("/kham-pha/", { waitUntil: "networkidle" });
   await page.getByLabel("Số đo").focus();
-  await expect(part(page, "ready")).toBeVisible({ timeout: 20_000 });
+  await expect(part(page, "ready")).toBeVisible();
   expect(requests.filter((path) => path.endsWith(".wasm"))).toHaveLength(1);
   // Nobody asked anything yet, so nothing is announced.
   await expect(part(page, "status")).toBeEmpty();

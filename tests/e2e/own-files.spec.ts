@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./patient.ts";
 import { watch } from "./site.ts";
 
 const part = (page: Page, name: string) => page.locator(`[data-part=${name}]`);
@@ -34,8 +35,7 @@ function watchRequests(page: Page): string[] {
   return sent;
 }
 
-const ready = (page: Page) =>
-  expect(part(page, "own-state").last()).toContainText("Đã sẵn sàng", { timeout: 30_000 });
+const ready = (page: Page) => expect(part(page, "own-state").last()).toContainText("Đã sẵn sàng");
 
 async function axeFinds(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -87,7 +87,7 @@ test("a CSV with names in mixed spellings is read, corrected, joined, and sent n
   await part(page, "own-confirm").click();
   await expect(part(page, "own-confirmed")).toContainText("5 trong 6 dòng");
   await part(page, "own-join").click();
-  await expect(part(page, "status")).toContainText("6 dòng", { timeout: 20_000 });
+  await expect(part(page, "status")).toContainText("6 dòng");
   await expect(part(page, "results")).toContainText("Sơn La");
 
   await page.locator("[data-kind=map]").click();
@@ -111,7 +111,7 @@ TO '${path}' (FORMAT parquet)`,
   await expect(part(page, "own-named")).toContainText("2 trong 2");
   await part(page, "own-confirm").click();
   await part(page, "own-join").click();
-  await expect(part(page, "status")).toContainText("2 dòng", { timeout: 20_000 });
+  await expect(part(page, "status")).toContainText("2 dòng");
   await expect(part(page, "results")).toContainText("96.3");
 });
 
@@ -123,7 +123,6 @@ test("a Parquet file that waits for the engine says so, and is not called damage
   await drop(page, "a.parquet", Buffer.from("PAR1 whatever is here PAR1"));
   await expect(part(page, "own-refused")).toHaveText(
     /^Chưa đọc được a.parquet. Không tải được bộ máy/,
-    { timeout: 30_000 },
   );
 });
 
@@ -150,7 +149,7 @@ test("a table can be renamed, read in another way, and removed", async ({ page }
   await page.getByLabel("Tên bảng").press("Enter");
   await expect(part(page, "own-state")).toContainText("provinces_2");
   await part(page, "own-ask").click();
-  await expect(part(page, "status")).toContainText("2 dòng", { timeout: 20_000 });
+  await expect(part(page, "status")).toContainText("2 dòng");
   await expect(part(page, "results")).toContainText("1234");
 
   await page.getByRole("button", { name: "Bỏ a.csv" }).click();
@@ -170,17 +169,14 @@ test("files that cannot be read say why, and the others go on", async ({ page })
   ];
   const chosen = files.map((file) => ({ ...file, mimeType: "" }));
   await part(page, "own-input").setInputFiles(chosen);
-  await expect(part(page, "own-refused").locator("li")).toHaveText(
-    [
-      /chu.parquet không phải tệp Parquet nguyên vẹn: .* bắt đầu và kết thúc bằng bốn chữ PAR1/,
-      /dở.parquet không phải tệp Parquet nguyên vẹn/,
-      /bang.xlsx là bảng tính Excel/,
-      /trong.csv trống/,
-      /hong.parquet không đọc được/,
-      /nhi-phan.csv không phải tệp chữ/,
-    ],
-    { timeout: 30_000 },
-  );
+  await expect(part(page, "own-refused").locator("li")).toHaveText([
+    /chu.parquet không phải tệp Parquet nguyên vẹn: .* bắt đầu và kết thúc bằng bốn chữ PAR1/,
+    /dở.parquet không phải tệp Parquet nguyên vẹn/,
+    /bang.xlsx là bảng tính Excel/,
+    /trong.csv trống/,
+    /hong.parquet không đọc được/,
+    /nhi-phan.csv không phải tệp chữ/,
+  ]);
   await ready(page);
   await expect(part(page, "own-file-name")).toHaveText("duoc.csv");
   expect(await axeFinds(page)).toEqual([]);
@@ -192,19 +188,17 @@ test("without the engine the file is shown all the same, and taken once it arriv
   await page.route("**/*.wasm", (route) => route.fulfill({ status: 404 }));
   await page.goto("/truy-van/");
   await drop(page, "a.csv", Buffer.from("noi,n\nSơn La,1\n"));
-  await expect(part(page, "own-state")).toContainText("Không tải được bộ máy", { timeout: 30_000 });
+  await expect(part(page, "own-state")).toContainText("Không tải được bộ máy");
   await expect(part(page, "own-rows")).toContainText("Sơn La");
   await page.unroute("**/*.wasm");
   await part(page, "own-ask").click();
-  await expect(part(page, "status")).toContainText("1 dòng", { timeout: 30_000 });
+  await expect(part(page, "status")).toContainText("1 dòng");
 });
 
 test("a ragged file loses nothing", async ({ page }) => {
   await page.goto("/en/query/");
   await drop(page, "ragged.csv", Buffer.from('a,b\n1\n1,2,3\n"x\n'));
-  await expect(part(page, "own-problem-count")).toHaveText(/Places to check: 4/, {
-    timeout: 30_000,
-  });
+  await expect(part(page, "own-problem-count")).toHaveText(/Places to check: 4/);
   await expect(part(page, "own-head").locator("code")).toHaveText(["a", "b", "cot_3"]);
 });
 

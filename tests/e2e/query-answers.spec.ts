@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { type NativeEngine, openNativeEngine } from "../../src/engine/native.ts";
 import { languages } from "../../src/lib/language.ts";
 import { readExample } from "../../src/lib/query/examples.ts";
+import { expect, test } from "./patient.ts";
 import { runSql } from "./query-page.ts";
 import { watch } from "./site.ts";
 

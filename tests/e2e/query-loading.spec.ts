@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./patient.ts";
 import { answered, part, row, runSql } from "./query-page.ts";
 
 test("nothing of the engine is loaded before a hint, and then it comes in the background", async ({
@@ -10,7 +10,7 @@ test("nothing of the engine is loaded before a hint, and then it comes in the ba
   expect(requests.filter((path) => /wasm|worker|parquet/.test(path))).toEqual([]);
   await part(page, "run").hover();
   await expect(part(page, "loading")).toBeVisible();
-  await expect(part(page, "loading")).toBeHidden({ timeout: 20_000 });
+  await expect(part(page, "loading")).toBeHidden();
   expect(requests.filter((path) => path.endsWith(".wasm"))).toHaveLength(1);
 });
 

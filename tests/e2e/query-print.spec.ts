@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./patient.ts";
 import { part, runSql } from "./query-page.ts";
 
 /** What the page shows on paper, which the browser lays out as it does for a printer. */

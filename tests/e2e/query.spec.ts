@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
-import { type Download, expect, type Page, test } from "@playwright/test";
+import type { Download, Page } from "@playwright/test";
 import { openNativeEngine } from "../../src/engine/native.ts";
 import { formatQueryLink } from "../../src/lib/query/link.ts";
+import { expect, test } from "./patient.ts";
 import { answered, editor, part, row, runSql } from "./query-page.ts";
 import { watch } from "./site.ts";
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./patient.ts";
 import { watch } from "./site.ts";
 
 const part = (page: Page, name: string) => page.locator(`[data-part=${name}]`);
@@ -10,7 +11,7 @@ const drawing = (page: Page) => part(page, "chart-drawing").locator("svg:visible
 /** Opens the SQL page by a link with a query, which runs it. */
 async function run(page: Page, sql: string, path = "/truy-van/"): Promise<void> {
   await page.goto(`${path}#${new URLSearchParams({ sql })}`);
-  await expect(page.locator("quick-chart")).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator("quick-chart")).toBeVisible();
 }
 
 const rates = (where: string) =>

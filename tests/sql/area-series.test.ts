@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { type BothEngines, openBothEngines } from "./engines.ts";
 import { onlyObservations } from "./fixture.ts";
 
@@ -57,7 +57,6 @@ beforeAll(async () => {
       })),
   });
 });
-afterAll(() => engines.native.close());
 
 describe("figures of some areas over the years", () => {
   const series = async (areas: string) =>

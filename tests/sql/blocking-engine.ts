@@ -1,7 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { createDuckDB, DEFAULT_RUNTIME, VoidLogger } from "@duckdb/duckdb-wasm/blocking";
+import {
+  createDuckDB,
+  DEFAULT_RUNTIME,
+  type DuckDBBindings,
+  VoidLogger,
+} from "@duckdb/duckdb-wasm/blocking";
 import type { Engine } from "../../src/engine/engine.ts";
 import { openDatabase } from "../../src/engine/wasm/database.ts";
 import type { LoadedTable, OwnTable } from "../../src/engine/wasm/own-tables.ts";
@@ -26,15 +31,22 @@ export interface BlockingEngine extends Engine {
   setOwnTables(tables: OwnTable[]): LoadedTable[];
 }
 
-/** The browser's engine, the same module and the same code, over the Parquet files of a folder. */
-export async function openBlockingEngine(directory: string): Promise<BlockingEngine> {
+/** The module that the browser runs, which holds one database at a time. */
+export async function instantiateDuckDB(): Promise<DuckDBBindings> {
   const bundle = { mainModule, mainWorker: "" };
   const created = await createDuckDB(
     { mvp: bundle, eh: bundle },
     new VoidLogger(),
     DEFAULT_RUNTIME,
   );
-  const bindings = await created.instantiate(() => {});
+  return created.instantiate(() => {});
+}
+
+/** The browser's engine, by the same code, over the Parquet files of a folder. */
+export async function openBlockingEngine(
+  directory: string,
+  bindings: DuckDBBindings,
+): Promise<BlockingEngine> {
   const files = await Promise.all(
     tableNames.map(async (name) => [name, await readFile(join(directory, `${name}.parquet`))]),
   );

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Row } from "../../src/sql/questions.ts";
 import { type BothEngines, openBothEngines } from "./engines.ts";
 import { type Cells, onlyObservations } from "./fixture.ts";
@@ -17,7 +17,6 @@ async function newProvince(code: string, rows: Cells[], from_year = 2012, to_yea
       published.map((row) => ({ ...row, population_thousand: people[String(row.area_code)] ?? 1 })),
   });
   const answer = await engines.ask("comparison", { ...compare, from_year, to_year });
-  await engines.native.close();
   return answer.find(({ area_set, area_code }) => area_set === "34" && area_code === code);
 }
 
@@ -187,7 +186,6 @@ describe("the published figures", () => {
   beforeAll(async () => {
     engines = await openBothEngines();
   }, 60_000);
-  afterAll(() => engines.native.close());
 
   test("the 11 unmerged provinces compare as they did before", async () => {
     const unchanged = (await engines.ask("crosswalk", {})).filter(({ parts }) => parts === 1);

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { DuckDBBindings } from "@duckdb/duckdb-wasm/blocking";
 import { expect } from "vitest";
 import type { Table } from "../../scripts/read/tables.ts";
 import { loadCheckedTables } from "../../scripts/read/validate.ts";
@@ -9,7 +10,7 @@ import { writeParquet } from "../../scripts/write/parquet.ts";
 import { type NativeEngine, openNativeEngine } from "../../src/engine/native.ts";
 import type { Value } from "../../src/lib/result.ts";
 import type { QuestionName, Questions } from "../../src/sql/questions.ts";
-import { type BlockingEngine, openBlockingEngine } from "./blocking-engine.ts";
+import { type BlockingEngine, instantiateDuckDB, openBlockingEngine } from "./blocking-engine.ts";
 
 import type { Cells } from "./fixture.ts";
 
@@ -42,15 +43,38 @@ function replaceRows(table: Table, replacements: Replacements): Table {
   };
 }
 
-/** Opens both engines over the tables of `data/`, compiled as for the site. */
-export async function openBothEngines(replacements: Replacements = {}): Promise<BothEngines> {
+/** The module of the fixtures' engine, which holds one database at a time. */
+let bindings: Promise<DuckDBBindings> | undefined;
+let fixture: BothEngines | undefined;
+let published: Promise<BothEngines> | undefined;
+
+/**
+ * Both engines over the tables of `data/`, compiled as for the site. Those over the published
+ * tables are opened once for all test files of a process; who changes an engine passes `{}`, and
+ * has it alone. Whoever opens a fixture ends the one before.
+ */
+export async function openBothEngines(replacements?: Replacements): Promise<BothEngines> {
+  if (!replacements) {
+    published ??= instantiateDuckDB().then((own) => openOver({}, own));
+    return published;
+  }
+  bindings ??= instantiateDuckDB();
+  await fixture?.native.close();
+  fixture = await openOver(replacements, await bindings);
+  return fixture;
+}
+
+async function openOver(
+  replacements: Replacements,
+  bindings: DuckDBBindings,
+): Promise<BothEngines> {
   const { tables } = await loadCheckedTables(data, "9999-12-31");
   const directory = await mkdtemp(join(tmpdir(), "atlas-"));
   const used = tables.map((table) => replaceRows(table, replacements));
   await writeDownloads(used, directory);
   await writeParquet(used, directory);
   const native = await openNativeEngine(directory);
-  const wasm = await openBlockingEngine(directory);
+  const wasm = await openBlockingEngine(directory, bindings);
   await rm(directory, { recursive: true });
   return {
     native,

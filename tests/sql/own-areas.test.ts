@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { OwnTable } from "../../src/engine/wasm/own-tables.ts";
 import { matchAreas } from "../../src/lib/own-files/area-match.ts";
 import { joinQuery } from "../../src/lib/own-files/query.ts";
@@ -12,11 +12,7 @@ const words = { sameYear: "same year", latest: "latest" };
 
 let engines: BothEngines;
 beforeAll(async () => {
-  engines = await openBothEngines();
-});
-afterAll(async () => {
-  await engines.native.close();
-  await engines.wasm.close();
+  engines = await openBothEngines({});
 });
 
 /** A CSV text as the page hands it to the engine. */

@@ -8,7 +8,7 @@ import { type BothEngines, openBothEngines } from "./engines.ts";
 let engines: BothEngines;
 
 beforeAll(async () => {
-  engines = await openBothEngines();
+  engines = await openBothEngines({});
 });
 
 /** Writes a result as Parquet and reads it back with the native engine. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { openBothEngines } from "./engines.ts";
 
 test("what questions may need can be worked out piece by piece, each piece once", async () => {
-  const { wasm, ask } = await openBothEngines();
+  const { wasm, ask } = await openBothEngines({});
   const tables = async () => {
     const rows = await wasm.run("SELECT table_name FROM duckdb_tables()");
     return rows.map((row) => row.table_name);

@@ -8,7 +8,7 @@ let run: (script: string, rowLimit?: number) => Result;
 let engines: BothEngines;
 
 beforeAll(async () => {
-  engines = await openBothEngines();
+  engines = await openBothEngines({});
   run = (script, rowLimit = 1000) => engines.wasm.runScript(script, rowLimit);
 });
 

@@ -1,30 +1,14 @@
-import { createRequire } from "node:module";
-import {
-  createDuckDB,
-  DEFAULT_RUNTIME,
-  type DuckDBBindings,
-  type DuckDBConnection,
-  VoidLogger,
-} from "@duckdb/duckdb-wasm/blocking";
+import type { DuckDBBindings, DuckDBConnection } from "@duckdb/duckdb-wasm/blocking";
 import { beforeEach, expect, test } from "vitest";
 import { EngineFailure } from "../../src/engine/wasm/failure.ts";
 import { runScript } from "../../src/engine/wasm/sandbox.ts";
-
-const mainModule = createRequire(import.meta.url).resolve(
-  "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm",
-);
-const bundle = { mainModule, mainWorker: "" };
+import { instantiateDuckDB } from "./blocking-engine.ts";
 
 let bindings: DuckDBBindings;
 let connection: DuckDBConnection;
 
 beforeEach(async () => {
-  const created = await createDuckDB(
-    { mvp: bundle, eh: bundle },
-    new VoidLogger(),
-    DEFAULT_RUNTIME,
-  );
-  bindings = await created.instantiate(() => {});
+  bindings = await instantiateDuckDB();
   bindings.open({});
   connection = bindings.connect();
   connection.query("CREATE TABLE ours AS SELECT 1 AS a");

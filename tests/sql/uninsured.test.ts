@@ -1,119 +1,118 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Row } from "../../src/sql/questions.ts";
-import { openBothEngines } from "./engines.ts";
+import { type BothEngines, openBothEngines } from "./engines.ts";
 import { type Cells, onlyObservations } from "./fixture.ts";
 
-/** Average population in thousands by province; 1 where nothing depends on it. */
-const thousands: Record<string, number> = { "17": 100, "25": 100, "26": 200 };
+type Expected = Partial<Row<"year-map">>;
 
-async function opened(rows: Cells[]) {
-  const observed = rows.map((row) => ({
-    observation_id: `${row.area_code}-${row.as_of ?? "2020"}`,
+/** Each case has a province of its own, with 100,000 people; figures are of 2020 unless they say. */
+const cases: { says: string; row: Cells; expected: Expected }[] = [
+  {
+    says: "an exact count of 90,000 among 100,000 leaves 10,000, computed by us",
+    row: { participants: 90_000 },
+    expected: { status: "year", value: 10_000, basis: "derived", bound: "exact" },
+  },
+  ...(
+    [
+      ["over", "under"],
+      ["under", "over"],
+      ["about", "about"],
+      ["rounded", "rounded"],
+    ] as const
+  ).map(([participants_qualifier, bound]) => ({
+    says: `“${participants_qualifier}” so many insured is “${bound}” so many uninsured`,
+    row: { participants: 90_000, participants_qualifier },
+    expected: { value: 10_000, bound },
+  })),
+  {
+    says: "more insured than residents says nothing of those without: count only",
+    row: { participants: 100_001 },
+    expected: { status: "count_only", value: null, participants: 100_001 },
+  },
+  {
+    says: "everybody insured leaves nobody",
+    row: { participants: 100_000 },
+    expected: { status: "year", value: 0 },
+  },
+  {
+    says: "a rate without a count gives no number of people",
+    row: { rate_pct: 90 },
+    expected: { status: "none", value: null },
+  },
+  {
+    says: "an earlier year's figure is carried as such",
+    row: { participants: 90_000, as_of: "2018" },
+    expected: { status: "earlier", value: 10_000, figure_year: 2018 },
+  },
+];
+const codes = ["01", "02", "04", "06", "08", "10", "11", "12", "14"];
+
+/** Hòa Bình (17), Phú Thọ (25) and Vĩnh Phúc (26) became Phú Thọ: the years in which they count. */
+const merged: { says: string; year: number; counts: Record<string, number>; expected: Expected }[] =
+  [
+    {
+      says: "all counts known: their sum, 10,000 + 20,000 + 30,000",
+      year: 2015,
+      counts: { "17": 90_000, "25": 80_000, "26": 170_000 },
+      expected: {
+        status: "derived",
+        value: 60_000,
+        basis: "derived",
+        members: 3,
+        members_with_figure: 3,
+      },
+    },
+    {
+      says: "one count missing: no sum, however many people the others hold",
+      year: 2014,
+      counts: { "25": 80_000, "26": 170_000 },
+      expected: { status: "none", value: null },
+    },
+  ];
+
+let engines: BothEngines;
+
+beforeAll(async () => {
+  const single = cases.map(({ row }, at) => ({
+    area_code: codes[at] ?? "",
     as_of: "2020",
     ...row,
   }));
-  return openBothEngines({
-    ...onlyObservations(observed),
+  const parts = merged.flatMap(({ year, counts }) =>
+    Object.entries(counts).map(([area_code, participants]) => ({
+      area_code,
+      as_of: String(year),
+      participants,
+    })),
+  );
+  engines = await openBothEngines({
+    ...onlyObservations(
+      [...single, ...parts].map((row, at) => ({ observation_id: `row-${at}`, ...row })),
+    ),
     population: (published) =>
       published.map((row) => ({
         ...row,
-        population_thousand: thousands[String(row.area_code)] ?? 1,
+        population_thousand: row.area_code === "26" ? 200 : 100,
       })),
   });
-}
-
-async function mapRow(rows: Cells[], code: string, year = 2020): Promise<Row<"year-map">> {
-  const engines = await opened(rows);
-  const map = await engines.ask("year-map", {
-    area_set: "63",
-    measure: "uninsured",
-    year,
-    carry: 3,
-    region: "all",
-  });
-  await engines.native.close();
-  return map.find((row) => row.area_code === code) as Row<"year-map">;
-}
+});
 
 describe("people uninsured, by hand: population − participants", () => {
-  test("an exact count of 90,000 among 100,000 leaves 10,000, computed by us", async () => {
-    expect(await mapRow([{ area_code: "17", participants: 90_000 }], "17")).toMatchObject({
-      status: "year",
-      value: 10_000,
-      basis: "derived",
-      bound: "exact",
+  test.each(cases.map((each, at) => ({ ...each, at })))("$says", async ({ expected, at }) => {
+    const map = await engines.ask("year-map", {
+      area_set: "63",
+      measure: "uninsured",
+      year: 2020,
+      carry: 3,
+      region: "all",
     });
-  });
-
-  test.each([
-    ["over", "under"],
-    ["under", "over"],
-    ["about", "about"],
-    ["rounded", "rounded"],
-  ])("“%s” so many insured is “%s” so many uninsured", async (participants_qualifier, bound) => {
-    const row = { area_code: "17", participants: 90_000, participants_qualifier };
-    expect(await mapRow([row], "17")).toMatchObject({ value: 10_000, bound });
-  });
-
-  test("more insured than residents says nothing of those without: count only", async () => {
-    expect(await mapRow([{ area_code: "17", participants: 100_001 }], "17")).toMatchObject({
-      status: "count_only",
-      value: null,
-      participants: 100_001,
-    });
-  });
-
-  test("everybody insured leaves nobody", async () => {
-    expect(await mapRow([{ area_code: "17", participants: 100_000 }], "17")).toMatchObject({
-      status: "year",
-      value: 0,
-    });
-  });
-
-  test("a rate without a count gives no number of people", async () => {
-    expect(await mapRow([{ area_code: "17", rate_pct: 90 }], "17")).toMatchObject({
-      status: "none",
-      value: null,
-    });
-  });
-
-  test("an earlier year's figure is carried as such", async () => {
-    const row = { area_code: "17", participants: 90_000, as_of: "2018" };
-    expect(await mapRow([row], "17")).toMatchObject({
-      status: "earlier",
-      value: 10_000,
-      figure_year: 2018,
-    });
+    expect(map.find((row) => row.area_code === codes[at])).toMatchObject(expected);
   });
 });
 
 describe("people uninsured of a new province made of three old ones", () => {
-  const count = (area_code: string, participants: number) => ({ area_code, participants });
-
-  async function phuTho(rows: Cells[]) {
-    const engines = await opened(rows);
-    const map = await engines.ask("new-province-map", {
-      measure: "uninsured",
-      year: 2020,
-      carry: 0,
-    });
-    await engines.native.close();
-    return map.find((row) => row.area_code === "25");
-  }
-
-  test("all counts known: their sum, 10,000 + 20,000 + 30,000", async () => {
-    const rows = [count("17", 90_000), count("25", 80_000), count("26", 170_000)];
-    expect(await phuTho(rows)).toMatchObject({
-      status: "derived",
-      value: 60_000,
-      basis: "derived",
-      members: 3,
-      members_with_figure: 3,
-    });
-  });
-
-  test("one count missing: no sum, however many people the others hold", async () => {
-    const row = await phuTho([count("25", 80_000), count("26", 170_000)]);
-    expect(row).toMatchObject({ status: "none", value: null });
+  test.each(merged)("$says", async ({ year, expected }) => {
+    const map = await engines.ask("new-province-map", { measure: "uninsured", year, carry: 0 });
+    expect(map.find((row) => row.area_code === "25")).toMatchObject(expected);
   });
 });

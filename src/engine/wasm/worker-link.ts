@@ -7,6 +7,8 @@ export interface Limits {
   load: number;
   /** For one request. */
   query: number;
+  /** For reading or writing a reader's files, which may be large. */
+  files: number;
 }
 
 interface Waiting {

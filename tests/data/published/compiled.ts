@@ -1,19 +1,17 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdtemp, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import Papa from "papaparse";
-import { afterAll, vi } from "vitest";
+import { inject, vi } from "vitest";
 import { compile } from "../../../scripts/compile.ts";
 import { type DataPackage, datasetsOf } from "../../../src/lib/data-package.ts";
 
-vi.spyOn(console, "log").mockImplementation(() => {});
-vi.spyOn(console, "error").mockImplementation(() => {});
-
-/** The real data, compiled for the tests of one file. */
-const folder = await mkdtemp(join(tmpdir(), "published-"));
-export const published = join(folder, "data");
+/** The real data, compiled once for all test files of a process. */
+export const published = join(await mkdtemp(join(inject("scratch"), "published-")), "data");
+const silenced = (["log", "error"] as const).map((method) =>
+  vi.spyOn(console, method).mockImplementation(() => {}),
+);
 if (!(await compile("data", published))) throw new Error("the data has errors");
-afterAll(() => rm(folder, { recursive: true }));
+for (const spy of silenced) spy.mockRestore();
 
 export const read = (file: string) => readFile(join(published, file));
 export const readText = (file: string) => readFile(join(published, file), "utf8");

@@ -1,0 +1,43 @@
+import { expect, test } from "@playwright/test";
+import { parseHTML } from "linkedom";
+import { builtPages } from "./built-pages.ts";
+import { markupFaults } from "./markup-faults.ts";
+import { sitemapPaths } from "./site.ts";
+
+test("every page has sound markup, a title and says its language", () => {
+  let pages = 0;
+  const faults: string[] = [];
+  for (const { path, document } of builtPages()) {
+    faults.push(...markupFaults(document).map((fault) => `${path}: ${fault}`));
+    const lang = path.startsWith("/en/") ? "en" : "vi";
+    if (document.documentElement.lang !== lang) faults.push(`${path}: is not in ${lang}`);
+    pages += 1;
+  }
+  expect(pages).toBeGreaterThan(sitemapPaths().length);
+  expect(faults).toEqual([]);
+});
+
+for (const [fault, markup] of [
+  ["has no name", '<a href="/x/"><svg></svg></a>'],
+  ["has no label", "<input type='search'>"],
+  ["has no alternative", '<img src="/a.svg">'],
+  ["names an id that is not there", '<p aria-describedby="gone">text</p>'],
+  ["stands outside a list", "<p><li>item</li></p>"],
+  ["is no item of its list", "<ul><p>text</p></ul>"],
+  ["is hidden and can be focused", '<p aria-hidden="true"><a href="/">home</a></p>'],
+  ["is a table without headings", "<table><tr><td>1</td></tr></table>"],
+  ["breaks the content policy", '<p style="color: red">text</p>'],
+  ["breaks the content policy", '<p onclick="go()">text</p>'],
+  ["breaks the content policy", "<script>go()</script>"],
+  ["is fetched from another host", '<script src="https://example.org/a.js"></script>'],
+  ["2 headings of the page", "<h1>a second one</h1>"],
+]) {
+  test(`markup that ${fault} is found: ${markup}`, () => {
+    const { document } = parseHTML(
+      `<!doctype html><html><head><title>t</title></head><body><h1>t</h1>${markup}</body></html>`,
+    );
+    const faults = markupFaults(document as never);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain(fault);
+  });
+}
