@@ -1,3 +1,6 @@
+import { enableCopying, sayOnButton } from "./shared/copying.ts";
+import { element } from "./shared/elements.ts";
+
 /**
  * `<citation-list>`: a button beside each citation that copies it. Without scripts one click on
  * the text still selects all of it.
@@ -7,14 +10,8 @@ class CitationList extends HTMLElement {
     if (this.querySelector("button")) return;
     const { copy = "", copied = "", failed = "" } = this.dataset;
     for (const text of this.querySelectorAll("[data-style]")) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "small no-print";
-      button.textContent = copy;
-      button.addEventListener("click", async () => {
-        const done = navigator.clipboard.writeText(text.textContent ?? "");
-        button.textContent = await done.then(() => copied).catch(() => failed);
-      });
+      const button = element("button", { type: "button", class: "small no-print" }, copy);
+      enableCopying(button, () => text.textContent ?? "", sayOnButton(button, { copied, failed }));
       text.after(button);
     }
   }

@@ -14,14 +14,15 @@ import type { Language } from "../lib/language.ts";
 import { formatCount } from "../lib/numbers.ts";
 import { formatQueryLink } from "../lib/query/link.ts";
 import { Controls } from "./explorer/controls.ts";
-import { enableCopying } from "./explorer/copy.ts";
 import { download } from "./explorer/download.ts";
-import { askFor, type Result } from "./explorer/question.ts";
+import { ExplorerEngine } from "./explorer/engine.ts";
+import { askFor, type Answer } from "./explorer/question.ts";
 import { showResult } from "./explorer/results.ts";
 import { suggestStates } from "./explorer/suggestions.ts";
 import { ResultTable } from "./explorer/table.ts";
+import { enableCopying, sayOnButton } from "./shared/copying.ts";
 import { element } from "./shared/elements.ts";
-import { EnginePanel } from "./shared/engine-panel.ts";
+import { languageOf } from "./shared/language.ts";
 import { part } from "./shared/parts.ts";
 
 /** A wait that readers notice. */
@@ -34,10 +35,10 @@ const waitMilliseconds = 150;
 class DataExplorer extends HTMLElement {
   #language: Language = "vi";
   #controls!: Controls;
-  #panel!: EnginePanel;
+  #engine!: ExplorerEngine;
   #table!: ResultTable;
   #state!: ExplorerState;
-  #answered: { result: Result; state: ExplorerState } | undefined;
+  #answered: { result: Answer; state: ExplorerState } | undefined;
   /** Counts requests, so that a late answer to an earlier one is not shown. */
   #latest = 0;
   #wait: ReturnType<typeof setTimeout> | undefined;
@@ -45,18 +46,11 @@ class DataExplorer extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector("form");
     if (!form || this.#controls) return;
-    this.#language = this.dataset.lang === "en" ? "en" : "vi";
+    this.#language = languageOf(this);
     this.#controls = new Controls(form, this.#language, () => this.#chooseFromForm());
-    this.#panel = new EnginePanel(this, this.#language, () => this.#answer());
+    this.#engine = new ExplorerEngine(this, this.#language, form, () => this.#answer());
     this.#table = new ResultTable(this, this.#language);
     this.#enableUses();
-    // Who reaches for the choices is about to choose; meanwhile the engine can arrive.
-    const hints = matchMedia("(prefers-reduced-data: reduce)").matches
-      ? []
-      : ["pointerover", "focusin"];
-    for (const hint of hints) {
-      form.addEventListener(hint, () => this.#panel.prepare(), { once: true });
-    }
     window.addEventListener("popstate", () => {
       this.#readAddress();
       this.#answer();
@@ -67,8 +61,15 @@ class DataExplorer extends HTMLElement {
 
   #enableUses(): void {
     const button = (name: string) => part<HTMLButtonElement>(this, name);
-    enableCopying(button("copy"), () => part(this, "sql").textContent ?? "", this.#language);
-    enableCopying(button("copy-link"), () => location.href, this.#language);
+    const { copied, copyFailed } = explorerWords[this.#language];
+    const copy = (name: string, textOf: () => string) =>
+      enableCopying(
+        button(name),
+        textOf,
+        sayOnButton(button(name), { copied, failed: copyFailed }),
+      );
+    copy("copy", () => part(this, "sql").textContent ?? "");
+    copy("copy-link", () => location.href);
     button("download").disabled = false;
     button("download").addEventListener("click", async () => {
       // The page as delivered holds an answer as text; a file is made from the engine's own.
@@ -127,7 +128,7 @@ class DataExplorer extends HTMLElement {
     const state = this.#state;
     const { years } = this.#controls.choices;
     this.#setBusy(true);
-    await this.#panel.use(async (engine) => {
+    await this.#engine.use(async (engine) => {
       const result = await askFor(engine, state, years);
       if (!current()) return;
       await this.#showResult(result, state);
@@ -140,7 +141,7 @@ class DataExplorer extends HTMLElement {
     this.#keepInPage(state);
   }
 
-  async #showResult(result: Result, state: ExplorerState): Promise<void> {
+  async #showResult(result: Answer, state: ExplorerState): Promise<void> {
     this.#answered = { result, state };
     const language = this.#language;
     const words = explorerWords[language];

@@ -2,16 +2,18 @@ import { failureOf } from "../engine/wasm/failure.ts";
 import { sharedEngine } from "../engine/wasm/shared.ts";
 import { queryWords } from "../i18n/query.ts";
 import type { Language } from "../lib/language.ts";
+import { formatQueryLink, longestSafeLink } from "../lib/query/link.ts";
 import { QueryAddress } from "./query/address.ts";
 import type { TextEditor } from "./query/editor.ts";
-import { EngineState } from "./query/engine-state.ts";
 import { receive, send } from "./query/events.ts";
 import { failureText } from "./query/failure-text.ts";
 import { QueryHistory } from "./query/history.ts";
-import { enableLinkCopying } from "./query/link-button.ts";
 import { ResultView } from "./query/result-view.ts";
 import { readSchema, type SchemaTable, tableOf } from "./query/schema.ts";
 import { areaEditor } from "./query/text-area.ts";
+import { enableCopying } from "./shared/copying.ts";
+import { EnginePanel } from "./shared/engine-panel.ts";
+import { languageOf } from "./shared/language.ts";
 import { part } from "./shared/parts.ts";
 
 /**
@@ -21,7 +23,7 @@ import { part } from "./shared/parts.ts";
 class SqlQuery extends HTMLElement {
   #language: Language = "vi";
   #editor: TextEditor | undefined;
-  #engineState: EngineState | undefined;
+  #panel: EnginePanel | undefined;
   #history: QueryHistory | undefined;
   #view: ResultView | undefined;
   #tables: SchemaTable[] = [];
@@ -33,17 +35,18 @@ class SqlQuery extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#editor) return;
-    this.#language = this.dataset.lang === "en" ? "en" : "vi";
+    this.#language = languageOf(this);
     const words = queryWords[this.#language];
     this.#editor = areaEditor(part<HTMLTextAreaElement>(this, "text"), () => this.#runEdited());
     this.#proposed = this.#editor.text;
-    this.#engineState = new EngineState(this, this.#language);
+    this.#panel = new EnginePanel(this, this.#language);
+    this.#panel.loadAheadFrom([part(this, "run"), part(this, "editor")]);
     this.#history = new QueryHistory(this, words.history.blocked);
     this.#view = new ResultView(this, this.#language);
     this.#tables = readSchema(this);
     this.#enableButtons();
     receive(this, "query-request", (sql) => this.#open(sql));
-    receive(this, "engine-request", () => this.#engineState?.load().catch(() => {}));
+    receive(this, "engine-request", () => this.#panel?.engine().catch(() => {}));
     receive(this, "own-tables", (tables) => {
       this.#ownTables = tables.map(tableOf);
     });
@@ -62,7 +65,17 @@ class SqlQuery extends HTMLElement {
       const engine = await sharedEngine();
       if (!engine.loaded) engine.cancel();
     });
-    enableLinkCopying(this, () => this.#editor?.text ?? "", this.#language);
+    this.#enableLinkCopying();
+  }
+
+  #enableLinkCopying(): void {
+    const words = queryWords[this.#language];
+    const link = () => new URL(formatQueryLink(this.#editor?.text ?? ""), location.href).href;
+    enableCopying(part<HTMLButtonElement>(this, "copy-link"), link, (copied) => {
+      const long = copied && copied.length > longestSafeLink;
+      const said = long ? words.linkLong : words.linkCopied;
+      part(this, "status").textContent = copied === undefined ? words.linkFailed : said;
+    });
   }
 
   /** CodeMirror takes the place of the text area once it is there; without it the area serves. */
@@ -118,7 +131,7 @@ class SqlQuery extends HTMLElement {
     this.#view?.begin();
     part(this, "stop").hidden = false;
     try {
-      await this.#engineState?.load();
+      await this.#panel?.engine();
       const engine = await sharedEngine();
       const result = await engine.run(sql, { signal: running.signal });
       if (this.#running !== running) return;

@@ -9,6 +9,7 @@ import { receive } from "./query/events.ts";
 import { ChartControls } from "./quick-chart/controls.ts";
 import { saveGraphic, showGraphic } from "./quick-chart/graphic.ts";
 import type { Drawn, Request } from "./quick-chart/shown.ts";
+import { languageOf } from "./shared/language.ts";
 import { part } from "./shared/parts.ts";
 
 /** `<quick-chart>`: draws the last result of the SQL page; the drawing code loads at the first chart. */
@@ -23,7 +24,7 @@ class QuickChart extends HTMLElement {
   #latest = 0;
 
   connectedCallback(): void {
-    this.#language = this.dataset.lang === "en" ? "en" : "vi";
+    this.#language = languageOf(this);
     const page = this.closest("sql-query");
     if (!page || this.#controls) return;
     this.#controls = new ChartControls(this, this.#language, (name) => {

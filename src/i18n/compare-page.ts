@@ -30,16 +30,6 @@ export const comparePageWords = bilingual({
       `Lần đầu, trình duyệt tải bộ máy truy vấn (${size}, còn khoảng ${packed} khi máy chủ nén); sau đó mọi lựa chọn được trả lời ngay.`,
     needsScripts:
       "Chọn hai năm bất kỳ cần JavaScript, vì trình duyệt của bạn tự tính câu trả lời; các cặp năm có sẵn thì không.",
-    asking: "Đang tính…",
-    answered: (milliseconds: string) => `Tính xong trong ${milliseconds} ms.`,
-    bad: (label: string, value: string, used: string) =>
-      `Địa chỉ ghi ${label} là “${value}”, không dùng được; trang dùng “${used}”.`,
-    badRepeated: (label: string, value: string, used: string) =>
-      `Địa chỉ ghi ${label} nhiều lần (${value}); trang dùng “${used}”.`,
-    badOrder: (value: string, from: number, to: number) =>
-      `Năm đầu phải trước năm sau (đã cho: ${value}); trang so sánh ${from} với ${to}.`,
-    badRegion: (value: string) =>
-      `Vùng “${value}” là của 63 tỉnh cũ; 34 tỉnh mới được so sánh trên cả nước.`,
     ruleTitle: "Quy tắc so sánh",
     rule: [
       "Với mỗi tỉnh, mỗi năm lấy số của năm gần nhất, lệch không quá khoảng cho phép (thường là 1 năm). Hai năm gần như nhau thì lấy năm nằm xa năm kia hơn. Một con số không tự so với chính nó.",
@@ -74,16 +64,6 @@ export const comparePageWords = bilingual({
       `The first answer loads the query engine (${size}, about ${packed} where the server compresses); after that every choice is answered at once.`,
     needsScripts:
       "Any two years need JavaScript, because your own browser computes the answer; the pairs with a page do not.",
-    asking: "Computing…",
-    answered: (milliseconds: string) => `Computed in ${milliseconds} ms.`,
-    bad: (label: string, value: string, used: string) =>
-      `The address gives ${label} as “${value}”, which cannot be used; the page uses “${used}”.`,
-    badRepeated: (label: string, value: string, used: string) =>
-      `The address gives ${label} more than once (${value}); the page uses “${used}”.`,
-    badOrder: (value: string, from: number, to: number) =>
-      `The first year must come before the second (given: ${value}); the page compares ${from} with ${to}.`,
-    badRegion: (value: string) =>
-      `The region “${value}” is one of the 63 old provinces; the 34 new ones are compared over the whole country.`,
     ruleTitle: "The rule of comparison",
     rule: [
       "For each province and year the figure of the nearest year counts, at most the tolerance away (usually one year). Of two years as near, the one farther from the other year counts. A figure is never compared with itself.",

@@ -31,8 +31,7 @@ export const queryWords = bilingual({
     stale: "Đây là kết quả của câu chạy trước.",
     damagedLink:
       "Liên kết này bị hỏng: một phần câu SQL đã mất trên đường đi. Hãy xem lại câu SQL rồi bấm Chạy, hoặc xin lại liên kết.",
-    gridLabel: commonWords.vi.resultTable,
-    cellText: "Toàn bộ nội dung ô đang chọn",
+    tableLabel: commonWords.vi.resultTable,
     answered: (_count: number, rows: string, milliseconds: string) =>
       `${rows} dòng, ${milliseconds} ms.`,
     memory: (amount: string) => `Bộ máy đang dùng ${amount} bộ nhớ.`,
@@ -40,8 +39,9 @@ export const queryWords = bilingual({
       `Chỉ giữ ${rows} dòng đầu, kết quả còn nữa. Hãy thêm LIMIT, WHERE hoặc gộp nhóm.`,
     columnsLeftOut: (shown: number, all: string) =>
       `Bảng chỉ hiện ${shown} trong ${all} cột; tệp tải về có đủ.`,
-    printedRows: (rows: string, all: string) =>
-      `Bản in chỉ có ${rows} dòng đầu trong ${all} dòng; tệp tải về có đủ.`,
+    rowsShown: (rows: string, all: string) =>
+      `Bảng hiện ${rows} dòng đầu trong ${all} dòng; tệp tải về có đủ.`,
+    moreRows: (_count: number, rows: string) => `Hiện thêm ${rows} dòng`,
     noRows: "Câu lệnh đã chạy xong, không có dòng nào.",
     download: "Tải kết quả",
     preparing: "Đang chuẩn bị tệp…",
@@ -108,8 +108,7 @@ export const queryWords = bilingual({
     stale: "This is the result of the query that ran before.",
     damagedLink:
       "This link is damaged: part of the SQL was lost on the way. Check the SQL and press Run, or ask for the link again.",
-    gridLabel: commonWords.en.resultTable,
-    cellText: "Full content of the chosen cell",
+    tableLabel: commonWords.en.resultTable,
     answered: (count: number, rows: string, milliseconds: string) =>
       `${rows} ${plural(count, "row")}, ${milliseconds} ms.`,
     memory: (amount: string) => `The engine is using ${amount} of memory.`,
@@ -117,8 +116,9 @@ export const queryWords = bilingual({
       `Only the first ${rows} rows are kept; there are more. Add LIMIT, WHERE or a grouping.`,
     columnsLeftOut: (shown: number, all: string) =>
       `The table shows ${shown} of ${all} columns; the downloads have them all.`,
-    printedRows: (rows: string, all: string) =>
-      `Printed are the first ${rows} of ${all} rows; the downloads have them all.`,
+    rowsShown: (rows: string, all: string) =>
+      `The table shows the first ${rows} of ${all} rows; the downloads have them all.`,
+    moreRows: (count: number, rows: string) => `Show ${rows} more ${plural(count, "row")}`,
     noRows: "The statement has run; it returned no rows.",
     download: "Download the result",
     preparing: "Preparing the file…",

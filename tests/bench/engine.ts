@@ -63,7 +63,11 @@ export async function measureEngine(browser: Browser, site: string): Promise<Mea
   const address = `${site}/kham-pha/`;
   const cold = await coldAnswers(browser, address, "[data-part=load]");
   const sql = await coldAnswers(browser, `${site}/truy-van/`, "[data-part=run]");
-  const compared = await warmAnswers(browser, `${site}/so-sanh/?from=2012&to=2019`, ["from", "to"]);
+  const compared = await warmAnswers(
+    browser,
+    `${site}/kham-pha/?measure=change&from=2012&to=2019`,
+    ["from", "to"],
+  );
   return [
     {
       name: `engine, click to first answer, median of ${coldRuns}`,

@@ -1,25 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { part, untilAnswered } from "./explorer-page.ts";
 import { expect, test } from "./patient.ts";
 import { watch } from "./site.ts";
 
-const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const other = "/en/compare/?from=2013&to=2019&tolerance=2";
-
-const headline = (page: Page) => page.locator("[data-part=results] [data-part=headline]");
 const lines = (page: Page) => page.locator("#changes ~ change-table [data-part=rows] tr");
-
-/** The words of a part of the page, whatever the spaces between them. */
-const shownText = async (part: Locator) =>
-  ((await part.textContent()) ?? "").replace(/\s+/g, " ").trim();
-
-/** What a chart shows: its words, and where its dots stand. */
-const drawn = (svg: Element) => ({
-  words: svg.textContent,
-  dots: [...svg.querySelectorAll("circle")].map((dot) =>
-    ["cx", "cy"].map((name) => dot.getAttribute(name)).join(),
-  ),
-});
 
 const names = (page: Page) => lines(page).locator("[data-cell=name]").allTextContents();
 
@@ -97,81 +81,55 @@ test("columns sort from the keyboard and say so", async ({ page }) => {
   expect(changes).toEqual(changes.toSorted((a, b) => b - a));
 });
 
-test.describe("through the engine", () => {
-  test("an address of another pair is answered, accessible and the same when reloaded", async ({
+test.describe("any two years", () => {
+  test("the form of a pair's page leads to the explorer with every choice", async ({ page }) => {
+    await page.goto("/so-sanh/2011-2020/");
+    await page.getByLabel("Năm sau").selectOption("2018");
+    await page.getByLabel("Vùng").selectOption({ label: "Tây Nguyên" });
+    await page.getByRole("button", { name: "So sánh" }).click();
+    await expect(page).toHaveURL(/\/kham-pha\/\?measure=change&from=2011&to=2018&/);
+    await untilAnswered(page);
+    await expect(part(page, "bad")).toBeHidden();
+    await expect(part(page, "heading")).toContainText("2011–2018");
+    await expect(part(page, "subtitle")).toContainText("Tây Nguyên");
+  });
+
+  test("the new provinces have no region to choose", async ({ page }) => {
+    await page.goto("/en/compare/");
+    await page.getByRole("combobox", { name: "Provinces" }).selectOption("34");
+    await expect(page.getByLabel("Region")).toBeDisabled();
+    await page.getByRole("button", { name: "Compare" }).click();
+    await expect(page).toHaveURL(/\/en\/explore\/\?measure=change&.*set=34$/);
+    await untilAnswered(page);
+    await expect(part(page, "bad")).toBeHidden();
+  });
+
+  test("an old address leads to the explorer with its choices, and Back leads past it", async ({
     page,
   }) => {
     const seen = watch(page);
-    await page.goto(other);
-    await expect(headline(page)).toContainText("2013–2019");
-    const text = await shownText(page.locator("[data-part=results]"));
-    expect(text).toContain("at most 2 years away");
-    expect(await page.locator("[data-other-language]").getAttribute("href")).toMatch(
-      /\/so-sanh\/\?from=2013&to=2019&tolerance=2$/,
+    await page.goto("/en/targets/");
+    await page.goto(
+      "/en/compare/?from=2013&to=2019&tolerance=2&measure=insured_share&areas=63&region=tay-nguyen",
     );
-    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))).toEqual(
-      [],
+    await expect(page).toHaveURL(
+      /\/en\/explore\/\?measure=change&from=2013&to=2019&tolerance=2&of=insured_share&set=63&region=tay-nguyen$/,
     );
-    await page.reload();
-    await expect(headline(page)).toBeVisible();
-    expect(await shownText(page.locator("[data-part=results]"))).toBe(text);
+    await untilAnswered(page);
+    await expect(part(page, "bad")).toBeHidden();
+    await expect(part(page, "change-words").getByRole("heading")).toContainText("2013–2019");
+    await page.goBack();
+    await expect(page).toHaveURL(/\/en\/targets\/$/);
     expect(seen).toEqual({ foreign: [], errors: [] });
   });
 
-  test("says what a pair's own page says", async ({ page }) => {
-    await page.goto("/en/compare/2015-2020/");
-    const table = await shownText(page.locator("#changes ~ change-table tbody").nth(1));
-    const sentences = await shownText(page.locator("[data-part=summary]").first());
-    const chart = await page.locator("svg.chart.changes.wide").first().evaluate(drawn);
-    // A bad value beside the pair keeps the answer on this page.
-    await page.goto("/en/compare/?from=2015&to=2020&tolerance=x");
-    await expect(headline(page)).toBeVisible();
-    expect(await shownText(page.locator("#changes ~ change-table tbody").nth(1))).toBe(table);
-    expect(await shownText(page.locator("[data-part=summary]"))).toBe(sentences);
-    expect(await page.locator("svg.chart.changes.wide").evaluate(drawn)).toEqual(chart);
-  });
-
-  test("a choice is answered, and the way back leads to the one before", async ({ page }) => {
-    await page.goto(other);
-    await expect(headline(page)).toContainText("2013–2019");
-    await page.getByLabel("Region").selectOption({ label: "Mekong River Delta" });
-    await expect(page).toHaveURL(/region=dong-bang-song-cuu-long/);
-    await expect(page.locator(".figure-subtitle").first()).toContainText("Mekong River Delta");
-    await page.getByLabel("Second year").selectOption("2021");
-    await expect(headline(page)).toContainText("2013–2021");
-    await page.goBack();
-    await expect(headline(page)).toContainText("2013–2019");
-    await page.goBack();
-    await expect(page).toHaveURL(/tolerance=2$/);
-    await expect(page.locator(".figure-subtitle").first()).toContainText("whole country");
-    await page.goForward();
-    await expect(page.locator(".figure-subtitle").first()).toContainText("Mekong River Delta");
-  });
-
-  test("the form of a pair's page leads to the answer, and the focus follows", async ({ page }) => {
-    await page.goto("/so-sanh/2011-2020/");
-    await page.getByLabel("Năm sau").selectOption("2018");
-    await page.getByRole("button", { name: "So sánh" }).click();
-    await expect(page).toHaveURL(/\/so-sanh\/\?from=2011&to=2018/);
-    await expect(headline(page)).toContainText("2011–2018");
-    await page.getByRole("button", { name: "So sánh" }).click();
-    await expect(headline(page)).toBeFocused();
-  });
-
-  test("a pair with a page of its own is shown there", async ({ page }) => {
-    await page.goto("/en/compare/?from=2015&to=2023&tolerance=1");
-    await expect(page).toHaveURL(/\/en\/compare\/2015-2023\/$/);
-  });
-
-  test("bad values are told and fall back", async ({ page }) => {
+  test("what an old address has wrong is told by the explorer", async ({ page }) => {
     await page.goto("/so-sanh/?from=2020&to=2014&tolerance=9&region=sao-hoa");
-    const bad = page.locator("[data-part=bad] li");
-    await expect(bad).toHaveCount(3);
-    await expect(bad.nth(0)).toContainText("“9”");
-    await expect(bad.nth(1)).toContainText("“sao-hoa”");
-    await expect(bad.nth(2)).toContainText("trang so sánh 2014 với 2020");
-    await expect(headline(page)).toContainText("2014–2020");
+    await untilAnswered(page);
+    await expect(part(page, "bad").locator("li")).toHaveCount(3);
+    await expect(part(page, "bad")).toContainText("“9”");
+    await expect(part(page, "bad")).toContainText("“sao-hoa”");
+    await expect(part(page, "heading")).toContainText("2014–2020");
   });
 });
 
@@ -191,23 +149,6 @@ test.describe("by the 34 new provinces", () => {
     await expect(sonLa).not.toContainText("computed");
     await page.getByRole("link", { name: "63 provinces" }).click();
     await expect(page.locator("path[data-area]")).toHaveCount(63);
-  });
-
-  test("through the engine the map changes with the set, and back", async ({ page }) => {
-    const seen = watch(page);
-    await page.goto("/en/compare/?from=2020&to=2025&areas=34");
-    await expect(headline(page)).toContainText("2020–2025, by the 34 new provinces");
-    await expect(page.locator("path[data-area]")).toHaveCount(34);
-    await expect(page.getByText("population-weighted mean").first()).toBeVisible();
-    await expect(page.getByLabel("Region")).toBeDisabled();
-    await page.getByRole("combobox", { name: "Provinces" }).selectOption("63");
-    await expect(page.locator("path[data-area]")).toHaveCount(63);
-    await expect(page.getByText("population-weighted mean")).toBeHidden();
-    await page.goBack();
-    await expect(page.locator("path[data-area]")).toHaveCount(34);
-    const shown = await page.locator("[data-fill-count]").allTextContents();
-    expect(shown.reduce((sum, count) => sum + Number(count), 0)).toBe(34);
-    expect(seen).toEqual({ foreign: [], errors: [] });
   });
 });
 

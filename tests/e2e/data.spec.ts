@@ -137,12 +137,12 @@ test("a citation is copied whole, from the keyboard", async ({ browser }) => {
   await context.close();
 });
 
-test("a comparison that the engine answered is cited by its own address", async ({ page }) => {
-  await page.goto("/en/compare/?from=2012&to=2019");
-  const citation = page.locator("figure.figure citation-list").first();
+test("an answer of the engine is cited by its own address", async ({ page }) => {
+  await page.goto("/en/explore/?measure=change&from=2012&to=2019");
+  const citation = page.locator("data-explorer citation-list");
   const text = citation.locator("[data-style=apa]");
   await expect(text).toContainText("from=2012&to=2019");
-  const title = await page.locator("figure.figure .figure-title").first().textContent();
+  const title = await page.locator("#explorer-title").textContent();
   await expect(text).toContainText(
     `Viet Nam Health Insurance Atlas. (${created.slice(0, 4)}). ${title?.trim()}. http`,
   );

@@ -12,7 +12,7 @@ import { type Comparison, isCompared } from "./summary.ts";
 import { changeText, datedSide, perYearText, type Side, sideDate, sideValue } from "./text.ts";
 
 /** One side of a line of the comparison table as text; empty where there is no figure. */
-export interface LineSide {
+interface LineSide {
   value: string;
   /** `observation_id` of the figure and the page that tells of it. */
   figure: string | null;
@@ -49,7 +49,7 @@ export interface CompareLine {
 }
 
 export const sortColumns = ["name", "from", "to", "change", "perYear"] as const;
-export type SortColumn = (typeof sortColumns)[number];
+type SortColumn = (typeof sortColumns)[number];
 
 /** "computed from 2 of 3 old provinces, 76% of people", where a side is a mean. */
 export function meanNote(row: Comparison, side: Side, language: Language): string {

@@ -1,6 +1,7 @@
 import { compareWords } from "../../i18n/compare.ts";
 import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
 import { figureWords } from "../../i18n/figures.ts";
+import { addressOf } from "../../lib/addresses.ts";
 import type { CompareState } from "../../lib/compare-state.ts";
 import type { ExplorerState } from "../../lib/explorer/state.ts";
 import type { Fill } from "../../lib/fill.ts";
@@ -11,13 +12,14 @@ import { compareFill } from "../compare/classes.ts";
 import { meanNote } from "../compare/line.ts";
 import { type Comparison, isCompared } from "../compare/summary.ts";
 import { changeText, perYearText, type Side, sideDate, sideValue } from "../compare/text.ts";
+import { originLabel } from "../figure.ts";
 import { changeValue } from "./answered.ts";
-import type { Line } from "./line.ts";
+import type { DatedFigure, Line } from "./line.ts";
 import { lineSource } from "./line-source.ts";
 import { divergingFill, type Scale } from "./scale.ts";
 
 /** The same choice as the pages of comparisons name it. */
-const compareState = ({ areaSet, of, ...state }: ExplorerState): CompareState => ({
+export const compareStateOf = ({ areaSet, of, ...state }: ExplorerState): CompareState => ({
   from: state.from,
   to: state.to,
   tolerance: state.tolerance,
@@ -76,6 +78,23 @@ const sourceOf = (row: Comparison, side: Side, language: Language) =>
     language,
   );
 
+function datedFigure(
+  row: Comparison,
+  side: Side,
+  state: ExplorerState,
+  language: Language,
+): DatedFigure {
+  const value = sideValue(row, side, state.of, language);
+  if (value === undefined) return { text: "–", figure: null };
+  const id = row[`${side}_observation_id`];
+  const label = originLabel(value, language);
+  return {
+    text: `${value} (${sideDate(row, side, language)})`,
+    figure:
+      id === null ? null : { id, address: addressOf(language, { page: "figure", id }), label },
+  };
+}
+
 /** The lines of a comparison of two years, the country first. */
 export function compareLines(
   rows: readonly Comparison[],
@@ -83,13 +102,12 @@ export function compareLines(
   scale: Scale,
   language: Language,
 ): Line[] {
-  const cells = compareCells(rows, compareState(state), language);
+  const cells = compareCells(rows, compareStateOf(state), language);
   return rows.map((row, at): Line => {
     const { name, href, label } = cells[at] as (typeof cells)[number];
-    const dated = (side: Side) =>
-      known(row, side)
-        ? `${sideValue(row, side, state.of, language)} (${sideDate(row, side, language)})`
-        : "–";
+    const dated = (side: Side) => datedFigure(row, side, state, language);
+    const between = sides.map(dated);
+    const isKnown = sides.some((side) => known(row, side));
     const value = state.measure === "per_year" ? row.points_per_year : row.change_points;
     return {
       area: row.area_code,
@@ -102,7 +120,8 @@ export function compareLines(
       text: textOf(row, state, language),
       figure: null,
       notes: notesOf(row, language),
-      when: sides.some((side) => known(row, side)) ? sides.map(dated).join(" → ") : "",
+      when: isKnown ? between.map(({ text }) => text).join(" → ") : "",
+      ...(isKnown && { between }),
       sources: sides.flatMap((side) => sourceOf(row, side, language)),
       fill: fillOf(row, state, scale),
       label,

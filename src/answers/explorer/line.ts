@@ -18,6 +18,12 @@ export interface LineFigure {
   label: string;
 }
 
+/** One of the two figures of a change, with its date, and its page where it was published. */
+export interface DatedFigure {
+  text: string;
+  figure: LineFigure | null;
+}
+
 /** What the explorer shows of one area, the same for map, ranking and table, in a language. */
 export interface Line {
   /** GSO code. */
@@ -38,6 +44,8 @@ export interface Line {
   notes: string[];
   /** When it was so: the date, both dates, or target and date. */
   when: string;
+  /** The same for a change, figure by figure. */
+  between?: DatedFigure[];
   sources: LineSource[];
   fill: Fill;
   /** Complete in itself: "Sơn La: 95,54 %, 31/10/2020". */

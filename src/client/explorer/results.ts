@@ -16,20 +16,22 @@ import { kindOf } from "../../lib/explorer/options.ts";
 import type { ExplorerState } from "../../lib/explorer/state.ts";
 import { fillClass } from "../../lib/fill.ts";
 import type { Language } from "../../lib/language.ts";
+import { showCitation } from "../citation-text.ts";
 import { element } from "../shared/elements.ts";
 import { part } from "../shared/parts.ts";
+import { showChange } from "./change.ts";
 import { showBounded, showCircles } from "./circles.ts";
 import { showLegend } from "./legend.ts";
 import { showOnMap } from "./map.ts";
 import { matrix } from "./matrix.ts";
 import { readShapes, smallMaps, type YearLines } from "./multiples.ts";
-import type { Result } from "./question.ts";
+import type { Answer } from "./question.ts";
 import { showRanking } from "./ranking.ts";
 import type { ResultTable } from "./table.ts";
 
 /** An answer and what was asked. */
 export interface Shown {
-  result: Result;
+  result: Answer;
   state: ExplorerState;
   /** The region's name as the reader chose it; undefined for all. */
   region: string | undefined;
@@ -97,6 +99,12 @@ function showWords(root: HTMLElement, lines: readonly Line[], shown: Shown): voi
     ...notesOf(state, language).map((note) => element("p", {}, note)),
   );
   part(root, "source").textContent = sourceLine(publishersOf(lines), state, language);
+}
+
+/** The address of an answer is part of how it is cited. */
+function showCitations(root: HTMLElement, { state, language }: Shown): void {
+  const list = root.querySelector<HTMLElement>("citation-list");
+  if (list) showCitation(list, language, titleOf(state, language), location.href);
 }
 
 async function showSeries(root: HTMLElement, shown: Shown, table: ResultTable): Promise<Line[]> {
@@ -172,7 +180,9 @@ export async function showResult(
   const lines = isSeries
     ? await showSeries(root, shown, table)
     : await showMaps(root, shown, table, open);
+  await showChange(root, shown.result.maps[0], shown.state, shown.language);
   showWords(root, lines, shown);
+  showCitations(root, shown);
   const known = lines.filter(({ value }) => value !== null);
   if (isSeries) return { areas: shown.areas.length, known: known.length };
   const areas = (some: readonly Line[]) =>

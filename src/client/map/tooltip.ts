@@ -1,3 +1,5 @@
+import { element } from "../shared/elements.ts";
+
 /** The rectangle, in the window, that a tooltip explains and must not cover. */
 export type Anchor = Pick<DOMRect, "left" | "right" | "top" | "bottom">;
 
@@ -11,16 +13,13 @@ export const around = (x: number, y: number, reach: number): Anchor => ({
 
 /** A small panel over the map that says what a province's label says. */
 export class Tooltip {
-  readonly element = document.createElement("div");
-  readonly #text = document.createElement("span");
-  readonly #link = document.createElement("a");
+  readonly #text = element("span");
+  readonly #link = element("a");
+  readonly element = element("div", { class: "map-tooltip", hidden: "" }, this.#text, this.#link);
   readonly #host: HTMLElement;
 
   constructor(host: HTMLElement) {
     this.#host = host;
-    this.element.className = "map-tooltip";
-    this.element.hidden = true;
-    this.element.append(this.#text, this.#link);
     host.append(this.element);
   }
 

@@ -5,6 +5,8 @@ import type { Language } from "../../lib/language.ts";
 import { tableNameFor } from "../../lib/table-file/names.ts";
 import { send } from "../query/events.ts";
 import { type FailureText, failureText } from "../query/failure-text.ts";
+import { element } from "../shared/elements.ts";
+import { languageOf } from "../shared/language.ts";
 import { part } from "../shared/parts.ts";
 import { FileCard } from "./file-card.ts";
 import { openFile } from "./open.ts";
@@ -20,7 +22,7 @@ export class FileList {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#language = root.dataset.lang === "en" ? "en" : "vi";
+    this.#language = languageOf(root);
   }
 
   get #words() {
@@ -47,9 +49,7 @@ export class FileList {
   }
 
   #refuse(message: string): void {
-    const item = document.createElement("li");
-    item.textContent = message;
-    part(this.#root, "own-refused").append(item);
+    part(this.#root, "own-refused").append(element("li", {}, message));
   }
 
   async #addOne(file: File): Promise<void> {
@@ -60,9 +60,9 @@ export class FileList {
     }
     const template = part<HTMLTemplateElement>(this.#root, "own-card");
     const fragment = template.content.cloneNode(true) as DocumentFragment;
-    const element = fragment.firstElementChild as HTMLElement;
+    const place = fragment.firstElementChild as HTMLElement;
     this.#opened += 1;
-    const card = new FileCard(element, file.name, tableNameFor(file.name, this.#taken()), source, {
+    const card = new FileCard(place, file.name, tableNameFor(file.name, this.#taken()), source, {
       language: this.#language,
       number: this.#opened,
       taken: () => this.#taken(),
@@ -71,7 +71,7 @@ export class FileList {
       ask: (sql) => this.#ask(sql),
     });
     this.#cards.push(card);
-    part(this.#root, "own-list").append(element);
+    part(this.#root, "own-list").append(place);
     try {
       await card.start();
     } catch (thrown) {

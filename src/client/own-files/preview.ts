@@ -2,6 +2,8 @@ import { ownFilesWords } from "../../i18n/own-files.ts";
 import type { Language } from "../../lib/language.ts";
 import { formatCount } from "../../lib/numbers.ts";
 import { type CellType, cellTypes } from "../../lib/table-file/cell-types.ts";
+import { isNumeric } from "../query/result-table.ts";
+import { element } from "../shared/elements.ts";
 import { part } from "../shared/parts.ts";
 import type { Shown } from "./source.ts";
 
@@ -12,9 +14,9 @@ function typeSelect(
   onChange: (type: CellType) => void,
 ): HTMLSelectElement {
   const words = ownFilesWords[language];
-  const select = document.createElement("select");
-  select.setAttribute("aria-label", words.typeOf(column));
-  select.append(
+  const select = element(
+    "select",
+    { "aria-label": words.typeOf(column) },
     ...cellTypes.map((each) => new Option(words.types[each], each, false, each === type)),
   );
   select.addEventListener("change", () => onChange(select.value as CellType));
@@ -34,42 +36,21 @@ export function showPreview(
   const types = shown.text?.reading.columns;
   part(card, "own-head").replaceChildren(
     ...shown.columns.map(({ name, heading, type }, index) => {
-      const cell = document.createElement("th");
-      cell.scope = "col";
-      const code = document.createElement("code");
-      code.textContent = name;
-      cell.append(code);
-      if (heading && heading !== name) {
-        const note = document.createElement("span");
-        note.className = "note";
-        note.textContent = heading;
-        cell.append(note);
-      }
+      const note = (text: string) => element("span", { class: "note" }, text);
+      const cell = element("th", { scope: "col" }, element("code", {}, name));
+      if (heading && heading !== name) cell.append(note(heading));
       const own = types?.[index]?.type;
-      if (own) cell.append(typeSelect(name, own, language, (chosen) => onType(name, chosen)));
-      else {
-        const note = document.createElement("span");
-        note.className = "note";
-        note.textContent = type;
-        cell.append(note);
-      }
+      cell.append(
+        own ? typeSelect(name, own, language, (chosen) => onType(name, chosen)) : note(type),
+      );
       return cell;
     }),
   );
-  const isNumber = (index: number) =>
-    /INT|DOUBLE|DECIMAL|FLOAT/.test(shown.columns[index]?.type ?? "");
+  const classes = shown.columns.map((column) => (isNumeric(column) ? "number" : ""));
   part(card, "own-rows").replaceChildren(
     ...shown.preview.map((cells) => {
-      const row = document.createElement("tr");
-      row.append(
-        ...cells.map((text, index) => {
-          const cell = document.createElement("td");
-          cell.textContent = text;
-          cell.classList.toggle("number", isNumber(index));
-          return cell;
-        }),
-      );
-      return row;
+      const made = cells.map((text, at) => element("td", { class: classes[at] ?? "" }, text));
+      return element("tr", {}, ...made);
     }),
   );
 }

@@ -2,6 +2,7 @@ import { ownFilesWords } from "../../i18n/own-files.ts";
 import type { Language } from "../../lib/language.ts";
 import { formatCount } from "../../lib/numbers.ts";
 import type { TableProblem } from "../../lib/table-file/problems.ts";
+import { element } from "../shared/elements.ts";
 import { part } from "../shared/parts.ts";
 import type { Shown } from "./source.ts";
 
@@ -10,10 +11,8 @@ const pageSize = 20;
 
 function problemItem(problem: TableProblem, language: Language): HTMLLIElement {
   const words = ownFilesWords[language];
-  const item = document.createElement("li");
   const place = words.place(problem.line, problem.column);
-  item.textContent = `${place}: ${words.problem[problem.kind](problem.text)}`;
-  return item;
+  return element("li", {}, `${place}: ${words.problem[problem.kind](problem.text)}`);
 }
 
 /** Lists what is unusual in a file, by line and column, the first ones first. */
@@ -28,11 +27,7 @@ export function showProblems(card: ParentNode, { text }: Shown, language: Langua
   if (text?.encoding === "windows-1258") warnings.unshift(words.notUnicode);
   if (reading?.guessed) warnings.push(words.guessed);
   part(card, "own-warnings").replaceChildren(
-    ...warnings.map((warning) => {
-      const item = document.createElement("li");
-      item.textContent = warning;
-      return item;
-    }),
+    ...warnings.map((warning) => element("li", {}, warning)),
   );
   part(card, "own-problems").hidden = problemCount === 0;
   part(card, "own-problem-count").textContent = words.problems(count(problemCount));

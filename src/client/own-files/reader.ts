@@ -1,30 +1,17 @@
+import { WorkerCalls } from "../../lib/worker-calls.ts";
 import type { ReaderReplies, ReaderRequest } from "./messages.ts";
 
-interface Waiting {
-  resolve(reply: never): void;
-  reject(failure: Error): void;
-}
+let calls: WorkerCalls<ReaderRequest, ReaderReplies> | undefined;
 
-let worker: Worker | undefined;
-let lastId = 0;
-const waiting = new Map<number, Waiting>();
-
-function failAll(message: string): void {
-  worker?.terminate();
-  worker = undefined;
-  for (const { reject } of waiting.values()) reject(new Error(message));
-  waiting.clear();
-}
-
-function start(): Worker {
-  const started = new Worker(new URL("./reader-worker.ts", import.meta.url), { type: "module" });
-  started.onmessage = ({ data: { id, reply, failure } }) => {
-    const asked = waiting.get(id);
-    waiting.delete(id);
-    if (failure === undefined) asked?.resolve(reply as never);
-    else asked?.reject(new Error(failure));
+function start(): WorkerCalls<ReaderRequest, ReaderReplies> {
+  const worker = new Worker(new URL("./reader-worker.ts", import.meta.url), { type: "module" });
+  const started = new WorkerCalls<ReaderRequest, ReaderReplies>(worker);
+  worker.onmessage = ({ data: { id, reply, failure } }) =>
+    started.settle(id, failure === undefined ? reply : new Error(failure));
+  worker.onerror = ({ message }) => {
+    calls = undefined;
+    started.end(new Error(message || "the worker did not start"));
   };
-  started.onerror = ({ message }) => failAll(message || "the worker did not start");
   return started;
 }
 
@@ -35,12 +22,6 @@ function start(): Worker {
 export function askReader<Kind extends ReaderRequest["kind"]>(
   request: Extract<ReaderRequest, { kind: Kind }>,
 ): Promise<ReaderReplies[Kind]> {
-  worker ??= start();
-  const asked = worker;
-  lastId += 1;
-  const id = lastId;
-  return new Promise((resolve, reject) => {
-    waiting.set(id, { resolve, reject });
-    asked.postMessage({ id, request });
-  });
+  calls ??= start();
+  return calls.send(request);
 }

@@ -3,6 +3,7 @@ import { byName, type Language, nameOf } from "../../lib/language.ts";
 import { formatCount } from "../../lib/numbers.ts";
 import { areasOf, type ColumnMatch, type ValueMatch } from "../../lib/own-files/area-match.ts";
 import { namesRegion, pageAreaNames } from "../area-names.ts";
+import { element } from "../shared/elements.ts";
 import { part } from "../shared/parts.ts";
 
 /** More than these a reader would correct in the file itself. */
@@ -10,12 +11,8 @@ const mostListed = 60;
 
 type Choices = Map<string, string>;
 
-function group(label: string, options: HTMLOptionElement[]): HTMLOptGroupElement {
-  const element = document.createElement("optgroup");
-  element.label = label;
-  element.append(...options);
-  return element;
-}
+const group = (label: string, options: HTMLOptionElement[]) =>
+  element("optgroup", { label }, ...options);
 
 function choiceItem(
   match: ValueMatch,
@@ -29,9 +26,8 @@ function choiceItem(
   const names = new Map(areas.map((area) => [area.area_code, nameOf(area, language)]));
   const option = (code: string) => new Option(names.get(code) ?? code, code);
   const compare = byName(language);
-  const select = document.createElement("select");
-  select.setAttribute("aria-label", words.choose(match.value));
-  select.append(new Option(words.leave, ""));
+  const label = words.choose(match.value);
+  const select = element("select", { "aria-label": label }, new Option(words.leave, ""));
   if (match.suggestions.length > 0) {
     select.append(group(words.suggestions, match.suggestions.map(option)));
   }
@@ -44,15 +40,15 @@ function choiceItem(
     else choices.set(match.value, select.value);
     onChange();
   });
-  const value = document.createElement("strong");
-  value.textContent = match.value;
-  const rows = document.createElement("span");
-  rows.className = "small muted";
   const note = match.ambiguous ? `, ${words.ambiguous}` : "";
-  rows.textContent = words.rows(formatCount(match.rows, language)) + note;
-  const item = document.createElement("li");
-  item.append(value, rows, select);
-  return item;
+  const rows = words.rows(formatCount(match.rows, language)) + note;
+  return element(
+    "li",
+    {},
+    element("strong", {}, match.value),
+    element("span", { class: "small muted" }, rows),
+    select,
+  );
 }
 
 /** A region has no province code, so there is nothing to choose for it. */

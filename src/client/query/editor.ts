@@ -10,6 +10,7 @@ import { sql } from "@codemirror/lang-sql";
 import { bracketMatching, indentUnit } from "@codemirror/language";
 import { Prec } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, lineNumbers } from "@codemirror/view";
+import { element } from "../shared/elements.ts";
 import { completeSql } from "./completion.ts";
 import { duckdb } from "./dialect.ts";
 import { editorTheme } from "./editor-theme.ts";
@@ -62,7 +63,7 @@ const typeOver = EditorView.domEventHandlers({
  * styles as constructed sheets, which the content security policy allows.
  */
 export function createEditor({ area, tables, onRun }: EditorOptions): TextEditor {
-  const host = document.createElement("div");
+  const host = element("div");
   const root = host.attachShadow({ mode: "open" });
   const run = (view: EditorView) => {
     closeCompletion(view);

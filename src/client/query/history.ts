@@ -1,4 +1,5 @@
 import { formatQueryLink } from "../../lib/query/link.ts";
+import { element } from "../shared/elements.ts";
 import { part } from "../shared/parts.ts";
 
 const key = "query-history";
@@ -76,14 +77,9 @@ export class QueryHistory {
     part(this.#root, "history-clear").hidden = queries.length === 0;
     part(this.#root, "history-empty").hidden = queries.length > 0;
     part(this.#root, "history-list").replaceChildren(
-      ...queries.map((sql) => {
-        const item = document.createElement("li");
-        const link = document.createElement("a");
-        link.href = formatQueryLink(sql);
-        link.textContent = shorten(sql);
-        item.append(link);
-        return item;
-      }),
+      ...queries.map((sql) =>
+        element("li", {}, element("a", { href: formatQueryLink(sql) }, shorten(sql))),
+      ),
     );
   }
 }

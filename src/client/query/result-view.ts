@@ -6,22 +6,19 @@ import type { Result } from "../../lib/result.ts";
 import { part } from "../shared/parts.ts";
 import { downloadResult, type Format } from "./download.ts";
 import { type FailureText, failureText } from "./failure-text.ts";
-import { mostColumns, ResultGrid } from "./grid.ts";
-import { printResult } from "./print.ts";
-
-/** Nobody reads on, and a megabyte takes the browser seconds to lay out. */
-const longestShown = 10_000;
+import { longestShown, mostColumns, mostPrintedColumns, ResultTable } from "./result-table.ts";
 
 /** Where a result, or the reason why there is none, is shown and announced. */
 export class ResultView {
   #root: HTMLElement;
   #language: Language;
+  #table: ResultTable;
   #result: Result | undefined;
 
   constructor(root: HTMLElement, language: Language) {
     this.#root = root;
     this.#language = language;
-    printResult(part(root, "printed-rows"), () => this.#result, language);
+    this.#table = new ResultTable(root, language);
     for (const button of root.querySelectorAll<HTMLButtonElement>("[data-format]")) {
       button.addEventListener("click", () => this.#download(button.dataset.format as Format));
     }
@@ -39,7 +36,7 @@ export class ResultView {
     this.#result = undefined;
     this.#end();
     part(this.#root, "status").textContent = "";
-    part(this.#root, "grid").replaceChildren();
+    this.#table.show(undefined);
     for (const name of ["failure", "results"]) part(this.#root, name).hidden = true;
   }
 
@@ -58,12 +55,11 @@ export class ResultView {
       .filter(Boolean)
       .join(" ");
     this.#sayLeftOut(result);
-    this.#showCell(undefined);
     part(this.#root, "download-status").textContent = "";
     part(this.#root, "printed-sql").textContent = sql;
     part(this.#root, "results").hidden = result.columns.length === 0;
     part(this.#root, "stale").hidden = true;
-    new ResultGrid(part(this.#root, "grid"), result, (text) => this.#showCell(text));
+    this.#table.show(result);
   }
 
   fail({ text, detail }: FailureText): void {
@@ -83,19 +79,15 @@ export class ResultView {
   #sayLeftOut({ truncated, rowCount, columns }: Result): void {
     const words = queryWords[this.#language];
     const count = (value: number) => formatCount(value, this.#language);
-    const note = part(this.#root, "left-out");
-    note.textContent = [
-      truncated && words.truncated(count(rowCount)),
-      columns.length > mostColumns && words.columnsLeftOut(mostColumns, count(columns.length)),
-    ]
-      .filter(Boolean)
-      .join(" ");
-    note.hidden = note.textContent === "";
-  }
-
-  #showCell(text: string | undefined): void {
-    part(this.#root, "cell-text").textContent = text?.slice(0, longestShown) ?? "";
-    part(this.#root, "cell").hidden = text === undefined;
+    const columnsBeyond = (most: number) =>
+      columns.length > most && words.columnsLeftOut(most, count(columns.length));
+    const say = (name: string, texts: (string | false)[]) => {
+      const note = part(this.#root, name);
+      note.textContent = texts.filter(Boolean).join(" ");
+      note.hidden = note.textContent === "";
+    };
+    say("left-out", [truncated && words.truncated(count(rowCount)), columnsBeyond(mostColumns)]);
+    say("printed-columns", [columnsBeyond(mostPrintedColumns)]);
   }
 
   async #download(format: Format): Promise<void> {

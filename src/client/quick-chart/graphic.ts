@@ -2,6 +2,7 @@ import { quickChartWords } from "../../i18n/quick-chart.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { slugOf } from "../../lib/fold.ts";
 import type { Language } from "../../lib/language.ts";
+import { element } from "../shared/elements.ts";
 import { part } from "../shared/parts.ts";
 import { pngFile } from "../shared/png-file.ts";
 import { saveFile } from "../shared/save-file.ts";
@@ -13,13 +14,7 @@ export function showGraphic(root: HTMLElement, drawn: Drawn): void {
   part(root, "chart-title").textContent = drawn.title;
   part(root, "chart-subtitle").textContent = drawn.subtitle;
   part(root, "chart-drawing").replaceChildren(...drawn.nodes);
-  part(root, "chart-notes").replaceChildren(
-    ...drawn.notes.map((note) => {
-      const item = document.createElement("li");
-      item.textContent = note;
-      return item;
-    }),
-  );
+  part(root, "chart-notes").replaceChildren(...drawn.notes.map((note) => element("li", {}, note)));
   const template = part<HTMLTemplateElement>(root, "chart-legend-entry");
   const legend = part(root, "chart-legend");
   legend.hidden = drawn.legend.length === 0;

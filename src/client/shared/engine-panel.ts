@@ -1,4 +1,3 @@
-import { type EngineFailure, failureOf } from "../../engine/wasm/failure.ts";
 import { onEngineProgress, sharedEngine } from "../../engine/wasm/shared.ts";
 import type { BrowserEngine } from "../../engine/wasm.ts";
 import { engineWords } from "../../i18n/engine.ts";
@@ -6,56 +5,72 @@ import type { Language } from "../../lib/language.ts";
 import { formatMegabytes } from "../../lib/numbers.ts";
 import { part } from "./parts.ts";
 
-/** The part of the page that loads the engine: button, progress, stopping, and what went wrong. */
+const savesData = (): boolean => {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData === true || matchMedia("(prefers-reduced-data: reduce)").matches;
+};
+
+/** The part of a page that shows how the engine arrives: what it weighs, progress, that it is there. */
 export class EnginePanel {
   #root: HTMLElement;
   #language: Language;
   #totalBytes: number;
-  #load: HTMLButtonElement;
 
-  /** @param onRequest called when the reader asks for the engine by its button */
-  constructor(root: HTMLElement, language: Language, onRequest: () => void) {
+  constructor(root: HTMLElement, language: Language) {
     this.#root = root;
     this.#language = language;
     this.#totalBytes = Number(part(root, "engine").dataset.bytes);
-    this.#load = part<HTMLButtonElement>(root, "load");
-    this.#load.addEventListener("click", onRequest);
-    this.#load.disabled = false;
-    part(root, "cancel").addEventListener("click", async () => (await sharedEngine()).cancel());
     onEngineProgress((loadedBytes) => this.#showProgress(loadedBytes));
   }
 
   /**
-   * Gives `work` the engine, loading it first where needed, and shows how that goes.
-   * @returns what `work` returns, or undefined after a failure, which the reader is told
+   * The engine, loaded before where needed, which is shown.
+   * @throws EngineFailure
    */
-  async use<Result>(work: (engine: BrowserEngine) => Promise<Result>): Promise<Result | undefined> {
-    part(this.#root, "failure").hidden = true;
-    try {
-      const engine = await sharedEngine();
-      if (!engine.loaded) {
-        this.#show("loading");
-        this.#showProgress(0);
+  async engine(): Promise<BrowserEngine> {
+    const engine = await sharedEngine();
+    if (!engine.loaded) {
+      if (part(this.#root, "loading").hidden) this.#showProgress(0);
+      this.#show("loading");
+      try {
         await engine.load();
+      } catch (thrown) {
+        this.offer();
+        throw thrown;
       }
-      this.#show("ready");
-      return await work(engine);
-    } catch (thrown) {
-      this.#fail(failureOf(thrown, "network"));
-      return undefined;
+    }
+    this.#show("ready");
+    return engine;
+  }
+
+  /**
+   * Loads the engine once the reader reaches for one of these elements, unless the reader saves
+   * data; what goes wrong is told when the engine is asked for.
+   */
+  loadAheadFrom(elements: readonly HTMLElement[]): void {
+    let hinted = savesData();
+    const hint = () => {
+      if (hinted) return;
+      hinted = true;
+      this.engine().catch(() => {
+        hinted = false;
+      });
+    };
+    for (const each of elements) {
+      for (const sign of ["pointerover", "focusin"]) each.addEventListener(sign, hint);
     }
   }
 
-  /** Loads the engine in the background; what goes wrong is told when the engine is asked for. */
-  async prepare(): Promise<void> {
-    try {
-      await (await sharedEngine()).load();
-      this.#show("ready");
-    } catch {}
+  /** Shows what is to be seen before the engine is loaded. */
+  offer(): void {
+    this.#show("load");
   }
 
   #show(shown: "load" | "loading" | "ready"): void {
-    for (const name of ["load", "loading", "ready"]) part(this.#root, name).hidden = name !== shown;
+    const states = '[data-part="load"], [data-part="loading"], [data-part="ready"]';
+    for (const state of this.#root.querySelectorAll<HTMLElement>(states)) {
+      state.hidden = state.dataset.part !== shown;
+    }
   }
 
   #showProgress(loadedBytes: number): void {
@@ -67,15 +82,5 @@ export class EnginePanel {
       loadedBytes < this.#totalBytes
         ? words.progress(size(loadedBytes), size(this.#totalBytes))
         : words.starting;
-  }
-
-  #fail({ kind, message }: EngineFailure): void {
-    const words = engineWords[this.#language];
-    const failure = part(this.#root, "failure");
-    failure.textContent = words.failure[kind];
-    failure.title = message;
-    failure.hidden = false;
-    this.#load.textContent = words.retry;
-    this.#show("load");
   }
 }

@@ -1,3 +1,4 @@
+import { WorkerCalls } from "../../lib/worker-calls.ts";
 import { EngineFailure, type FailureKind } from "./failure.ts";
 import type { Replies, Report, Request } from "./messages.ts";
 
@@ -11,29 +12,21 @@ export interface Limits {
   files: number;
 }
 
-interface Waiting {
-  resolve(reply: never): void;
-  reject(failure: EngineFailure): void;
-  timer: ReturnType<typeof setTimeout>;
-}
-
 /** The page's end of one worker, from its start until it is ended; it cannot be started again. */
 export class WorkerLink {
   /** Settles when the engine has loaded, or failed to. */
   readonly ready: Promise<void>;
   /** What the engine had taken of the device's memory at its last answer. */
   memoryBytes: number | undefined;
-  #worker: Worker;
+  #calls: WorkerCalls<Request, Replies>;
   #limits: Limits;
-  #waiting = new Map<number, Waiting>();
-  #lastId = 0;
   #ended: EngineFailure | undefined;
   #loadTimer: ReturnType<typeof setTimeout> | undefined;
   #loaded: (() => void) | undefined;
   #failed: ((failure: EngineFailure) => void) | undefined;
 
   constructor(worker: Worker, limits: Limits, onProgress: (loadedBytes: number) => void) {
-    this.#worker = worker;
+    this.#calls = new WorkerCalls<Request, Replies>(worker);
     this.#limits = limits;
     this.ready = new Promise((resolve, reject) => {
       this.#loaded = resolve;
@@ -57,27 +50,17 @@ export class WorkerLink {
   ): Promise<Replies[Kind]> {
     await this.ready;
     if (this.#ended) throw this.#ended;
-    this.#lastId += 1;
-    const id = this.#lastId;
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.end("timed_out", request.kind), timeLimit);
-      this.#waiting.set(id, { resolve, reject, timer });
-      this.#worker.postMessage({ id, request });
-    });
+    const timer = setTimeout(() => this.end("timed_out", request.kind), timeLimit);
+    return this.#calls.send(request).finally(() => clearTimeout(timer));
   }
 
   /** Stops the worker, whatever it is doing; everything still waited for fails. */
   end(kind: FailureKind, detail: string): void {
-    this.#worker.terminate();
     clearTimeout(this.#loadTimer);
     const failure = new EngineFailure(kind, detail);
     this.#ended ??= failure;
     this.#failed?.(failure);
-    for (const { reject, timer } of this.#waiting.values()) {
-      clearTimeout(timer);
-      reject(failure);
-    }
-    this.#waiting.clear();
+    this.#calls.end(failure);
   }
 
   #awaitProgress(): void {
@@ -91,17 +74,9 @@ export class WorkerLink {
       clearTimeout(this.#loadTimer);
       this.#loaded?.();
     } else if (report.kind === "failed") this.end(report.failure, report.detail);
-    else this.#settle(report);
-  }
-
-  #settle(report: Extract<Report, { kind: "answer" | "refused" }>): void {
-    const waiting = this.#waiting.get(report.id);
-    if (!waiting) return;
-    clearTimeout(waiting.timer);
-    this.#waiting.delete(report.id);
-    if (report.kind === "answer") {
+    else if (report.kind === "answer") {
       this.memoryBytes = report.memoryBytes;
-      waiting.resolve(report.reply as never);
-    } else waiting.reject(new EngineFailure(report.failure, report.detail));
+      this.#calls.settle(report.id, report.reply);
+    } else this.#calls.settle(report.id, new EngineFailure(report.failure, report.detail));
   }
 }

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { moveByKey } from "../../../../src/client/query/grid-keys.ts";
 import { safeCell } from "../../../../src/lib/csv-cells.ts";
 import { languages } from "../../../../src/lib/language.ts";
 import { readExample } from "../../../../src/lib/query/examples.ts";
@@ -83,40 +82,6 @@ describe("cells of a CSV file", () => {
   test("names that come again are numbered, past names that look like it", () => {
     expect(uniqueNames(["n", "n_2", "n", "m", "n"])).toEqual(["n", "n_2", "n_3", "m", "n_4"]);
     expect(uniqueNames(["n", "N"])).toEqual(["n", "N_2"]);
-  });
-});
-
-describe("keys in the result grid", () => {
-  const size = { rows: 100, columns: 3, page: 10 };
-  const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
-  const move = (key: string, row: number, column: number, more = {}) => {
-    const to = moveByKey({ ...plain, key, ...more }, { row, column }, size);
-    return to && [to.row, to.column];
-  };
-
-  test("move within the grid and no farther", () => {
-    expect(move("ArrowDown", 99, 1)).toEqual([99, 1]);
-    expect(move("ArrowUp", 0, 1)).toEqual([-1, 1]);
-    expect(move("ArrowUp", -1, 1)).toEqual([-1, 1]);
-    expect(move("ArrowLeft", 5, 0)).toEqual([5, 0]);
-    expect(move("ArrowRight", 5, 2)).toEqual([5, 2]);
-    expect(move("PageDown", 95, 2)).toEqual([99, 2]);
-    expect(move("PageUp", 5, 2)).toEqual([-1, 2]);
-    expect(move("Home", 5, 2)).toEqual([5, 0]);
-    expect(move("End", 5, 0, { ctrlKey: true })).toEqual([99, 2]);
-    expect(move("Home", 5, 2, { metaKey: true })).toEqual([0, 0]);
-  });
-
-  test("leave alone what belongs to the browser", () => {
-    expect(move("Tab", 5, 0)).toBeUndefined();
-    expect(move("ArrowLeft", 5, 1, { altKey: true })).toBeUndefined();
-    expect(move("a", 5, 1, { ctrlKey: true })).toBeUndefined();
-  });
-
-  test("an empty result has its names only", () => {
-    const empty = { rows: 0, columns: 2, page: 10 };
-    const to = moveByKey({ ...plain, key: "ArrowDown" }, { row: -1, column: 0 }, empty);
-    expect(to).toEqual({ row: -1, column: 0 });
   });
 });
 
