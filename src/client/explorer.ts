@@ -16,7 +16,7 @@ import { formatQueryLink } from "../lib/query/link.ts";
 import { Controls } from "./explorer/controls.ts";
 import { download } from "./explorer/download.ts";
 import { ExplorerEngine } from "./explorer/engine.ts";
-import { askFor, type Answer } from "./explorer/question.ts";
+import { type Answer, askFor } from "./explorer/question.ts";
 import { showResult } from "./explorer/results.ts";
 import { suggestStates } from "./explorer/suggestions.ts";
 import { ResultTable } from "./explorer/table.ts";
