@@ -37,33 +37,31 @@ export async function writeYears(
     }));
   const years = [...new Set(rows.map((row) => row.year))];
   for (const year of years) {
-    const old = async (measure: "coverage_rate" | "insured_share") =>
+    const ask = async (area_set: "63" | "34", measure: "coverage_rate" | "insured_share") =>
       named(
         await engine.query("year-map", {
-          area_set: "63",
+          area_set,
           measure,
           year,
           carry: carryYears,
           region: "all",
         }),
       );
-    const merged = async (measure: "coverage_rate" | "insured_share") =>
-      named(await engine.query("new-province-map", { measure, year, carry: carryYears }));
     await write(
       "year",
       {
         year,
         carry_years: carryYears,
         areas_63: {
-          coverage_rate: await old("coverage_rate"),
-          insured_share: await old("insured_share"),
+          coverage_rate: await ask("63", "coverage_rate"),
+          insured_share: await ask("63", "insured_share"),
         },
         areas_34: {
-          coverage_rate: await merged("coverage_rate"),
-          insured_share: await merged("insured_share"),
+          coverage_rate: await ask("34", "coverage_rate"),
+          insured_share: await ask("34", "insured_share"),
         },
       },
-      { parameter: String(year), questions: ["year-map", "new-province-map"] },
+      { parameter: String(year), questions: ["year-map"] },
     );
   }
   return years;

@@ -4,7 +4,7 @@ SELECT f.measure, f.area_set, f.area_code, a.name_vi, a.name_en, a.slug, f.year,
   f.basis, f.as_of, f.precision, f.as_of_start::VARCHAR AS as_of_start,
   f.as_of_end::VARCHAR AS as_of_end, f.as_of_basis, f.participants, f.people,
   p.preliminary AS people_preliminary, f.rank = 1 AS chosen, f.figures_in_year,
-  CASE WHEN f.same_date_differs THEN f.figures_same_date ELSE 0 END AS figures_that_differ,
+  f.figures_that_differ,
   f.decided_by, f.observation_id, f.note_vi, f.note_en,
   f.source_id, f.source_title, f.source_publisher, f.source_published, f.source_url, f.source_kind
 FROM explained_figures f

@@ -27,6 +27,7 @@ export type ComputedTableName = (typeof computedTableNames)[number];
 export const viewFiles = [
   "views",
   "views-groups",
+  "views-resolved",
   "views-comparison",
   "views-targets",
   "views-downloads",

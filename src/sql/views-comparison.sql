@@ -14,7 +14,7 @@ WITH widened AS (
 SELECT f.figure, f.preference, f.measure, f.area_set, f.area_code, f.year, f.value, f.bound, w.low,
   w.high, f.as_of, f.as_of_basis, epoch(f.as_of_end::TIMESTAMP) / 86400 AS as_of_day, f.basis,
   f.observation_id,
-  CASE WHEN f.same_date_differs THEN f.figures_same_date END AS figures_that_differ,
+  nullif(f.figures_that_differ, 0) AS figures_that_differ,
   f.source_publisher, f.source_title, f.source_published, f.source_url
 FROM attributed_figures f
 JOIN widened w ON w.measure = f.measure AND w.observation_id = f.observation_id;
@@ -83,10 +83,11 @@ WITH nearest AS MATERIALIZED (
   WHERE w.group_set = '34' AND greatest(from_year, to_year) BETWEEN w.from_year AND w.until_year
 ), weighed AS (
   SELECT *,
-    2 * sum(CASE WHEN on_both THEN people ELSE 0 END) OVER by_group >= all_people AS both_do,
-    2 * sum(CASE WHEN from_figure IS NULL THEN 0 ELSE people END) OVER by_group >= all_people
+    enough_people(sum(CASE WHEN on_both THEN people ELSE 0 END) OVER by_group, all_people)
+      AS both_do,
+    enough_people(sum(CASE WHEN from_figure IS NULL THEN 0 ELSE people END) OVER by_group, all_people)
       AS from_does,
-    2 * sum(CASE WHEN to_figure IS NULL THEN 0 ELSE people END) OVER by_group >= all_people
+    enough_people(sum(CASE WHEN to_figure IS NULL THEN 0 ELSE people END) OVER by_group, all_people)
       AS to_does
   FROM members
   WINDOW by_group AS (PARTITION BY group_code)

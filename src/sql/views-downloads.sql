@@ -1,70 +1,53 @@
 -- The computed tables that are published beside the others.
 
--- One row per area and year with any figure: what the `coverage` download holds. For the 34 new
--- provinces: their own figures, else those of the old province that one equals, else means of the
--- old ones of that very year, with how many provinces and people they rest on.
+-- One row per area and year with any figure: what the `coverage` download holds. It is what stands for
+-- that year from figures of that very year; what is derived, with how many provinces and people it
+-- rests on.
 CREATE OR REPLACE VIEW coverage AS
-WITH resolved AS (
-  SELECT coalesce(r.area_set, c.area_set) AS area_set, coalesce(r.area_code, c.area_code) AS area_code,
-    coalesce(r.year, c.year) AS year,
-    r.value AS coverage_rate_pct, r.bound AS coverage_rate_bound, r.basis AS coverage_rate_basis,
-    r.as_of AS coverage_rate_as_of, r.observation_id AS coverage_rate_observation_id,
-    r.source_id AS coverage_rate_source_id, r.figures_in_year AS coverage_rate_figures_in_year,
-    c.value::INTEGER AS participants, c.bound AS participants_bound,
-    c.basis AS participants_basis, c.as_of AS participants_as_of,
-    c.observation_id AS participants_observation_id, c.source_id AS participants_source_id,
-    s.value AS insured_share_pct, s.basis AS insured_share_basis
-  FROM (SELECT * FROM figure_of_year WHERE measure = 'coverage_rate') r
-  FULL OUTER JOIN (SELECT * FROM figure_of_year WHERE measure = 'participants') c
-    ON c.area_set = r.area_set AND c.area_code = r.area_code AND c.year = r.year
-  LEFT JOIN (SELECT * FROM figure_of_year WHERE measure = 'insured_share') s
-    ON s.area_set = c.area_set AND s.area_code = c.area_code AND s.year = c.year
-), same AS (
-  SELECT r.* EXCLUDE (area_set, area_code), '34' AS area_set, u.group_code AS area_code
-  FROM resolved r
-  JOIN unmerged u ON u.area_code = r.area_code
-  WHERE r.area_set = '63'
-), means AS (
-  SELECT '34' AS area_set, r.group_code AS area_code, r.map_year AS year,
-    r.value AS coverage_rate_pct,
-    CASE WHEN r.value IS NOT NULL THEN 'derived' END AS coverage_rate_basis,
-    r.members AS provinces, r.members_with_figure AS provinces_with_rate,
-    r.people_share_pct AS population_with_rate_pct,
-    c.value::INTEGER AS participants,
-    CASE WHEN c.value IS NOT NULL THEN 'derived' END AS participants_basis,
-    CASE WHEN c.value IS NOT NULL THEN s.value END AS insured_share_pct,
-    CASE WHEN c.value IS NOT NULL AND s.value IS NOT NULL THEN 'derived' END AS insured_share_basis
-  FROM group_figures(0) r
-  JOIN group_figures(0) c ON c.measure = 'participants' AND c.group_set = r.group_set
-    AND c.group_code = r.group_code AND c.map_year = r.map_year
-  JOIN group_figures(0) s ON s.measure = 'insured_share' AND s.group_set = r.group_set
-    AND s.group_code = r.group_code AND s.map_year = r.map_year
-  WHERE r.measure = 'coverage_rate' AND r.group_set = '34' AND r.members > 1
-    AND (r.value IS NOT NULL OR c.value IS NOT NULL)
-), merged AS (
-  SELECT * FROM same UNION ALL BY NAME SELECT * FROM means
-), all_rows AS (
-  SELECT * FROM resolved
+WITH parts AS (
+  SELECT *, group_set AS area_set, group_code AS area_code, map_year AS year
+  FROM group_figures(0) WHERE group_set = '34'
+), resolved AS (
+  SELECT * FROM resolved_63(0, 9999, 0) WHERE area_set = '63'
   UNION ALL BY NAME
-  SELECT * FROM merged m
-  WHERE NOT EXISTS (
-    SELECT 1 FROM resolved r
-    WHERE r.area_set = '34' AND r.area_code = m.area_code AND r.year = m.year
-  )
+  SELECT * FROM resolved_34(0, 9999, 0)
+), years AS (
+  SELECT area_set, area_code, year, max(members) AS provinces
+  FROM resolved
+  GROUP BY area_set, area_code, year
 )
-SELECT a.area_set, a.area_code, a.name_vi AS area_name_vi, a.name_en AS area_name_en, x.year,
-  round(x.coverage_rate_pct, 2) AS coverage_rate_pct, x.coverage_rate_bound, x.coverage_rate_basis, x.coverage_rate_as_of,
-  x.coverage_rate_observation_id, x.coverage_rate_source_id, x.coverage_rate_figures_in_year,
-  x.participants, x.participants_bound, x.participants_basis, x.participants_as_of,
-  x.participants_observation_id, x.participants_source_id,
+SELECT a.area_set, a.area_code, a.name_vi AS area_name_vi, a.name_en AS area_name_en, y.year,
+  round(r.value, 2) AS coverage_rate_pct, r.bound AS coverage_rate_bound,
+  r.basis AS coverage_rate_basis, r.as_of AS coverage_rate_as_of,
+  r.observation_id AS coverage_rate_observation_id, r.source_id AS coverage_rate_source_id,
+  r.figures_in_year AS coverage_rate_figures_in_year,
+  c.value::INTEGER AS participants, c.bound AS participants_bound, c.basis AS participants_basis,
+  c.as_of AS participants_as_of, c.observation_id AS participants_observation_id,
+  c.source_id AS participants_source_id,
   p.people AS population, p.preliminary AS population_preliminary,
-  round(x.insured_share_pct, 2) AS insured_share_pct, x.insured_share_basis,
-  x.provinces, x.provinces_with_rate,
-  round(x.population_with_rate_pct, 1) AS population_with_rate_pct
-FROM all_rows x
-JOIN areas a ON a.area_set = x.area_set AND a.area_code = x.area_code
-LEFT JOIN area_population p ON p.area_set = a.area_set AND p.area_code = a.area_code
-  AND p.year = x.year;
+  round(s.value, 2) AS insured_share_pct, s.bound AS insured_share_bound,
+  s.basis AS insured_share_basis,
+  y.provinces, pr.members_with_figure AS provinces_with_rate,
+  round(pr.people_share_pct, 1) AS population_with_rate_pct,
+  pc.members_with_figure AS provinces_with_count,
+  round(pc.people_share_pct, 1) AS population_with_count_pct
+FROM years y
+JOIN areas a USING (area_set, area_code)
+LEFT JOIN resolved r ON r.measure = 'coverage_rate' AND r.area_set = y.area_set
+  AND r.area_code = y.area_code AND r.year = y.year
+LEFT JOIN resolved c ON c.measure = 'participants' AND c.area_set = y.area_set
+  AND c.area_code = y.area_code AND c.year = y.year
+LEFT JOIN resolved s ON s.measure = 'insured_share' AND s.area_set = y.area_set
+  AND s.area_code = y.area_code AND s.year = y.year
+LEFT JOIN area_population p ON p.area_set = y.area_set AND p.area_code = y.area_code
+  AND p.year = y.year
+-- Beside what is derived: a published figure rests on no old province.
+LEFT JOIN parts pr ON pr.measure = 'coverage_rate' AND y.provinces IS NOT NULL
+  AND r.observation_id IS NULL AND pr.area_set = y.area_set AND pr.area_code = y.area_code
+  AND pr.year = y.year
+LEFT JOIN parts pc ON pc.measure = 'participants' AND y.provinces IS NOT NULL
+  AND c.observation_id IS NULL AND pc.area_set = y.area_set AND pc.area_code = y.area_code
+  AND pc.year = y.year;
 
 -- Which of the 63 provinces became which of the 34, with the people of the last published year.
 CREATE OR REPLACE VIEW crosswalk AS

@@ -1,7 +1,6 @@
--- Areas made of provinces: the 34 new provinces and the six regions, and what follows for them from
--- the figures of their parts.
+-- Areas made of the 63 provinces: the 34 new provinces and the six regions, and what follows for
+-- them from the figures of their parts.
 
--- Areas made of the 63 provinces: the 34 new provinces and the six regions.
 CREATE OR REPLACE TABLE group_members AS
 SELECT '34' AS group_set, successor_code AS group_code, area_code FROM areas WHERE area_set = '63'
 UNION ALL
@@ -35,17 +34,6 @@ JOIN weights w USING (area_code)
 JOIN spans s ON s.from_year BETWEEN w.from_year AND w.until_year
 WINDOW span AS (PARTITION BY g.group_set, g.group_code, s.from_year);
 
--- What stands for every area, each with a number to find it by: its own figures; for a new province,
--- after them, those of the old one that it equals.
-CREATE OR REPLACE TABLE attributed_figures AS
-WITH attributed AS (
-  SELECT *, 0 AS preference FROM standing_figures
-  UNION ALL
-  SELECT s.* REPLACE ('34' AS area_set, u.group_code AS area_code), 1
-  FROM standing_figures s JOIN unmerged u ON s.area_set = '63' AND s.area_code = u.area_code
-)
-SELECT row_number() OVER ()::INTEGER AS figure, * FROM attributed;
-
 -- What a bound leaves open, as bits to be joined: 1 rounding, 2 more, 4 less; "about" leaves both.
 CREATE OR REPLACE MACRO open_ends(bound) AS
   CASE bound WHEN 'exact' THEN 0 WHEN 'rounded' THEN 1 WHEN 'over' THEN 2 WHEN 'under' THEN 4
@@ -75,34 +63,60 @@ JOIN weights w ON w.area_code = g.area_code AND y.map_year BETWEEN w.from_year A
 LEFT JOIN standing_figures f ON f.area_set = '63' AND f.area_code = g.area_code
   AND f.measure = m.measure AND y.map_year BETWEEN f.year AND f.stands_until;
 
--- What is known of each group in each year from its provinces, whose figures may be up to
--- carry_years old: the population-weighted mean, only where provinces with a figure hold at least
--- half of the people, and the sum of people insured or not, only where every province has a count.
-CREATE OR REPLACE MACRO group_figures(carry_years) AS TABLE
-WITH known AS (
-  SELECT group_set, group_code, map_year, measure,
-    count(*)::INTEGER AS members,
-    count(value) FILTER (WHERE age <= carry_years)::INTEGER AS members_with_figure,
-    sum(people)::INTEGER AS people,
-    coalesce(sum(people) FILTER (WHERE age <= carry_years), 0)::INTEGER AS people_with_figure,
-    sum(value) FILTER (WHERE age <= carry_years) AS total,
-    sum(value * people) FILTER (WHERE age <= carry_years) AS weighted,
-    bit_or(open_ends) FILTER (WHERE age <= carry_years) AS ends,
-    min(figure_year) FILTER (WHERE age <= carry_years)::INTEGER AS oldest_year,
-    max(figure_year) FILTER (WHERE age <= carry_years)::INTEGER AS newest_year,
-    measure IN ('participants', 'uninsured') AS is_count
+-- A mean of parts is given where those with a figure hold at least half of the people.
+CREATE OR REPLACE MACRO enough_people(with_figure, all_people) AS 2 * with_figure >= all_people;
+
+-- What is known of each group in each year from its provinces: the population-weighted mean, only
+-- where enough people live in provinces with a figure, and the sum of people insured or not, only
+-- where every province has a count. from_carry, until_carry: it is that for whoever takes figures up
+-- to so many years old; then an older one comes within reach.
+CREATE OR REPLACE TABLE carried_group_figures AS
+WITH everyone AS (
+  SELECT group_set, group_code, map_year, measure, count(*)::INTEGER AS members,
+    sum(people)::INTEGER AS people
   FROM group_member_figures
   GROUP BY group_set, group_code, map_year, measure
+), reached AS (
+  SELECT group_set, group_code, map_year, measure, age AS from_carry, people, value, open_ends,
+    figure_year
+  FROM group_member_figures WHERE value IS NOT NULL
+  UNION ALL
+  -- What is known without any of them.
+  SELECT group_set, group_code, map_year, measure, 0, 0, NULL, NULL, NULL FROM everyone
+), known AS (
+  SELECT group_set, group_code, map_year, measure, from_carry,
+    coalesce(lead(from_carry) OVER within_reach - 1, 9999) AS until_carry,
+    (count(value) OVER within_reach)::INTEGER AS members_with_figure,
+    (sum(people) OVER within_reach)::INTEGER AS people_with_figure,
+    sum(value) OVER within_reach AS total,
+    sum(value * people) OVER within_reach AS weighted,
+    bit_or(open_ends) OVER within_reach AS ends,
+    (min(figure_year) OVER within_reach)::INTEGER AS oldest_year,
+    (max(figure_year) OVER within_reach)::INTEGER AS newest_year,
+    measure IN ('participants', 'uninsured') AS is_count
+  FROM reached
+  WINDOW within_reach AS (
+    PARTITION BY group_set, group_code, map_year, measure ORDER BY from_carry
+  )
 )
-SELECT group_set, group_code, map_year, measure, members, members_with_figure, people,
-  100.0 * people_with_figure / people AS people_share_pct, oldest_year, newest_year,
+SELECT group_set, group_code, map_year, measure, from_carry, until_carry, members,
+  members_with_figure, people, 100.0 * people_with_figure / people AS people_share_pct,
+  oldest_year, newest_year,
   CASE
     WHEN is_count THEN
       CASE WHEN members_with_figure = members THEN total END
-    WHEN 2 * people_with_figure >= people
+    WHEN enough_people(people_with_figure, people)
       -- Sums come in another order in each engine; six decimals hide the difference.
       THEN round(weighted / people_with_figure, 6)
   END AS value,
   -- The rounding of counts is lost in a mean.
   joint_bound(CASE WHEN is_count THEN ends ELSE ends & 6 END) AS bound
-FROM known;
+FROM known JOIN everyone USING (group_set, group_code, map_year, measure)
+-- Of provinces that come within reach together, the last row knows all.
+WHERE from_carry <= until_carry;
+
+-- The same for figures up to carry_years old.
+CREATE OR REPLACE MACRO group_figures(carry_years) AS TABLE
+SELECT * EXCLUDE (from_carry, until_carry)
+FROM carried_group_figures
+WHERE carry_years BETWEEN from_carry AND until_carry;

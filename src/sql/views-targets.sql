@@ -21,7 +21,7 @@ LEFT JOIN documents d ON d.number IS NOT NULL
   AND contains(' ' || t.instrument, ' ' || d.number);
 
 -- Every target beside the figure of its year: met, missed, or cannot be said. "Over 92" meets 92 and
--- says nothing of 97; "about" and estimates are taken a point either way. The gap is left out where
+-- says nothing of 97; "about" and estimates are taken for their whole range. The gap is left out where
 -- the outcome cannot be said: a bound's distance from the target is not the distance of the rate.
 CREATE OR REPLACE TABLE target_checks AS
 WITH checked AS (
@@ -33,12 +33,12 @@ WITH checked AS (
       WHEN f.bound IN ('exact', 'over') AND f.value >= t.target_pct THEN 'met'
       WHEN f.bound = 'exact' THEN 'missed'
       WHEN f.bound = 'under' AND f.value <= t.target_pct THEN 'missed'
-      WHEN f.bound IN ('about', 'estimate') AND f.value - 1 >= t.target_pct THEN 'met'
-      WHEN f.bound IN ('about', 'estimate') AND f.value + 1 < t.target_pct THEN 'missed'
+      WHEN f.bound IN ('about', 'estimate') AND f.low >= t.target_pct THEN 'met'
+      WHEN f.bound IN ('about', 'estimate') AND f.high < t.target_pct THEN 'missed'
       ELSE 'cannot_say'
     END AS outcome
   FROM ranked_targets t
-  LEFT JOIN figure_of_year f ON f.measure = 'coverage_rate' AND f.area_set = t.area_set
+  LEFT JOIN ranged_figures f ON f.measure = 'coverage_rate' AND f.area_set = t.area_set
     AND f.area_code = t.area_code AND f.year = t.year
 )
 SELECT *,

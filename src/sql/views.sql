@@ -89,7 +89,8 @@ WHERE v.value IS NOT NULL;
 -- Figure of the year: rank 1 among an area's figures of one measure and year. Exact before bounded
 -- (a rounded count is no bound), later before earlier, official before press, a stated date before
 -- an implied one; then exact before rounded, the more precise date and the identifier, so that the
--- choice never depends on row order.
+-- choice never depends on row order. figures_that_differ: how many there are of the same date, where
+-- they do not all say the same.
 CREATE OR REPLACE TABLE ranked_figures AS
 WITH told_apart AS (
   SELECT *,
@@ -106,12 +107,10 @@ SELECT *,
       observation_id
   )::INTEGER AS rank,
   count(*) OVER (PARTITION BY measure, area_set, area_code, year)::INTEGER AS figures_in_year,
-  count(*) OVER (PARTITION BY measure, area_set, area_code, year, as_of_end)::INTEGER
-    AS figures_same_date,
-  min(value) OVER (PARTITION BY measure, area_set, area_code, year, as_of_end)
-    <> max(value) OVER (PARTITION BY measure, area_set, area_code, year, as_of_end)
-    AS same_date_differs
-FROM told_apart;
+  CASE WHEN min(value) OVER same_date <> max(value) OVER same_date
+    THEN count(*) OVER same_date ELSE 0 END::INTEGER AS figures_that_differ
+FROM told_apart
+WINDOW same_date AS (PARTITION BY measure, area_set, area_code, year, as_of_end);
 
 -- Why a figure stands for its year or does not: the first step of that order in which it differs
 -- from the figure of the year or, for the figure of the year itself, from the next best.

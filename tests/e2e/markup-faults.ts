@@ -60,7 +60,9 @@ const rules: Record<string, (document: Document) => Iterable<Element>> = {
       "[aria-hidden=true] :is(a[href], button, input, select):not([tabindex='-1'])",
     ),
   "is a table without headings": (document) =>
-    [...document.querySelectorAll("table")].filter((table) => !table.querySelector("th")),
+    [...document.querySelectorAll("table:not([hidden] *)")].filter(
+      (table) => !table.querySelector("th"),
+    ),
   "breaks the content policy": (document) =>
     document.querySelectorAll(`[style], style, script:not([src]):not([type$=json]), ${handlers}`),
   "is fetched from another host": (document) =>

@@ -87,7 +87,7 @@ describe("figures of some areas over the years", () => {
 });
 
 describe("figures of some new provinces over the years", () => {
-  const series = (areas: string) => engines.ask("new-province-series", { areas, ...range });
+  const series = (areas: string) => engines.ask("area-series", { area_set: "34", areas, ...range });
 
   test("a province that was not merged keeps the figures of the old one", async () => {
     const rows = await series("14");
@@ -116,7 +116,7 @@ describe("figures of some new provinces over the years", () => {
     ["uninsured", [120_000, "under"], [110_000, "rounded"], [110_000, "about"]],
   ] as const)("%s of a merged one: the sum, as sure as its parts", async (measure, ...sums) => {
     const asked = { measure, areas: "52", from_year: 2018, to_year: 2021 };
-    const rows = await engines.ask("new-province-series", asked);
+    const rows = await engines.ask("area-series", { area_set: "34", ...asked });
     expect(rows.map(({ year }) => year)).toEqual([2019, 2020, 2021]);
     expect(rows.map(({ value, bound }) => [value, bound])).toEqual(sums);
     expect(rows[0]).toMatchObject({ basis: "derived", members: 2, members_with_figure: 2 });

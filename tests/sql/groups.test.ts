@@ -4,7 +4,7 @@ import type { Row } from "../../src/sql/questions.ts";
 import { type BothEngines, openBothEngines } from "./engines.ts";
 import type { Cells } from "./fixture.ts";
 
-const rates = { measure: "coverage_rate", year: 2020, carry: 0 } as const;
+const rates = { measure: "coverage_rate", year: 2020, carry: 0, region: "all" } as const;
 
 /** Three old provinces that became Phú Thọ: Hòa Bình (17), Phú Thọ (25) and Vĩnh Phúc (26). */
 const people: Record<string, number> = { "17": 100, "25": 100, "26": 200 };
@@ -98,7 +98,7 @@ describe("a new province made of three old ones, by hand", () => {
   });
 
   test.each(cases.map((each, at) => ({ ...each, at })))("$says", async ({ expected, at }) => {
-    const rows = await engines.ask("new-province-map", { ...rates, year: yearOf(at) });
+    const rows = await engines.ask("year-map", { area_set: "34", ...rates, year: yearOf(at) });
     expect(rows.find((row) => row.area_code === "25")).toMatchObject(expected);
   });
 });
@@ -135,8 +135,8 @@ describe("groups in the published data", () => {
     expect(unchanged).toHaveLength(11);
     for (const year of years.filter((candidate) => candidate < 2025)) {
       const asked = { ...rates, year, carry: 3 };
-      const old = await engines.ask("year-map", { ...asked, area_set: "63", region: "all" });
-      const merged = await engines.ask("new-province-map", asked);
+      const old = await engines.ask("year-map", { ...asked, area_set: "63" });
+      const merged = await engines.ask("year-map", { ...asked, area_set: "34" });
       for (const { old_code, new_code } of unchanged) {
         const { area_code, name_vi, name_en, slug, region_slug, ...before } = old.find(
           (row) => row.area_code === old_code,

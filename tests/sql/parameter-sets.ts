@@ -21,8 +21,21 @@ export const parameterSets = ({
     ...measures.flatMap((measure) => [
       ...years.map((year) => ({ area_set: "63" as const, measure, year, carry: 3, region: "all" })),
       { area_set: "34" as const, measure, year: 2025, carry: 3, region: "all" },
-      { area_set: "country" as const, measure, year: 2020, carry: 0, region: "all" },
+      ...[0, 1, 10].map((carry) => ({
+        area_set: "34" as const,
+        measure,
+        year: 2020,
+        carry,
+        region: "all",
+      })),
     ]),
+    ...years.map((year) => ({
+      area_set: "34" as const,
+      measure: "coverage_rate" as const,
+      year,
+      carry: 3,
+      region: "all",
+    })),
     ...[0, 1, 10].map((carry) => ({
       area_set: "63" as const,
       measure: "coverage_rate" as const,
@@ -38,18 +51,12 @@ export const parameterSets = ({
       region,
     })),
   ],
-  "new-province-map": [
-    ...years.map((year) => ({ measure: "coverage_rate" as const, year, carry: 3 })),
-    ...measures.flatMap((measure) => [0, 1, 10].map((carry) => ({ measure, year: 2020, carry }))),
-  ],
   "area-series": measures.flatMap((measure) => [
     { area_set: "63", measure, areas: "00,01,14,79", from_year: 2008, to_year: 2025 },
     { area_set: "34", measure, areas: "14", from_year: 2025, to_year: 2025 },
     { area_set: "63", measure, areas: "", from_year: 2019, to_year: 2020 },
-  ]),
-  "new-province-series": measures.flatMap((measure) => [
-    { measure, areas: "00,01,14,25,79", from_year: 2008, to_year: 2025 },
-    { measure, areas: "it's", from_year: 2019, to_year: 2020 },
+    { area_set: "34", measure, areas: "00,01,14,25,79", from_year: 2008, to_year: 2025 },
+    { area_set: "34", measure, areas: "it's", from_year: 2019, to_year: 2020 },
   ]),
   "area-history": areas,
   "area-targets": areas,

@@ -14,8 +14,8 @@ test("what questions may need can be worked out piece by piece, each piece once"
   expect(prepared).toEqual(expect.arrayContaining(["figures", "comparable_figures"]));
   expect(pieces).toBeGreaterThan(10);
 
-  const parameters = { measure: "coverage_rate", year: 2020, carry: 4 } as const;
-  expect(await ask("new-province-map", parameters)).toHaveLength(34);
+  const parameters = { measure: "coverage_rate", year: 2020, carry: 4, region: "all" } as const;
+  expect(await ask("year-map", { area_set: "34", ...parameters })).toHaveLength(34);
   expect(await tables()).toEqual(prepared);
   expect(wasm.prepareNext()).toBe(false);
 });

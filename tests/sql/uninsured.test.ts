@@ -112,7 +112,8 @@ describe("people uninsured, by hand: population − participants", () => {
 
 describe("people uninsured of a new province made of three old ones", () => {
   test.each(merged)("$says", async ({ year, expected }) => {
-    const map = await engines.ask("new-province-map", { measure: "uninsured", year, carry: 0 });
+    const asked = { area_set: "34", region: "all", measure: "uninsured", year, carry: 0 } as const;
+    const map = await engines.ask("year-map", asked);
     expect(map.find((row) => row.area_code === "25")).toMatchObject(expected);
   });
 });

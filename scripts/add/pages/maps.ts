@@ -39,15 +39,13 @@ export async function mapDifferences(before: Engine, after: Engine): Promise<Dif
   const years = [...(await yearsOf(after)).union(earlier)].sort((a, b) => a - b);
   const differences: Difference[] = [];
   for (const year of years) {
-    const asked = { measure: "coverage_rate", year, carry: carryYears } as const;
-    const old = (engine: Engine) =>
-      engine.query("year-map", { ...asked, area_set: "63", region: "all" });
-    const merged = (engine: Engine) => engine.query("new-province-map", asked);
-    for (const ask of [old, merged]) {
+    const asked = { measure: "coverage_rate", year, carry: carryYears, region: "all" } as const;
+    for (const area_set of ["63", "34"] as const) {
+      const ask = (engine: Engine) => engine.query("year-map", { area_set, ...asked });
       const page = {
         page: "map" as const,
         year,
-        view: ask === merged ? ("new-provinces" as const) : undefined,
+        view: area_set === "34" ? ("new-provinces" as const) : undefined,
       };
       const rows = differingRows(page, await ask(before), await ask(after), {
         key: (row) => row.area_code,

@@ -45,10 +45,8 @@ async function askMap(
       return { answered: { kind: "gaps", year, rows }, ...rest };
     }
     default: {
-      const { rows, ...rest } =
-        areaSet === "34"
-          ? await engine.ask("new-province-map", { measure, year, carry })
-          : await engine.ask("year-map", { area_set: areaSet, measure, year, carry, region });
+      const asked = { area_set: areaSet, measure, year, carry, region };
+      const { rows, ...rest } = await engine.ask("year-map", asked);
       return { answered: { kind: "figures", year, rows }, ...rest };
     }
   }
@@ -56,16 +54,13 @@ async function askMap(
 
 async function askSeries(engine: BrowserEngine, state: ExplorerState): Promise<Answer> {
   const { areaSet, from, to } = state;
-  const asked = {
+  const { rows, ...rest } = await engine.ask("area-series", {
+    area_set: areaSet,
     measure: measureAsked(state),
     areas: state.areas.join(","),
     from_year: from,
     to_year: to,
-  };
-  const { rows, ...rest } =
-    areaSet === "34"
-      ? await engine.ask("new-province-series", asked)
-      : await engine.ask("area-series", { area_set: areaSet, ...asked });
+  });
   return {
     maps: [],
     series: rows,

@@ -82,16 +82,15 @@ const seriesRow = {
   ...sourceIfAny,
 };
 
-/** Comma-separated codes of areas, and the calendar years to look between. */
-const someAreas = { measure, areas: z.string(), from_year: z.int(), to_year: z.int() };
+/** A part of the name of what the question reads. */
+const provinceSet = areaSet.exclude(["country"]);
 
 /** Questions about figures: maps, histories, series. */
 export const figureQuestions = {
   "year-map": question(
-    { area_set: areaSet, measure, year: z.int(), carry: z.int(), region: z.string() },
+    { area_set: provinceSet, measure, year: z.int(), carry: z.int(), region: z.string() },
     mapRow,
   ),
-  "new-province-map": question({ measure, year: z.int(), carry: z.int() }, mapRow),
   "area-history": question(
     { area_set: areaSet, area_code: z.string() },
     {
@@ -104,8 +103,10 @@ export const figureQuestions = {
       ...source,
     },
   ),
-  "area-series": question({ area_set: areaSet, ...someAreas }, seriesRow),
-  "new-province-series": question(someAreas, seriesRow),
+  "area-series": question(
+    { area_set: provinceSet, measure, areas: z.string(), from_year: z.int(), to_year: z.int() },
+    seriesRow,
+  ),
   "national-series": question({ measure }, { ...datedFigure, ...source }),
   "figure-list": question(
     {},

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { fillParameters } from "../../../../src/engine/parameters.ts";
 import { definitionsFor, readDefinitions } from "../../../../src/engine/wasm/definitions.ts";
 import { sqlText } from "../../../../src/engine/wasm/sql-texts.ts";
 import { viewFiles } from "../../../../src/sql/tables.ts";
@@ -35,11 +36,25 @@ describe("a query needs what it names and what that builds on", () => {
   });
 });
 
-test("a year map needs no targets", () => {
-  const names = definitionsFor(
-    sqlText("year-map"),
-    readDefinitions(viewFiles.map(sqlText).join("\n")),
-  ).map(({ name }) => name);
-  expect(names).toContain("figure_of_year");
-  expect(names).not.toContain("ranked_targets");
+describe("a year map", () => {
+  const namesOfMap = (area_set: "63" | "34") => {
+    const asked = { measure: "coverage_rate", year: 2020, carry: 3, region: "all" };
+    const sql = fillParameters(sqlText("year-map"), { area_set, ...asked });
+    return definitionsFor(sql, readDefinitions(viewFiles.map(sqlText).join("\n"))).map(
+      ({ name }) => name,
+    );
+  };
+
+  test("needs no targets", () => {
+    const names = namesOfMap("34");
+    expect(names).toContain("figure_of_year");
+    expect(names).toContain("carried_group_figures");
+    expect(names).not.toContain("ranked_targets");
+  });
+
+  test("of the old provinces needs no means of the new ones", () => {
+    const names = namesOfMap("63");
+    expect(names).toContain("figure_of_year");
+    expect(names).not.toContain("group_members");
+  });
 });
