@@ -6,6 +6,8 @@ import { installChromium } from "./test/chromium.ts";
 const parts: { name: string; command: string[]; report?: string }[] = [
   { name: "format and lint", command: ["biome", "check", "--error-on-warnings"] },
   { name: "types", command: ["astro", "check", "--minimumFailingSeverity", "warning"] },
+  { name: "rooms and their imports", command: ["node", "scripts/check-house.ts"] },
+  { name: "nothing unused", command: ["knip", "--no-progress"] },
   { name: "build", command: ["npm", "run", "build", "--silent"] },
   {
     name: "unit, data and SQL",

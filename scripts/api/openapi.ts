@@ -1,5 +1,5 @@
 import { type ApiFileName, apiFiles, parameterOf } from "../../src/api/files.ts";
-import { apiWords } from "../../src/i18n/api.ts";
+import { apiWords, type FileWords } from "../../src/i18n/api.ts";
 import type { DataVersion } from "../releases/version.ts";
 import { jsonSchemaOf } from "./json-schema.ts";
 import { pageLinks } from "./links.ts";
@@ -10,7 +10,7 @@ export type ApiParameters = Partial<Record<ApiFileName, string[]>>;
 const componentOf = (name: string) => name[0]?.toUpperCase() + name.slice(1);
 
 function operation(name: ApiFileName, values: string[]) {
-  const words = apiWords.en.files[name];
+  const words: FileWords = apiWords.en.files[name];
   const parameter = parameterOf(name);
   return {
     operationId: `get${componentOf(name)}`,

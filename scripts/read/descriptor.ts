@@ -92,7 +92,6 @@ const descriptor = z.looseObject({
 
 export type Field = z.infer<typeof field>;
 export type Resource = z.infer<typeof resource>;
-export type AreaSet = z.infer<typeof areaSet>;
 export type Descriptor = z.infer<typeof descriptor>;
 
 /** Reads the description of the tables in `directory`; throws when it is not one. */

@@ -31,7 +31,7 @@ const checks: Check[] = [
 ];
 
 /** What is wrong in and between tables whose cells have been read. */
-export function checkTables(context: CheckContext): Problem[] {
+function checkTables(context: CheckContext): Problem[] {
   return checks.flatMap((check) => check(context));
 }
 

@@ -6,7 +6,7 @@ import { presentRows, releaseRows } from "./rows.ts";
 import { type DataVersion, dataVersion } from "./version.ts";
 
 /** A release and what changed in it since the one before; nothing is compared with the first. */
-export interface ReleaseChanges {
+interface ReleaseChanges {
   release: Release;
   previous: string | null;
   changes: TableChange[];

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 
 /** What identifies a release: its day in Viet Nam, and .2, .3 … for others of the same day. */
-export const versionForm = /^\d{4}-\d{2}-\d{2}(\.([2-9]|[1-9]\d+))?$/;
+const versionForm = /^\d{4}-\d{2}-\d{2}(\.([2-9]|[1-9]\d+))?$/;
 
 export const recordFile = "release.json";
 

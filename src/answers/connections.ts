@@ -1,4 +1,5 @@
-import { type DatedFigure, isDay, isOpen, middleOf, timeSpan } from "../lib/dated-figure.ts";
+import { isOpen } from "../lib/bounds.ts";
+import { type DatedFigure, isDay, middleOf, timeSpan } from "../lib/dated-figure.ts";
 
 /** Years without any figure, first and last. */
 export interface Gap {

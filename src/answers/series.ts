@@ -1,10 +1,11 @@
-import type { Threshold } from "../charts/time/line-marks.ts";
 import { chartWords } from "../i18n/charts.ts";
-import { asOfText, bracketedAsOf, figureText, figureWords } from "../i18n/figures.ts";
+import { figureWords } from "../i18n/figures.ts";
 import type { DatedFigure } from "../lib/dated-figure.ts";
 import type { Language } from "../lib/language.ts";
 import { formatPercent } from "../lib/numbers.ts";
+import type { Row } from "../sql/questions.ts";
 import type { Connection, Gap } from "./connections.ts";
+import { asOfText, bracketedAsOf, figureText } from "./figure.ts";
 
 /** "Tỷ lệ bao phủ của Sơn La". */
 export const measureOf = (measure: DatedFigure["measure"], place: string, language: Language) =>
@@ -71,7 +72,7 @@ export function targetsDescription(
 
 /** The thresholds with their years, or nothing when there are none. */
 export const thresholdsDescription = (
-  thresholds: readonly Threshold[],
+  thresholds: readonly Pick<Row<"thresholds">, "pct" | "valid_from" | "valid_to">[],
   language: Language,
 ): string =>
   thresholds

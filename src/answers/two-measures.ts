@@ -1,10 +1,10 @@
 import { twoMeasuresWords } from "../i18n/charts.ts";
-import { figureText } from "../i18n/figures.ts";
 import { methodsWords } from "../i18n/methods.ts";
 import { formatDate } from "../lib/dates.ts";
 import { type Language, nameOf } from "../lib/language.ts";
 import { formatPoints } from "../lib/numbers.ts";
 import type { Row } from "../sql/questions.ts";
+import { figureText } from "./figure.ts";
 
 /** A figure with both measures, as far as the chart reads it. */
 export type Pair = Pick<

@@ -1,12 +1,14 @@
-import { asOfText, figureText, figureWords } from "../i18n/figures.ts";
+import { figureWords } from "../i18n/figures.ts";
 import { addressOf } from "../lib/addresses.ts";
 import { classOf } from "../lib/classes.ts";
+import type { StatusCounts } from "../lib/counts.ts";
 import { formatDate } from "../lib/dates.ts";
 import type { Fill, MapCell } from "../lib/fill.ts";
 import { type Language, nameOf } from "../lib/language.ts";
 import { isCount } from "../lib/measures.ts";
 import { derivedDecimals, formatPercent } from "../lib/numbers.ts";
 import type { Measure, Row } from "../sql/questions.ts";
+import { asOfText, figureText } from "./figure.ts";
 
 type YearMapRow = Row<"year-map">;
 
@@ -89,3 +91,17 @@ export const yearMapCells = (
     label: labelOf(row, measure, year, language),
     href: addressOf(language, { page: "province", slug: row.slug }),
   }));
+
+/** How many areas of a year map have a figure of the year, an earlier one, a count only, none. */
+export function countByStatus(rows: readonly Row<"year-map">[]): StatusCounts {
+  const count = (status: Row<"year-map">["status"]) =>
+    rows.filter((row) => row.status === status).length;
+  return {
+    year: count("year"),
+    earlier: count("earlier"),
+    derived: count("derived"),
+    countOnly: count("count_only"),
+    none: count("none"),
+    total: rows.length,
+  };
+}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ChangeCounts } from "../lib/counts.ts";
 
 const cells = z.record(z.string(), z.string());
 
@@ -9,7 +10,7 @@ const changedRow = z.object({
 });
 
 /** What became of one table between two states of the data. */
-export const tableChange = z.object({
+const tableChange = z.object({
   table: z.string(),
   status: z.enum(["added", "withdrawn", "changed"]),
   columns_added: z.array(z.string()),
@@ -27,7 +28,6 @@ export const changeCounts = z.object({
 });
 
 export type TableChange = z.infer<typeof tableChange>;
-export type ChangeCounts = z.infer<typeof changeCounts>;
 
 /** How many rows came, changed and went, over all tables. */
 export function countChanges(changes: readonly TableChange[]): ChangeCounts {

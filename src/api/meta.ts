@@ -10,7 +10,7 @@ export const link = z.string();
 export const pageLinks = z.object({ page_vi: link, page_en: link });
 
 /** What each file says of itself. */
-export const meta = z.object({
+const meta = z.object({
   title_vi: z.string(),
   title_en: z.string(),
   api_version: z.literal("v1"),

@@ -24,7 +24,7 @@ export interface Label {
 const characterWidth = 7.5;
 /** An "m" is wider by about half; in "8.17m" no narrow letter makes up for it. */
 const wideLetters = /m/gi;
-export const lineHeight = 15;
+const lineHeight = 15;
 
 const wider = (line: string) => line.match(wideLetters)?.length ?? 0;
 

@@ -7,6 +7,7 @@ import {
   twoMeasuresDescription,
 } from "../answers/two-measures.ts";
 import { twoMeasuresWords } from "../i18n/charts.ts";
+import { isExact } from "../lib/bounds.ts";
 import type { Language } from "../lib/language.ts";
 import { formatPoints } from "../lib/numbers.ts";
 import { type Width, widths } from "./frame.ts";
@@ -32,8 +33,8 @@ export interface TwoMeasuresInput {
   language: Language;
 }
 
-const isExact = ({ rate_bound, share_bound }: Pair) =>
-  [rate_bound, share_bound].every((bound) => bound === "exact" || bound === "rounded");
+const bothExact = ({ rate_bound, share_bound }: Pair) =>
+  [rate_bound, share_bound].every((bound) => isExact({ bound }));
 
 /** A dot of the heap over its whole point of difference: 0 to 1, 1 to 2 … */
 interface Dot {
@@ -56,7 +57,7 @@ function heapUp(pairs: readonly Pair[]): Dot[] {
 }
 
 const classOf = ({ pair }: Dot) =>
-  `dot ${pair.difference_points > 0 ? "above" : "below"} ${isExact(pair) ? "full" : "hollow"}`;
+  `dot ${pair.difference_points > 0 ? "above" : "below"} ${bothExact(pair) ? "full" : "hollow"}`;
 
 const dotMarks = (dots: readonly Dot[], radius: number, language: Language): Plot.Markish[] =>
   groupByLook(dots, classOf, (members, className) =>

@@ -1,24 +1,18 @@
 import type { AreaName } from "../lib/area-names.ts";
 import { type Language, nameOf } from "../lib/language.ts";
+import { once } from "../lib/once.ts";
 import { type RegionName, regionTest } from "../lib/region-names.ts";
-
-let names: AreaName[] | undefined;
-let isRegion: ((text: string) => boolean) | undefined;
 
 const read = <Name>(id: string) =>
   JSON.parse(document.getElementById(id)?.textContent ?? "[]") as Name[];
 
 /** The names of all provinces, which the page holds as JSON. */
-export function pageAreaNames(): AreaName[] {
-  names ??= read<AreaName>("area-names");
-  return names;
-}
+export const pageAreaNames = once(() => read<AreaName>("area-names"));
+
+const isRegion = once(() => regionTest(read<RegionName>("region-names")));
 
 /** Whether a text names a region. */
-export function namesRegion(text: string): boolean {
-  isRegion ??= regionTest(read<RegionName>("region-names"));
-  return isRegion(text);
-}
+export const namesRegion = (text: string): boolean => isRegion()(text);
 
 /** The name of an area of a set in a language; the code where it has none. */
 export function areaName(set: AreaName["area_set"], code: string, language: Language): string {

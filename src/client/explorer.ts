@@ -16,7 +16,7 @@ import { formatQueryLink } from "../lib/query/link.ts";
 import { Controls } from "./explorer/controls.ts";
 import { download } from "./explorer/download.ts";
 import { ExplorerEngine } from "./explorer/engine.ts";
-import { askFor, type Result } from "./explorer/question.ts";
+import { type Answer, askFor } from "./explorer/question.ts";
 import { showResult } from "./explorer/results.ts";
 import { suggestStates } from "./explorer/suggestions.ts";
 import { ResultTable } from "./explorer/table.ts";
@@ -38,7 +38,7 @@ class DataExplorer extends HTMLElement {
   #engine!: ExplorerEngine;
   #table!: ResultTable;
   #state!: ExplorerState;
-  #answered: { result: Result; state: ExplorerState } | undefined;
+  #answered: { result: Answer; state: ExplorerState } | undefined;
   /** Counts requests, so that a late answer to an earlier one is not shown. */
   #latest = 0;
   #wait: ReturnType<typeof setTimeout> | undefined;
@@ -141,7 +141,7 @@ class DataExplorer extends HTMLElement {
     this.#keepInPage(state);
   }
 
-  async #showResult(result: Result, state: ExplorerState): Promise<void> {
+  async #showResult(result: Answer, state: ExplorerState): Promise<void> {
     this.#answered = { result, state };
     const language = this.#language;
     const words = explorerWords[language];

@@ -7,7 +7,7 @@ import type { Result } from "../lib/result.ts";
 import { pageAreaNames } from "./area-names.ts";
 import { receive } from "./query/events.ts";
 import { ChartControls } from "./quick-chart/controls.ts";
-import { saveFigure, showFigure } from "./quick-chart/figure.ts";
+import { saveGraphic, showGraphic } from "./quick-chart/graphic.ts";
 import type { Drawn, Request } from "./quick-chart/shown.ts";
 import { languageOf } from "./shared/language.ts";
 import { part } from "./shared/parts.ts";
@@ -132,7 +132,7 @@ class QuickChart extends HTMLElement {
 
   #show(drawn: Drawn): void {
     const words = quickChartWords[this.#language];
-    showFigure(this, drawn);
+    showGraphic(this, drawn);
     part(this, "chart-message").textContent = "";
     const all = part(this, "chart-all");
     all.hidden = drawn.beyond === 0;
@@ -142,7 +142,7 @@ class QuickChart extends HTMLElement {
 
   async #save(format: "svg" | "png"): Promise<void> {
     try {
-      await saveFigure(this, format, this.#language);
+      await saveGraphic(this, format, this.#language);
     } catch {
       part(this, "chart-message").textContent = quickChartWords[this.#language].notSaved;
     }

@@ -1,8 +1,5 @@
 import type { QuestionName, Questions } from "../sql/questions.ts";
 
-/** Plain values only, so that rows from both engines compare equal: no BigInt, no Date. */
-export type Value = string | number | boolean | null;
-
 /** What native DuckDB (build) and DuckDB-WASM (browser) have in common. */
 export interface Engine {
   /**

@@ -2,8 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { quotedText } from "../lib/quoting.ts";
+import type { Value } from "../lib/result.ts";
 import { tableNames, viewFiles } from "../sql/tables.ts";
-import type { Engine, Value } from "./engine.ts";
+import type { Engine } from "./engine.ts";
 import { fillParameters, splitStatements } from "./parameters.ts";
 
 // The build bundles this module elsewhere, so the SQL is found from the project's root.

@@ -1,5 +1,5 @@
 import { quotedText } from "../lib/quoting.ts";
-import type { Value } from "./engine.ts";
+import type { Value } from "../lib/result.ts";
 
 /** The value as a SQL literal that DuckDB reads back unchanged. */
 function literal(value: Value): string {

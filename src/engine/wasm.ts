@@ -24,7 +24,7 @@ const fatal: FailureKind[] = ["unsupported", "network", "blocked", "timed_out", 
 const passing: FailureKind[] = ["timed_out", "memory", "broken", "cancelled"];
 
 /** How a reader's SQL is run. */
-export interface RunOptions {
+interface RunOptions {
   /** Most rows to return; the result says when there were more. */
   rowLimit?: number;
   /** In milliseconds, counted from when the engine has loaded. */

@@ -1,14 +1,15 @@
-import type { ApiFileName } from "../api/files.ts";
 import { bilingual } from "../lib/language.ts";
+import { counted, plural } from "../lib/plural.ts";
+import { commonWords } from "./common.ts";
 
-interface FileWords {
+export interface FileWords {
   title: string;
   text: string;
   /** What the parameter in the address stands for. */
   parameter?: string;
 }
 
-const files = bilingual<Record<ApiFileName, FileWords>>({
+const files = bilingual({
   vi: {
     areas: {
       title: "Danh sách đơn vị hành chính",
@@ -30,12 +31,12 @@ const files = bilingual<Record<ApiFileName, FileWords>>({
       parameter: "Năm, bốn chữ số",
     },
     comparison: {
-      title: "So sánh hai năm",
+      title: commonWords.vi.twoYears,
       text: "Thay đổi giữa hai năm của cả nước, theo 63 và 34 tỉnh, tính bằng điểm phần trăm, cho cả hai thước đo. Mỗi dòng ghi hai thời điểm thật và cho biết dấu của thay đổi có chắc hay không.",
       parameter: "Hai năm, năm sớm hơn đứng trước, nối bằng gạch nối",
     },
     targets: {
-      title: "Chỉ tiêu",
+      title: commonWords.vi.targets,
       text: "Mọi chỉ tiêu bao phủ của cả nước và các tỉnh, đặt cạnh số của năm: đạt, chưa đạt hay chưa nói được.",
     },
     sources: {
@@ -43,7 +44,7 @@ const files = bilingual<Record<ApiFileName, FileWords>>({
       text: "Mọi trang và văn bản mà số liệu, chỉ tiêu được đọc từ đó.",
     },
     versions: {
-      title: "Các phiên bản dữ liệu",
+      title: commonWords.vi.versions,
       text: "Các lần phát hành, mới nhất trước, kèm số dòng thêm, sửa, rút và địa chỉ cố định của từng bảng.",
     },
   },
@@ -68,12 +69,12 @@ const files = bilingual<Record<ApiFileName, FileWords>>({
       parameter: "The year, four digits",
     },
     comparison: {
-      title: "Two years compared",
+      title: commonWords.en.twoYears,
       text: "Change between two years for the country, the 63 and the 34 provinces, in percentage points, in both measures. Each row gives both real dates and says whether the sign of the change is certain.",
       parameter: "The two years, the earlier first, joined by a hyphen",
     },
     targets: {
-      title: "Targets",
+      title: commonWords.en.targets,
       text: "Every coverage target of the country and the provinces beside the figure of its year: met, missed or open.",
     },
     sources: {
@@ -81,7 +82,7 @@ const files = bilingual<Record<ApiFileName, FileWords>>({
       text: "Every page and document that figures and targets were read from.",
     },
     versions: {
-      title: "Versions of the data",
+      title: commonWords.en.versions,
       text: "The releases, newest first, with how many rows were added, changed and withdrawn and the permanent address of each table.",
     },
   },
@@ -91,7 +92,7 @@ const files = bilingual<Record<ApiFileName, FileWords>>({
 export const apiWords = bilingual({
   vi: {
     files: files.vi,
-    title: "API tĩnh",
+    title: commonWords.vi.staticApi,
     lead: "Các câu trả lời của atlas dưới dạng tệp JSON, cho người viết chương trình. Không cần khóa, không giới hạn lượt gọi.",
     openApiTitle: "API Atlas bảo hiểm y tế Việt Nam",
     openApiSummary: "Bao phủ bảo hiểm y tế ở Việt Nam theo tỉnh và năm",
@@ -111,12 +112,12 @@ export const apiWords = bilingual({
     openApi: "OpenAPI 3.1",
     schema: "JSON Schema",
     filesHeading: "Các tệp",
-    address: "Địa chỉ",
+    address: commonWords.vi.address,
     parameterLabel: "Tham số",
     allowed: (count: number) => `Có ${count} giá trị:`,
     allowedIn: (count: number) => `Có ${count} giá trị, liệt kê trong`,
     responseLabel: (path: string) => `Trích nội dung ${path}`,
-    cut: "Mỗi danh sách ở đây chỉ giữ dòng đầu.",
+    truncated: "Mỗi danh sách ở đây chỉ giữ dòng đầu.",
     examplesHeading: "Ví dụ",
     examplesText:
       "Mỗi đoạn chạy được ngay như đang viết; kết quả in bên dưới. Cả ba đều hỏi: năm 2020, tỉnh nào có tỷ lệ bao phủ cao nhất?",
@@ -131,7 +132,7 @@ export const apiWords = bilingual({
   },
   en: {
     files: files.en,
-    title: "Static API",
+    title: commonWords.en.staticApi,
     lead: "The atlas's answers as JSON files, for those who write programs. No key, no limit on requests.",
     openApiTitle: "Viet Nam Health Insurance Atlas API",
     openApiSummary: "Health-insurance coverage in Viet Nam by province and year",
@@ -151,12 +152,12 @@ export const apiWords = bilingual({
     openApi: "OpenAPI 3.1",
     schema: "JSON Schema",
     filesHeading: "Files",
-    address: "Address",
+    address: commonWords.en.address,
     parameterLabel: "Parameter",
-    allowed: (count: number) => (count === 1 ? "There is 1 value:" : `There are ${count} values:`),
+    allowed: (count: number) => `There ${plural(count, "is", "are")} ${counted(count, "value")}:`,
     allowedIn: (count: number) => `There are ${count} values, listed in`,
     responseLabel: (path: string) => `Extract of ${path}`,
-    cut: "Each list here keeps its first row only.",
+    truncated: "Each list here keeps its first row only.",
     examplesHeading: "Examples",
     examplesText:
       "Each runs as it stands; what it prints is below it. All three ask: which province had the highest coverage rate in 2020?",

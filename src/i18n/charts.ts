@@ -1,4 +1,5 @@
 import { bilingual } from "../lib/language.ts";
+import { commonWords } from "./common.ts";
 
 const yearsText = (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`);
 
@@ -6,16 +7,16 @@ const yearsText = (from: number, to: number) => (from === to ? `${from}` : `${fr
 export const chartWords = bilingual({
   vi: {
     country: "cả nước",
-    theCountry: "Cả nước",
+    theCountry: commonWords.vi.country,
     of: (measure: string, place: string) => `${measure} của ${place}`,
     percentAxis: (low: number) => (low > 0 ? `% dân số (trục bắt đầu từ ${low} %)` : "% dân số"),
-    people: { millions: "triệu người", thousands: "nghìn người", ones: "người" },
+    people: { millions: "triệu người", thousands: "nghìn người", ones: commonWords.vi.people },
     ownAxis: (unit: string) => `${unit} (trục riêng, từ 0)`,
     noFigures: (from: number, to: number, space: string) =>
       `không có số liệu${space}${from === to ? "năm " : ""}${yearsText(from, to)}`,
     other: "số khác cùng năm",
     target: (value: string, year: number) => `mục tiêu năm ${year}: ${value}`,
-    targets: "Mục tiêu",
+    targets: commonWords.vi.goals,
     inYear: (value: string, year: number) => `${value} (năm ${year})`,
     threshold: (value: string, from: number, to: number | null) =>
       `Đường chấm nhạt: ${value}, mức tiêu chí nông thôn mới đòi hỏi ở từng xã (${yearsText(from, to ?? from)}), không phải chỉ tiêu của tỉnh.`,
@@ -31,11 +32,15 @@ export const chartWords = bilingual({
     },
     earlierLeftOut: (figures: string) => `Không vẽ các số sớm hơn: ${figures}.`,
     table: "Bảng số liệu",
-    columns: { asOf: "Thời điểm", value: "Giá trị", source: "Nguồn" },
+    columns: {
+      asOf: commonWords.vi.asOf,
+      value: commonWords.vi.value,
+      source: commonWords.vi.source,
+    },
     allFigures: "Mọi số liệu (CSV)",
-    legendTitle: "Chú giải",
+    legendTitle: commonWords.vi.legend,
     legend: {
-      day: "số của một ngày",
+      day: commonWords.vi.figureOfDay,
       span: "số của cả tháng hoặc cả năm",
       over: "công bố là “trên” mức này",
       under: "công bố là “dưới” mức này",
@@ -49,17 +54,21 @@ export const chartWords = bilingual({
   },
   en: {
     country: "Viet Nam",
-    theCountry: "Viet Nam",
+    theCountry: commonWords.en.country,
     of: (measure: string, place: string) => `${measure} of ${place}`,
     percentAxis: (low: number) =>
       low > 0 ? `% of population (axis starts at ${low}%)` : "% of population",
-    people: { millions: "million people", thousands: "thousand people", ones: "people" },
+    people: {
+      millions: "million people",
+      thousands: "thousand people",
+      ones: commonWords.en.people,
+    },
     ownAxis: (unit: string) => `${unit} (own axis, from 0)`,
     noFigures: (from: number, to: number, space: string) =>
       `no figures${space}${from === to ? "in " : ""}${yearsText(from, to)}`,
     other: "another figure of that year",
     target: (value: string, year: number) => `target for ${year}: ${value}`,
-    targets: "Targets",
+    targets: commonWords.en.goals,
     inYear: (value: string, year: number) => `${value} (${year})`,
     threshold: (value: string, from: number, to: number | null) =>
       `Pale dotted line: ${value}, what the new-rural standard required of each commune (${yearsText(from, to ?? from)}), not a target of the province.`,
@@ -77,11 +86,15 @@ export const chartWords = bilingual({
     },
     earlierLeftOut: (figures: string) => `Earlier figures not drawn: ${figures}.`,
     table: "Table",
-    columns: { asOf: "As of", value: "Value", source: "Source" },
+    columns: {
+      asOf: commonWords.en.asOf,
+      value: commonWords.en.value,
+      source: commonWords.en.source,
+    },
     allFigures: "All figures (CSV)",
-    legendTitle: "Legend",
+    legendTitle: commonWords.en.legend,
     legend: {
-      day: "figure of one day",
+      day: commonWords.en.figureOfDay,
       span: "figure of a whole month or year",
       over: "published as “over” this value",
       under: "published as “under” this value",

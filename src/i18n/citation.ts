@@ -1,4 +1,5 @@
 import { bilingual } from "../lib/language.ts";
+import { commonWords } from "./common.ts";
 
 /** Words around a citation. */
 export const citationWords = bilingual({
@@ -7,7 +8,7 @@ export const citationWords = bilingual({
     apa: "APA",
     bibtex: "BibTeX",
     copy: "Chép",
-    copied: "Đã chép",
+    copied: commonWords.vi.copied,
     failed: "Không chép được",
   },
   en: {
@@ -15,7 +16,7 @@ export const citationWords = bilingual({
     apa: "APA",
     bibtex: "BibTeX",
     copy: "Copy",
-    copied: "Copied",
+    copied: commonWords.en.copied,
     failed: "Could not copy",
   },
 });

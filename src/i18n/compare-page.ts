@@ -1,5 +1,7 @@
 import type { CompareParameter } from "../lib/compare-state.ts";
 import { bilingual } from "../lib/language.ts";
+import { counted } from "../lib/plural.ts";
+import { commonWords } from "./common.ts";
 
 /** Words of the pages around a comparison: choosing the years, the rule, what went wrong. */
 export const comparePageWords = bilingual({
@@ -17,13 +19,13 @@ export const comparePageWords = bilingual({
       from: "Năm đầu",
       to: "Năm sau",
       tolerance: "Số được lệch khỏi năm",
-      measure: "Thước đo",
-      areaSet: "Tỉnh",
-      region: "Vùng",
+      measure: commonWords.vi.measure,
+      areaSet: commonWords.vi.areaSet,
+      region: commonWords.vi.region,
     } satisfies Record<CompareParameter, string>,
     tolerance: (years: number) => (years === 0 ? "không lệch" : `tối đa ${years} năm`),
-    allRegions: "Cả nước",
-    submit: "So sánh",
+    allRegions: commonWords.vi.wholeCountry,
+    submit: commonWords.vi.compare,
     engineNote: (size: string, packed: string) =>
       `Lần đầu, trình duyệt tải bộ máy truy vấn (${size}, còn khoảng ${packed} khi máy chủ nén); sau đó mọi lựa chọn được trả lời ngay.`,
     needsScripts:
@@ -51,14 +53,13 @@ export const comparePageWords = bilingual({
       from: "First year",
       to: "Second year",
       tolerance: "Figures may lie away",
-      measure: "Measure",
-      areaSet: "Provinces",
-      region: "Region",
+      measure: commonWords.en.measure,
+      areaSet: commonWords.en.areaSet,
+      region: commonWords.en.region,
     },
-    tolerance: (years: number) =>
-      years === 0 ? "not at all" : `up to ${years} ${years === 1 ? "year" : "years"}`,
-    allRegions: "Whole country",
-    submit: "Compare",
+    tolerance: (years: number) => (years === 0 ? "not at all" : `up to ${counted(years, "year")}`),
+    allRegions: commonWords.en.wholeCountry,
+    submit: commonWords.en.compare,
     engineNote: (size: string, packed: string) =>
       `The first answer loads the query engine (${size}, about ${packed} where the server compresses); after that every choice is answered at once.`,
     needsScripts:

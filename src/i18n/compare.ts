@@ -1,12 +1,12 @@
-import type { CompareStatus } from "../answers/compare/summary.ts";
 import type { ComparedMeasure, CompareState } from "../lib/compare-state.ts";
 import { bilingual } from "../lib/language.ts";
+import { counted, plural } from "../lib/plural.ts";
 import type { Row } from "../sql/questions.ts";
+import { commonWords } from "./common.ts";
 
+type CompareStatus = Row<"comparison">["status"];
 type Counts = Record<CompareStatus, number>;
 type ChangeBound = NonNullable<Row<"comparison">["change_bound"]>;
-
-const verb = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
 /** What a comparison of two years says, in sentences, tables and labels. */
 export const compareWords = bilingual({
@@ -63,7 +63,7 @@ export const compareWords = bilingual({
       `Điểm phần trăm giữa ${tolerance === 0 ? "số của đúng hai năm" : `hai số gần mỗi năm nhất, lệch không quá ${tolerance} năm`}; ${region}`,
     theCountry: "cả nước",
     mapLabel: (title: string) => `Bản đồ: ${title}`,
-    chartTitle: "Từ đâu đến đâu",
+    chartTitle: commonWords.vi.fromTo,
     chartSubtitle: "% dân số, xếp theo mức thay đổi; bên phải là điểm phần trăm",
     chartLabel: (title: string) => `Biểu đồ: ${title}`,
     chartLegend: {
@@ -71,21 +71,21 @@ export const compareWords = bilingual({
       inexact: "rỗng: “trên”, “dưới”, xấp xỉ hoặc ước; mũi tên chỉ phía có thể",
     },
     areaSets: {
-      name: "Tỉnh",
+      name: commonWords.vi.areaSet,
       "63": "63 tỉnh, thành (đến tháng 6/2025)",
-      "34": "34 tỉnh, thành mới",
+      "34": commonWords.vi.newProvinces,
     },
     meansNote:
       "Tỉnh mới chưa tự công bố số thì lấy trung bình theo dân số của các tỉnh cũ hợp thành, chỉ khi các tỉnh có số chiếm ít nhất nửa dân số; hai năm dùng cùng những tỉnh cũ đó. Tỉnh không sáp nhập giữ nguyên số của mình.",
     crosswalk: "Tỉnh cũ nào thành tỉnh mới nào",
     legend: {
       derived: "tính từ các tỉnh cũ",
-      title: "Chú giải",
+      title: commonWords.vi.legend,
       under: (to: string) => `dưới ${to} điểm`,
       between: (from: string, to: string) => `${from} – dưới ${to} điểm`,
       above: (from: string) => `từ ${from} điểm`,
-      rose: "Tăng",
-      fell: "Giảm",
+      rose: commonWords.vi.rose,
+      fell: commonWords.vi.fell,
       others: "Không rõ hoặc không so sánh được",
       noClearChange: "không rõ tăng hay giảm",
       oneYear: (from: number, to: number) => `chỉ có số cho một năm, ${from} hoặc ${to}`,
@@ -97,13 +97,13 @@ export const compareWords = bilingual({
       sorted: (column: string, descending: boolean) =>
         `Đã xếp theo ${column}, ${descending ? "giảm dần" : "tăng dần"}.`,
       columns: {
-        name: "Tỉnh, thành",
+        name: commonWords.vi.province,
         from: (year: number) => `Số cho năm ${year}`,
         to: (year: number) => `Số cho năm ${year}`,
         change: "Thay đổi, điểm phần trăm",
         perYear: "Điểm mỗi năm",
       },
-      neither: "Không có số cho cả hai năm",
+      neither: commonWords.vi.neither,
       byLatest: (year: number) => `Xếp theo số cho năm ${year}`,
       byName: "Xếp theo tên",
     },
@@ -142,13 +142,13 @@ export const compareWords = bilingual({
     when: ({ from, to, areaSet }: CompareState) =>
       `${from}–${to}${areaSet === "34" ? ", by the 34 new provinces" : ""}`,
     headline: (subject: string, when: string, rose: number, fell: number, all: number) =>
-      `${when}: ${subject} rose in ${rose}${fell > 0 ? ` and fell in ${fell}` : ""} of the ${all} ${verb(all, "province", "provinces")} that can be compared`,
+      `${when}: ${subject} rose in ${rose}${fell > 0 ? ` and fell in ${fell}` : ""} of the ${counted(all, "province")} that can be compared`,
     headlineUnclear: (subject: string, when: string, all: number) =>
-      `${when}: ${subject} shows no clear change in the ${all} ${verb(all, "province", "provinces")} that can be compared`,
+      `${when}: ${subject} shows no clear change in the ${counted(all, "province")} that can be compared`,
     headlineNone: (subject: string, when: string) =>
       `${when}: no province has the two figures to compare ${subject}`,
     counts: (counts: Counts, total: number, from: number, to: number) =>
-      `Of ${total} provinces, ${counts.rose} rose, ${counts.fell} fell and ${counts.no_clear_change} ${verb(counts.no_clear_change, "shows", "show")} no clear change; ` +
+      `Of ${total} provinces, ${counts.rose} rose, ${counts.fell} fell and ${counts.no_clear_change} ${plural(counts.no_clear_change, "shows", "show")} no clear change; ` +
       `for ${counts.only_from + counts.only_to} only one of the two years is known (${counts.only_from} for ${from}, ${counts.only_to} for ${to}), ` +
       `for ${counts.neither} neither.`,
     largestRise: (name: string, change: string) => `Largest rise: ${name}, ${change}.`,
@@ -156,15 +156,15 @@ export const compareWords = bilingual({
     median: (points: string, of: number) =>
       `Median change of the ${of} with two plain figures: ${points} percentage points.`,
     country: (phrase: string) => `The whole country: ${phrase}.`,
-    inYears: (years: string, count: number) => `in ${years} ${verb(count, "year", "years")}`,
+    inYears: (years: string, count: number) => `in ${years} ${plural(count, "year")}`,
     title: ({ from, to, areaSet }: CompareState) =>
       `Comparison of ${from} and ${to}${areaSet === "34" ? ", by the 34 new provinces" : ""}`,
     mapTitle: (subject: string, when: string) => `Change in ${subject}, ${when}`,
     subtitle: (tolerance: number, region: string) =>
-      `Percentage points between ${tolerance === 0 ? "the figures of those very years" : `the figures nearest to each year, at most ${tolerance} ${verb(tolerance, "year", "years")} away`}; ${region}`,
+      `Percentage points between ${tolerance === 0 ? "the figures of those very years" : `the figures nearest to each year, at most ${counted(tolerance, "year")} away`}; ${region}`,
     theCountry: "whole country",
     mapLabel: (title: string) => `Map: ${title}`,
-    chartTitle: "From where to where",
+    chartTitle: commonWords.en.fromTo,
     chartSubtitle: "% of population, in order of change; percentage points on the right",
     chartLabel: (title: string) => `Chart: ${title}`,
     chartLegend: {
@@ -172,21 +172,21 @@ export const compareWords = bilingual({
       inexact: "hollow: “over”, “under”, about or estimated; an arrow shows the side left open",
     },
     areaSets: {
-      name: "Provinces",
+      name: commonWords.en.areaSet,
       "63": "63 provinces (until June 2025)",
-      "34": "34 new provinces",
+      "34": commonWords.en.newProvinces,
     },
     meansNote:
       "A new province without a published figure of its own takes the population-weighted mean of the old ones it was made of, only where those with figures hold at least half of its people; both years rest on the same old provinces. A province that was not merged keeps its own figures.",
     crosswalk: "Which old province became which new one",
     legend: {
       derived: "computed from old provinces",
-      title: "Legend",
+      title: commonWords.en.legend,
       under: (to: string) => `under ${to} points`,
       between: (from: string, to: string) => `${from} to under ${to} points`,
       above: (from: string) => `${from} points and over`,
-      rose: "Rose",
-      fell: "Fell",
+      rose: commonWords.en.rose,
+      fell: commonWords.en.fell,
       others: "Not clear or not comparable",
       noClearChange: "no clear change",
       oneYear: (from: number, to: number) => `only one year known, ${from} or ${to}`,
@@ -198,13 +198,13 @@ export const compareWords = bilingual({
       sorted: (column: string, descending: boolean) =>
         `Sorted by ${column}, ${descending ? "descending" : "ascending"}.`,
       columns: {
-        name: "Province",
+        name: commonWords.en.province,
         from: (year: number) => `Figure for ${year}`,
         to: (year: number) => `Figure for ${year}`,
         change: "Change, percentage points",
         perYear: "Points per year",
       },
-      neither: "Neither year known",
+      neither: commonWords.en.neither,
       byLatest: (year: number) => `By the figure for ${year}`,
       byName: "By name",
     },

@@ -1,4 +1,5 @@
 import { bilingual } from "../lib/language.ts";
+import { commonWords } from "./common.ts";
 
 /** Words of the page about the provinces before and after 1 July 2025. */
 export const crosswalkWords = bilingual({
@@ -18,7 +19,7 @@ export const crosswalkWords = bilingual({
       people: (year: number) => `Dân số ${year}`,
     },
     unchanged: "giữ nguyên",
-    total: "Cả nước",
+    total: commonWords.vi.country,
     totalParts: (before: number) => `${before} tỉnh, thành cũ`,
     dataset:
       "Bảng chuyển đổi là một tập dữ liệu mở: mã và tên cũ, mã và tên mới, dân số từng tỉnh cũ và tổng của tỉnh mới.",
@@ -38,7 +39,7 @@ export const crosswalkWords = bilingual({
       people: (year: number) => `Population ${year}`,
     },
     unchanged: "unchanged",
-    total: "Viet Nam",
+    total: commonWords.en.country,
     totalParts: (before: number) => `${before} old provinces`,
     dataset:
       "The crosswalk is an open dataset: old code and name, new code and name, the people of each old province and their sum in the new one.",

@@ -2,6 +2,7 @@ import type { Column } from "../lib/data-package.ts";
 import type { DatasetGroup } from "../lib/dataset-groups.ts";
 import { bilingual } from "../lib/language.ts";
 import { formatCount } from "../lib/numbers.ts";
+import { commonWords } from "./common.ts";
 
 type ProvinceSet = "63" | "34";
 
@@ -47,7 +48,7 @@ export const dataWords = bilingual({
       dataset: "Tập dữ liệu",
       rows: "Số dòng",
       years: "Năm",
-      files: "Tải về",
+      files: commonWords.vi.download,
     },
     groups: {
       figures: "Số liệu bao phủ và nguồn",
@@ -61,7 +62,7 @@ export const dataWords = bilingual({
       areas: "Phạm vi",
       licence: "Giấy phép",
       version: "Phiên bản",
-      sources: "Nguồn",
+      sources: commonWords.vi.source,
     },
     years: ({ from, to }: { from: number; to: number }) =>
       from === to ? `${from}` : `${from}–${to}`,
@@ -77,8 +78,8 @@ export const dataWords = bilingual({
     dictionaryOf: (title: string) => `Các cột: ${title}`,
     column: { name: "Cột", meaning: "Ý nghĩa" },
     types: {
-      string: "chữ",
-      integer: "số nguyên",
+      string: commonWords.vi.text,
+      integer: commonWords.vi.integer,
       number: "số thập phân",
       boolean: "true hoặc false",
       year: "năm",
@@ -94,7 +95,7 @@ export const dataWords = bilingual({
         ? `Xem trước: ${all === 1 ? "dòng duy nhất" : `cả ${formatCount(all, "vi")} dòng`}`
         : `Xem trước: ${count} dòng đầu trong ${formatCount(all, "vi")} dòng`,
     previewOf: (title: string) => `Những dòng đầu: ${title}`,
-    cite: "Trích dẫn",
+    cite: commonWords.vi.cite,
     crosswalkPage: "Xem bảng chuyển đổi dưới dạng trang",
     howTo: {
       lead: "Mỗi đoạn mã dưới đây in ra năm tỉnh, thành có tỷ lệ bao phủ cao nhất năm 2020.",
@@ -146,7 +147,7 @@ export const dataWords = bilingual({
       versions: "Versions and changes",
       query: "Ask in SQL",
     },
-    columns: { dataset: "Dataset", rows: "Rows", years: "Years", files: "Download" },
+    columns: { dataset: "Dataset", rows: "Rows", years: "Years", files: commonWords.en.download },
     groups: {
       figures: "Coverage figures and sources",
       areas: "Areas, population and map shapes",
@@ -159,7 +160,7 @@ export const dataWords = bilingual({
       areas: "Areas",
       licence: "Licence",
       version: "Version",
-      sources: "Source",
+      sources: commonWords.en.source,
     },
     years: ({ from, to }: { from: number; to: number }) =>
       from === to ? `${from}` : `${from}–${to}`,
@@ -175,8 +176,8 @@ export const dataWords = bilingual({
     dictionaryOf: (title: string) => `Columns: ${title}`,
     column: { name: "Column", meaning: "Meaning" },
     types: {
-      string: "text",
-      integer: "whole number",
+      string: commonWords.en.text,
+      integer: commonWords.en.integer,
       number: "decimal number",
       boolean: "true or false",
       year: "year",
@@ -192,7 +193,7 @@ export const dataWords = bilingual({
         ? `Preview: ${all === 1 ? "the only row" : all === 2 ? "both rows" : `all ${formatCount(all, "en")} rows`}`
         : `Preview: the first ${count} of ${formatCount(all, "en")} rows`,
     previewOf: (title: string) => `First rows: ${title}`,
-    cite: "Cite",
+    cite: commonWords.en.cite,
     crosswalkPage: "See the crosswalk as a page",
     howTo: {
       lead: "Each of these prints the five provinces with the highest coverage rate in 2020.",

@@ -1,6 +1,7 @@
-import { formatDate } from "../lib/dates.ts";
-import { bilingual, type Language } from "../lib/language.ts";
+import { bilingual } from "../lib/language.ts";
+import { counted, plural } from "../lib/plural.ts";
 import type { Row } from "../sql/questions.ts";
+import { commonWords } from "./common.ts";
 
 type Document = Row<"documents">;
 type DocumentType = Document["document_type"];
@@ -57,7 +58,7 @@ export const documentWords = bilingual({
       read: "đọc toàn văn",
       noAddress:
         "Chưa tìm thấy địa chỉ công khai, ổn định của văn bản. Các thông tin ở trên có thể giúp tìm bản gốc.",
-      note: "Ghi chú",
+      note: commonWords.vi.note,
     },
     points: "Ý chính, do chúng tôi tóm tắt",
     relations: {
@@ -75,7 +76,7 @@ export const documentWords = bilingual({
     },
     figures: "Số liệu đọc từ văn bản này",
     targets: {
-      heading: "Chỉ tiêu",
+      heading: commonWords.vi.targets,
       all: "Xem từng chỉ tiêu và kết quả",
       of: (place: string, year: number, target: string) => `${place}, năm ${year}: ${target}`,
     },
@@ -132,9 +133,9 @@ export const documentWords = bilingual({
     },
     issued: (issuer: string, date: string) => `${issuer}, ${date}`,
     held: {
-      points: (count: number) => `${count} main ${count === 1 ? "point" : "points"}`,
-      figures: (count: number) => `${count} ${count === 1 ? "figure" : "figures"}`,
-      targets: (count: number) => `${count} ${count === 1 ? "target" : "targets"}`,
+      points: (count: number) => `${count} main ${plural(count, "point")}`,
+      figures: (count: number) => counted(count, "figure"),
+      targets: (count: number) => counted(count, "target"),
     },
     timeline: {
       title: "National coverage rate and the documents, over time",
@@ -157,7 +158,7 @@ export const documentWords = bilingual({
       read: "read the full text",
       noAddress:
         "No public, lasting address of the document was found. The details above may help to find the original.",
-      note: "Note",
+      note: commonWords.en.note,
     },
     points: "Main points, in our own words",
     relations: {
@@ -167,7 +168,7 @@ export const documentWords = bilingual({
     },
     figures: "Figures read from this document",
     targets: {
-      heading: "Targets",
+      heading: commonWords.en.targets,
       all: "Each target and its outcome",
       of: (place: string, year: number, target: string) => `${place}, ${year}: ${target}`,
     },
@@ -201,19 +202,3 @@ export const documentWords = bilingual({
     about: "Documents about this province",
   },
 });
-
-/** The kind of document with its number: "Quyết định 1167/QĐ-TTg"; just the kind without one. */
-export const documentKind = (document: Document, language: Language): string =>
-  [documentWords[language].types[document.document_type], document.number]
-    .filter(Boolean)
-    .join(" ");
-
-export const documentTitle = (document: Document, language: Language): string =>
-  language === "vi" ? document.title_vi : document.title_en;
-
-/** Who issued a document and when. */
-export const issuedText = (document: Document, language: Language): string =>
-  documentWords[language].issued(
-    language === "vi" ? document.issuer_vi : document.issuer_en,
-    formatDate(document.issued, language),
-  );

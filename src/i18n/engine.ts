@@ -1,5 +1,5 @@
-import type { FailureKind } from "../engine/wasm/failure.ts";
-import { bilingual, type Language } from "../lib/language.ts";
+import { bilingual } from "../lib/language.ts";
+import { commonWords } from "./common.ts";
 
 /** Words for loading the query engine, and for each way it can fail: what happened, what to do. */
 export const engineWords = bilingual({
@@ -7,12 +7,11 @@ export const engineWords = bilingual({
     load: (size: string, packed: string) =>
       `Tải bộ máy truy vấn (${size}, còn khoảng ${packed} khi máy chủ nén)`,
     retry: "Thử lại",
-    cancel: "Dừng",
-    progressLabel: "Đang tải bộ máy truy vấn",
+    cancel: commonWords.vi.stop,
+    progressLabel: commonWords.vi.loadingEngine,
     progress: (loaded: string, total: string) => `Đang tải bộ máy truy vấn: ${loaded} / ${total}`,
     starting: "Đã tải xong, đang khởi động…",
     ready: "Bộ máy truy vấn đã sẵn sàng; mọi lựa chọn được trả lời ngay.",
-    megabytes: (amount: string) => `${amount} MB`,
     failure: {
       unsupported:
         "Trình duyệt này chưa chạy được WebAssembly. Hãy cập nhật trình duyệt, hoặc xem các trang bản đồ từng năm.",
@@ -28,18 +27,17 @@ export const engineWords = bilingual({
       too_long: "Câu SQL dài quá 50.000 byte, bộ máy không nhận. Hãy rút gọn lại.",
       broken: "Bộ máy gặp lỗi và đã dừng. Hãy thử lại: nó sẽ khởi động mới.",
       cancelled: "Đã dừng. Bảng và bản đồ giữ nguyên lựa chọn trước đó.",
-    } satisfies Record<FailureKind, string>,
+    },
   },
   en: {
     load: (size: string, packed: string) =>
       `Load the query engine (${size}, about ${packed} where the server compresses)`,
     retry: "Try again",
-    cancel: "Stop",
-    progressLabel: "Loading the query engine",
+    cancel: commonWords.en.stop,
+    progressLabel: commonWords.en.loadingEngine,
     progress: (loaded: string, total: string) => `Loading the query engine: ${loaded} of ${total}`,
     starting: "Loaded; starting…",
     ready: "The query engine is ready; every choice is answered at once.",
-    megabytes: (amount: string) => `${amount} MB`,
     failure: {
       unsupported:
         "This browser cannot run the WebAssembly that is needed. Update the browser, or use the map pages of each year.",
@@ -58,12 +56,3 @@ export const engineWords = bilingual({
     },
   },
 });
-
-/** An amount of data: 18,1 MB or 18.1 MB. */
-export function megabytes(bytes: number, language: Language): string {
-  const amount = new Intl.NumberFormat(language, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  }).format(bytes / 1e6);
-  return engineWords[language].megabytes(amount);
-}

@@ -7,6 +7,9 @@ import type {
 } from "../lib/explorer/options.ts";
 import type { Parameter } from "../lib/explorer/state.ts";
 import { bilingual } from "../lib/language.ts";
+import { counted } from "../lib/plural.ts";
+import { commonWords } from "./common.ts";
+import { figureWords } from "./figures.ts";
 
 /** Words of the explorer's page and of its choices. */
 export const explorerWords = bilingual({
@@ -20,26 +23,26 @@ export const explorerWords = bilingual({
       of: "Thay đổi của",
       view: "Cách xem",
       areaSet: "Địa giới",
-      year: "Năm",
+      year: commonWords.vi.year,
       from: "Từ năm",
       to: "Đến năm",
-      region: "Vùng",
+      region: commonWords.vi.region,
       areas: "Nơi so sánh",
       carry: "Dùng số cũ hơn",
       tolerance: "Lệch năm",
       classes: "Chia bậc màu",
     } satisfies Record<Parameter, string>,
     measures: {
-      coverage_rate: "Tỷ lệ bao phủ",
-      insured_share: "Tỷ lệ người tham gia trên dân số",
-      participants: "Số người tham gia",
-      uninsured: "Số người chưa tham gia",
+      coverage_rate: figureWords.vi.measure.coverage_rate,
+      insured_share: figureWords.vi.measure.insured_share,
+      participants: figureWords.vi.measure.participants,
+      uninsured: figureWords.vi.measure.uninsured,
       change: "Thay đổi giữa hai năm",
       per_year: "Thay đổi bình quân mỗi năm",
-      target_gap: "Khoảng cách đến chỉ tiêu",
+      target_gap: commonWords.vi.targetGap,
     } satisfies Record<ExplorerMeasure, string>,
     views: {
-      map: "Bản đồ",
+      map: commonWords.vi.map,
       ranking: "Xếp hạng",
       trends: "Theo thời gian",
       multiples: "Bản đồ từng năm",
@@ -52,7 +55,7 @@ export const explorerWords = bilingual({
     classMethods: {
       fixed: "cố định, mọi năm như nhau",
       quantile: "số tỉnh bằng nhau mỗi bậc",
-      equal: "khoảng bằng nhau",
+      equal: commonWords.vi.equalIntervals,
     } satisfies Record<ClassMethod, string>,
     reasons: {
       changeOverTime: "thay đổi đã gồm hai năm; hãy chọn một tỷ lệ làm số đo để xem từng năm",
@@ -61,9 +64,9 @@ export const explorerWords = bilingual({
     } satisfies Record<Reason, string>,
     quoted: (choice: string) => `“${choice}”`,
     unavailable: (choices: string, reason: string) => `${choices} không chọn được: ${reason}.`,
-    allRegions: "Cả nước",
+    allRegions: commonWords.vi.wholeCountry,
     years: (years: number) => (years === 0 ? "không" : `tối đa ${years} năm`),
-    country: "Cả nước",
+    country: commonWords.vi.country,
     findArea: "Tìm tỉnh, thành",
     findHint: "Gõ không dấu cũng được",
     chosenAreas: (count: number, most: number) => `Đã chọn ${count}, tối đa ${most}`,
@@ -103,7 +106,7 @@ export const explorerWords = bilingual({
     openQuery: "Mở trong trang SQL",
     download: "Tải về (CSV)",
     copyLink: "Chép liên kết",
-    copied: "Đã chép",
+    copied: commonWords.vi.copied,
     copyFailed: "Trình duyệt không cho chép; hãy chọn và chép bằng tay.",
   },
   en: {
@@ -116,26 +119,26 @@ export const explorerWords = bilingual({
       of: "Change of",
       view: "View",
       areaSet: "Provinces",
-      year: "Year",
+      year: commonWords.en.year,
       from: "From",
       to: "To",
-      region: "Region",
+      region: commonWords.en.region,
       areas: "Places",
       carry: "Use older figures",
       tolerance: "Years may differ",
       classes: "Colour classes",
     },
     measures: {
-      coverage_rate: "Coverage rate",
-      insured_share: "Insured share",
-      participants: "People insured",
-      uninsured: "People uninsured",
+      coverage_rate: figureWords.en.measure.coverage_rate,
+      insured_share: figureWords.en.measure.insured_share,
+      participants: figureWords.en.measure.participants,
+      uninsured: figureWords.en.measure.uninsured,
       change: "Change between two years",
       per_year: "Change per year",
-      target_gap: "Distance to target",
+      target_gap: commonWords.en.targetGap,
     },
     views: {
-      map: "Map",
+      map: commonWords.en.map,
       ranking: "Ranking",
       trends: "Over time",
       multiples: "A map a year",
@@ -148,7 +151,7 @@ export const explorerWords = bilingual({
     classMethods: {
       fixed: "fixed, the same every year",
       quantile: "equal numbers of provinces",
-      equal: "equal intervals",
+      equal: commonWords.en.equalIntervals,
     },
     reasons: {
       changeOverTime:
@@ -158,10 +161,9 @@ export const explorerWords = bilingual({
     },
     quoted: (choice: string) => `“${choice}”`,
     unavailable: (choices: string, reason: string) => `${choices} cannot be chosen: ${reason}.`,
-    allRegions: "Whole country",
-    years: (years: number) =>
-      years === 0 ? "no" : `up to ${years} ${years === 1 ? "year" : "years"}`,
-    country: "Viet Nam",
+    allRegions: commonWords.en.wholeCountry,
+    years: (years: number) => (years === 0 ? "no" : `up to ${counted(years, "year")}`),
+    country: commonWords.en.country,
     findArea: "Find a province",
     findHint: "Accents are not needed",
     chosenAreas: (count: number, most: number) => `${count} chosen, ${most} at most`,
@@ -171,7 +173,7 @@ export const explorerWords = bilingual({
     answered: (areas: number, known: number, milliseconds: string) =>
       `${areas} provinces, ${known} with a figure; ${milliseconds} ms`,
     answeredSeries: (areas: number, known: number, milliseconds: string) =>
-      `${areas} ${areas === 1 ? "place" : "places"}, ${known} ${known === 1 ? "figure" : "figures"}; ${milliseconds} ms`,
+      `${counted(areas, "place")}, ${counted(known, "figure")}; ${milliseconds} ms`,
     asking: "Asking…",
     bad: {
       unknown: (label: string, value: string, used: string) =>
@@ -188,7 +190,7 @@ export const explorerWords = bilingual({
         `The 34 new provinces belong to no region; the page leaves out “${value}” and uses “${used}”.`,
     },
     empty: "There is no figure for this choice.",
-    widen: (years: number) => `Use figures up to ${years} ${years === 1 ? "year" : "years"} older`,
+    widen: (years: number) => `Use figures up to ${counted(years, "year")} older`,
     tolerate: (years: number) => `Let years differ by up to ${years}`,
     goTo: (year: number) => `See ${year}`,
     everyYear: "See all years",
@@ -201,7 +203,7 @@ export const explorerWords = bilingual({
     openQuery: "Open in the SQL page",
     download: "Download (CSV)",
     copyLink: "Copy the link",
-    copied: "Copied",
+    copied: commonWords.en.copied,
     copyFailed: "The browser does not allow copying; select the text and copy it yourself.",
   },
 });

@@ -1,5 +1,8 @@
 import { bilingual } from "../lib/language.ts";
 import type { Row } from "../sql/questions.ts";
+import { commonWords } from "./common.ts";
+import { figureWords } from "./figures.ts";
+import { targetWords } from "./targets.ts";
 
 type DecidedBy = NonNullable<Row<"figure-list">["decided_by"]>;
 type Precision = Row<"figure-list">["precision"];
@@ -22,9 +25,9 @@ export const figurePageWords = bilingual({
     population: (year: number, preliminary: boolean) =>
       `dân số trung bình năm ${year} của Tổng cục Thống kê${preliminary ? ", số sơ bộ" : ""}`,
     noPopulation: (year: number) => `chưa có dân số trung bình năm ${year} để tính`,
-    asOf: "Thời điểm",
+    asOf: commonWords.vi.asOf,
     precision: {
-      day: "số của một ngày",
+      day: commonWords.vi.figureOfDay,
       month: "số của tháng, nguồn không cho ngày",
       year: "số của năm, nguồn không cho ngày",
     } satisfies Record<Precision, string>,
@@ -34,17 +37,17 @@ export const figurePageWords = bilingual({
       publication: "lấy theo ngày đăng, nguồn không ghi thời điểm",
     } satisfies Record<AsOfBasis, string>,
     place: "Nơi",
-    note: "Ghi chú",
+    note: commonWords.vi.note,
     identifier: "Mã số liệu",
     inTables: "trong bảng observations.csv",
     source: {
-      heading: "Nguồn",
+      heading: commonWords.vi.source,
       title: "Tên",
       publisher: "Nơi công bố",
       published: "Ngày công bố",
       undated: "trang không ghi ngày",
       kind: "Loại nguồn",
-      address: "Địa chỉ",
+      address: commonWords.vi.address,
       noAddress:
         "Chưa tìm thấy địa chỉ công khai, ổn định của văn bản. Tên, nơi công bố và ngày ở trên có thể giúp tìm bản gốc.",
       document: "Nội dung chính của văn bản",
@@ -82,21 +85,21 @@ export const figurePageWords = bilingual({
         date: "sớm hơn",
         source: "từ báo chí",
         date_basis: "thời điểm suy ra",
-        rounding: "đã làm tròn",
+        rounding: figureWords.vi.bound.rounded,
         precision: "thời điểm kém cụ thể hơn",
         identifier: "ngang nhau, mã đứng sau",
       } satisfies Record<DecidedBy, string>,
-      ofYear: "số của năm",
+      ofYear: commonWords.vi.figureOfYear,
       thisOne: "trang này",
       sameDate: "cùng thời điểm",
       differ: (count: number) =>
         `${count} nguồn công bố tỷ lệ của cùng thời điểm này, không giống nhau.`,
       rule: "Quy tắc chọn số của năm",
       columns: {
-        asOf: "Thời điểm",
-        rate: "Tỷ lệ",
-        participants: "Số người",
-        source: "Nguồn",
+        asOf: commonWords.vi.asOf,
+        rate: commonWords.vi.rate,
+        participants: commonWords.vi.insured,
+        source: commonWords.vi.source,
       },
     },
     targets: {
@@ -105,7 +108,7 @@ export const figurePageWords = bilingual({
       none: (year: number) => `Chưa tìm thấy chỉ tiêu nào cho năm ${year}.`,
       notChecked: (year: number) =>
         `Chỉ tiêu chỉ được đối chiếu với con số được chọn cho năm ${year}.`,
-      all: "Mọi chỉ tiêu, theo từng quyết định",
+      all: targetWords.vi.page,
     },
     uses: {
       heading: "Con số này được dùng ở đâu",
@@ -114,7 +117,7 @@ export const figurePageWords = bilingual({
       later: "Bản đồ các năm sau, khi chưa có số mới hơn",
       countOnly: "Bản đồ, với ký hiệu “chỉ có số người”",
       newProvinces: "Bản đồ theo 34 tỉnh mới",
-      comparisons: "So sánh hai năm",
+      comparisons: commonWords.vi.twoYears,
       newComparisons: "So sánh hai năm, theo 34 tỉnh mới",
       mean: (name: string) => `Tỷ lệ tính ra của ${name}`,
       twoMeasures: "Đặt tỷ lệ công bố cạnh tỷ lệ tính ra",
@@ -138,9 +141,9 @@ export const figurePageWords = bilingual({
     population: (year: number, preliminary: boolean) =>
       `average population of ${year}, General Statistics Office${preliminary ? ", preliminary" : ""}`,
     noPopulation: (year: number) => `no average population of ${year} to divide by`,
-    asOf: "As of",
+    asOf: commonWords.en.asOf,
     precision: {
-      day: "figure of one day",
+      day: commonWords.en.figureOfDay,
       month: "figure of the month, no day given",
       year: "figure of the year, no day given",
     },
@@ -150,17 +153,17 @@ export const figurePageWords = bilingual({
       publication: "date of publication, since the source states none",
     },
     place: "Area",
-    note: "Note",
+    note: commonWords.en.note,
     identifier: "Identifier",
     inTables: "in the table observations.csv",
     source: {
-      heading: "Source",
+      heading: commonWords.en.source,
       title: "Title",
       publisher: "Publisher",
       published: "Published",
       undated: "the page has no date",
       kind: "Kind of source",
-      address: "Address",
+      address: commonWords.en.address,
       noAddress:
         "No public, lasting address of this document was found. Its title, publisher and date above may help to find the original.",
       document: "Main points of the document",
@@ -199,20 +202,20 @@ export const figurePageWords = bilingual({
         date: "earlier",
         source: "from the press",
         date_basis: "date implied",
-        rounding: "rounded",
+        rounding: figureWords.en.bound.rounded,
         precision: "dated less precisely",
         identifier: "equal, identifier comes later",
       },
-      ofYear: "figure of the year",
+      ofYear: commonWords.en.figureOfYear,
       thisOne: "this page",
       sameDate: "same date",
       differ: (count: number) => `${count} sources give a rate for this date, and they differ.`,
       rule: "The rule for the figure of the year",
       columns: {
-        asOf: "As of",
-        rate: "Rate",
-        participants: "People insured",
-        source: "Source",
+        asOf: commonWords.en.asOf,
+        rate: commonWords.en.rate,
+        participants: commonWords.en.insured,
+        source: commonWords.en.source,
       },
     },
     targets: {
@@ -220,7 +223,7 @@ export const figurePageWords = bilingual({
       target: (year: number, target: string) => `Target for ${year}: ${target}`,
       none: (year: number) => `No target found for ${year}.`,
       notChecked: (year: number) => `Only the figure of the year ${year} is set beside targets.`,
-      all: "All targets, decision by decision",
+      all: targetWords.en.page,
     },
     uses: {
       heading: "Where this figure is used",
@@ -229,7 +232,7 @@ export const figurePageWords = bilingual({
       later: "Maps of later years, until there is a newer figure",
       countOnly: "Maps, with the sign “count only”",
       newProvinces: "Maps by the 34 new provinces",
-      comparisons: "Two years compared",
+      comparisons: commonWords.en.twoYears,
       newComparisons: "Two years compared, by the 34 new provinces",
       mean: (name: string) => `Derived rate of ${name}`,
       twoMeasures: "Published rate beside derived share",

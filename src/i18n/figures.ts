@@ -1,15 +1,6 @@
-import { formatDate } from "../lib/dates.ts";
-import { bilingual, type Language } from "../lib/language.ts";
-import { isCount } from "../lib/measures.ts";
-import {
-  derivedDecimals,
-  formatCount,
-  formatPercent,
-  formatShortCount,
-  type Rounding,
-  roundDerivedCount,
-} from "../lib/numbers.ts";
+import { bilingual } from "../lib/language.ts";
 import type { Basis, Bound, Measure } from "../sql/questions.ts";
+import { commonWords } from "./common.ts";
 
 /** How figures are named and written out, wherever they appear. */
 export const figureWords = bilingual({
@@ -23,7 +14,7 @@ export const figureWords = bilingual({
     measureUnit: {
       coverage_rate: "% dân số, theo nguồn công bố",
       insured_share: "% dân số trung bình năm, do chúng tôi tính",
-      participants: "người",
+      participants: commonWords.vi.people,
       uninsured: "người, dân số trung bình năm trừ số người tham gia, do chúng tôi tính",
     } satisfies Record<Measure, string>,
     bounded: {
@@ -48,12 +39,12 @@ export const figureWords = bilingual({
       context: "năm suy từ ngữ cảnh",
       publication: "theo ngày đăng",
     },
-    country: "Cả nước",
+    country: commonWords.vi.country,
     people: (count: string) => `${count} người`,
     origin: (figure: string) => `${figure}: số này từ đâu`,
     earlier: (year: number) => `số của năm ${year}`,
     countOnly: "chỉ có số người tham gia",
-    noFigure: "chưa có số liệu",
+    noFigure: commonWords.vi.noFigure,
     differ: (count: number) => `${count} con số khác nhau`,
     derivedFrom: (known: number, all: number, people: string, from: number, to: number) =>
       `tính từ ${known} trên ${all} tỉnh cũ (${people} dân số), số ${from === to ? `năm ${to}` : `các năm ${from}–${to}`}`,
@@ -76,7 +67,7 @@ export const figureWords = bilingual({
     measureUnit: {
       coverage_rate: "% of population, as published",
       insured_share: "% of the year's average population, computed by us",
-      participants: "people",
+      participants: commonWords.en.people,
       uninsured: "people, the year's average population minus people insured, computed by us",
     },
     bounded: {
@@ -101,12 +92,12 @@ export const figureWords = bilingual({
       context: "year inferred from context",
       publication: "date of publication",
     },
-    country: "Viet Nam",
+    country: commonWords.en.country,
     people: (count: string) => `${count} people`,
     origin: (figure: string) => `${figure}: where it comes from`,
     earlier: (year: number) => `figure of ${year}`,
     countOnly: "only the insured are counted",
-    noFigure: "no figure",
+    noFigure: commonWords.en.noFigure,
     differ: (count: number) => `${count} figures differ`,
     derivedFrom: (known: number, all: number, people: string, from: number, to: number) =>
       `computed from ${known} of ${all} old provinces (${people} of people), figures of ${from === to ? to : `${from}–${to}`}`,
@@ -120,58 +111,3 @@ export const figureWords = bilingual({
     },
   },
 });
-
-/** A count as precise as it is known: those that we compute in hundreds. */
-const shownCount = (measure: Measure, value: number) =>
-  measure === "uninsured" ? roundDerivedCount(value) : value;
-
-/**
- * A figure as text with its bound and unit: "trên 92 %", "about 1,563,000 people".
- * @param decimals most digits of a percentage; what we compute has fewer than what was published
- */
-export function figureText(
-  figure: { measure: Measure; value: number; bound: Bound },
-  language: Language,
-  decimals = figure.measure === "insured_share" ? derivedDecimals : 2,
-): string {
-  const words = figureWords[language];
-  const { measure, value, bound } = figure;
-  if (isCount(measure)) {
-    return words.people(words.bounded[bound](formatCount(shownCount(measure, value), language)));
-  }
-  return words.bounded[bound](formatPercent(value, language, decimals));
-}
-
-const roundings: Partial<Record<Bound, Rounding>> = { over: "floor", under: "ceil" };
-
-/** The same where there is little room, as in a drawing: "trên 1,2 triệu" instead of the full count. */
-export function shortFigureText(
-  figure: { measure: Measure; value: number; bound: Bound },
-  language: Language,
-): string {
-  const { measure, value, bound } = figure;
-  if (!isCount(measure)) return figureText(figure, language);
-  const count = formatShortCount(shownCount(measure, value), language, roundings[bound]);
-  return figureWords[language].bounded[bound](count);
-}
-
-/** Names the link of a figure to its page; starts with what is seen, so that it can be spoken. */
-export const originLabel = (figure: string, language: Language): string =>
-  figureWords[language].origin(figure);
-
-interface Dated {
-  as_of: string;
-  as_of_basis: "stated" | "context" | "publication";
-}
-
-/** The date a figure refers to, with a word where the source did not state it. */
-export function asOfText(figure: Dated, language: Language): string {
-  const note = figureWords[language].asOfBasis[figure.as_of_basis];
-  return formatDate(figure.as_of, language) + (note && ` (${note})`);
-}
-
-/** The same for where brackets stand around it already. */
-export function bracketedAsOf(figure: Dated, language: Language): string {
-  const note = figureWords[language].asOfBasis[figure.as_of_basis];
-  return [formatDate(figure.as_of, language), note].filter(Boolean).join(", ");
-}

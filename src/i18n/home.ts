@@ -1,4 +1,6 @@
 import { bilingual } from "../lib/language.ts";
+import { counted } from "../lib/plural.ts";
+import { commonWords } from "./common.ts";
 
 /** Words of the home page. */
 export const homeWords = bilingual({
@@ -34,7 +36,7 @@ export const homeWords = bilingual({
         `Năm đủ nhất là ${year}: ${known} trên ${total}.`,
       never: (names: string) => `Chưa từng thấy tỷ lệ nào của: ${names}.`,
     },
-    methodsLink: "Số liệu được chọn và tính thế nào",
+    methodsLink: commonWords.vi.methods,
     findings: {
       title: "Số liệu nói gì",
       rise: (name: string, change: string) => `Tăng nhiều nhất là ${name}, ${change}.`,
@@ -55,7 +57,7 @@ export const homeWords = bilingual({
     findLabel: "Name of a province (accents optional)",
     findHint: "For example: son la, da nang",
     findNone: "None of the 63 provinces has such a name.",
-    findCount: (count: number) => (count === 1 ? "1 province" : `${count} provinces`),
+    findCount: (count: number) => counted(count, "province"),
     allProvinces: "List of the 63 provinces",
     mapTitle: (year: number) => `The latest map: ${year}`,
     mapLink: (year: number) => `Map and ranking for ${year}`,
@@ -78,7 +80,7 @@ export const homeWords = bilingual({
         `The fullest year is ${year}: ${known} of ${total}.`,
       never: (names: string) => `No rate was ever found for: ${names}.`,
     },
-    methodsLink: "How figures are chosen and computed",
+    methodsLink: commonWords.en.methods,
     findings: {
       title: "What the figures say",
       rise: (name: string, change: string) => `The largest rise: ${name}, ${change}.`,

@@ -1,4 +1,3 @@
-import type { EnlargementId } from "../charts/map/frame.ts";
 import { bilingual } from "../lib/language.ts";
 
 export const mapWords = bilingual({
@@ -6,7 +5,7 @@ export const mapWords = bilingual({
     enlargement: {
       "red-river-delta": "Đồng bằng sông Hồng",
       "mekong-delta": "Đồng bằng sông Cửu Long",
-    } satisfies Record<EnlargementId, string>,
+    },
     openPage: "Mở trang",
   },
   en: {

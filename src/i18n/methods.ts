@@ -1,4 +1,5 @@
 import { bilingual } from "../lib/language.ts";
+import { commonWords } from "./common.ts";
 
 /** Figures with both measures: all, with the published rate above ours, and far above it. */
 interface PairCounts {
@@ -11,7 +12,7 @@ interface PairCounts {
 /** Words of the methods page: how figures are chosen, computed and told apart. */
 export const methodsWords = bilingual({
   vi: {
-    title: "Số liệu được chọn và tính thế nào",
+    title: commonWords.vi.methods,
     lead: "Mỗi con số trên trang này đều do ai đó đã công bố, và dẫn về nơi công bố. Những gì chúng tôi tự tính đều ghi rõ là tính ra.",
     sections: (limits: string, carry: number) => [
       {
@@ -77,12 +78,12 @@ export const methodsWords = bilingual({
       why: "Lý do thường gặp: nguồn dùng dân số khác (hộ khẩu, thực tế cư trú, năm trước), tính hoặc không tính lực lượng vũ trang và người có thẻ do tỉnh khác cấp.",
       caption: "Mọi số liệu có cả hai thước đo, cách xa nhất xếp trước",
       columns: {
-        province: "Tỉnh, thành",
-        asOf: "Thời điểm",
+        province: commonWords.vi.province,
+        asOf: commonWords.vi.asOf,
         rate: "Công bố",
         share: "Tính ra",
         difference: "Chênh (điểm %)",
-        source: "Nguồn",
+        source: commonWords.vi.source,
       },
     },
     licence: {
@@ -96,7 +97,7 @@ export const methodsWords = bilingual({
     },
   },
   en: {
-    title: "How figures are chosen and computed",
+    title: commonWords.en.methods,
     lead: "Somebody published every number on this site, and each leads back to where. What we compute ourselves is marked as derived.",
     sections: (limits: string, carry: number) => [
       {
@@ -162,12 +163,12 @@ export const methodsWords = bilingual({
       why: "Usual reasons: the source used another population (registered, resident, last year's), and counted or left out the armed forces or people insured through another province.",
       caption: "Every figure with both measures, the farthest apart first",
       columns: {
-        province: "Province",
-        asOf: "As of",
+        province: commonWords.en.province,
+        asOf: commonWords.en.asOf,
         rate: "Published",
         share: "Derived",
         difference: "Difference (points)",
-        source: "Source",
+        source: commonWords.en.source,
       },
     },
     licence: {

@@ -1,6 +1,9 @@
+import type { PublicationCounts, PublicationStatus } from "../lib/counts.ts";
 import { bilingual } from "../lib/language.ts";
 import { formatCount } from "../lib/numbers.ts";
-import type { PublicationCounts, PublicationStatus } from "../lib/publication-counts.ts";
+import { counted } from "../lib/plural.ts";
+import { commonWords } from "./common.ts";
+import { figureWords } from "./figures.ts";
 
 type Published = Exclude<PublicationStatus, "none">;
 
@@ -10,8 +13,6 @@ const listed = (parts: readonly (readonly [count: number, words: string])[]) =>
     .filter(([count]) => count > 0)
     .map(([count, words]) => `${count} ${words}`)
     .join(", ");
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** Words of the grid of what has been published and what is missing. */
 export const missingWords = bilingual({
@@ -36,11 +37,11 @@ export const missingWords = bilingual({
       bounded: "tỷ lệ “trên”, “dưới”, “khoảng” hoặc ước",
       count_only: "chỉ có số người",
     } satisfies Record<Published, string>,
-    origin: { public: "cơ quan nhà nước, văn bản", press: "báo chí" },
+    origin: { public: "cơ quan nhà nước, văn bản", press: figureWords.vi.sourceKind.press },
     entry: (status: string, origin: string) => `${status}, ${origin}`,
     counted: (entry: string, count: number) => `${entry} (${count})`,
-    province: "Tỉnh, thành",
-    legend: "Chú giải",
+    province: commonWords.vi.province,
+    legend: commonWords.vi.legend,
     download: (count: number) =>
       `Danh sách ${count} tỉnh và năm còn thiếu tỷ lệ, để hỏi xin số liệu (CSV)`,
     ask: "Biết một nguồn đã công bố? Mỗi con số chỉ cần một dòng trong bảng số liệu.",
@@ -66,13 +67,13 @@ export const missingWords = bilingual({
       bounded: "rate “over”, “under”, “about” or estimated",
       count_only: "count of people only",
     },
-    origin: { public: "public body, document", press: "press" },
+    origin: { public: "public body, document", press: figureWords.en.sourceKind.press },
     entry: (status, origin) => `${status}, ${origin}`,
     counted: (entry, count) => `${entry} (${count})`,
-    province: "Province",
-    legend: "Legend",
+    province: commonWords.en.province,
+    legend: commonWords.en.legend,
     download: (count) =>
-      `List of the ${plural(count, "province and year", "provinces and years")} without a rate, to ask for figures (CSV)`,
+      `List of the ${counted(count, "province and year", "provinces and years")} without a rate, to ask for figures (CSV)`,
     ask: "Do you know of a published one? Each figure is one row in the tables.",
   },
 });

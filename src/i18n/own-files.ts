@@ -3,6 +3,7 @@ import type { CellType } from "../lib/table-file/cell-types.ts";
 import type { Binary, Encoding } from "../lib/table-file/decode.ts";
 import type { Delimiter } from "../lib/table-file/lines.ts";
 import type { ProblemKind } from "../lib/table-file/problems.ts";
+import { commonWords } from "./common.ts";
 
 type Refused = Binary | "not-parquet" | "too-large" | "unreadable";
 
@@ -66,11 +67,11 @@ export const ownFilesWords = bilingual({
     preview: (file: string) => `Những dòng đầu của ${file}`,
     typeOf: (column: string) => `Kiểu của cột ${column}`,
     types: {
-      integer: "số nguyên",
+      integer: commonWords.vi.integer,
       number: "số",
       date: "ngày",
       boolean: "có/không",
-      text: "chữ",
+      text: commonWords.vi.text,
     } satisfies Record<CellType, string>,
     problems: (count: string) => `${count} chỗ cần xem lại; không có gì bị bỏ mất`,
     moreProblems: (count: string) => `Hiện thêm (còn ${count})`,
@@ -181,11 +182,11 @@ export const ownFilesWords = bilingual({
     preview: (file: string) => `First rows of ${file}`,
     typeOf: (column: string) => `Type of column ${column}`,
     types: {
-      integer: "whole number",
+      integer: commonWords.en.integer,
       number: "number",
       date: "date",
       boolean: "yes/no",
-      text: "text",
+      text: commonWords.en.text,
     },
     problems: (count: string) => `Places to check: ${count}; nothing has been lost`,
     moreProblems: (count: string) => `Show more (${count} left)`,

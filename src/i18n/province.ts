@@ -1,4 +1,7 @@
 import { bilingual } from "../lib/language.ts";
+import { plural } from "../lib/plural.ts";
+import { commonWords } from "./common.ts";
+import { figureWords } from "./figures.ts";
 
 /** Words of a province's page. */
 export const provinceWords = bilingual({
@@ -16,7 +19,7 @@ export const provinceWords = bilingual({
     /** The page in two sentences, for search engines. */
     about: (headline: string) => `${headline}. Mọi số liệu đã công bố, kèm nguồn và chỉ tiêu.`,
     cite: "Trích dẫn trang này",
-    region: "Vùng",
+    region: commonWords.vi.region,
     others: "Các tỉnh, thành cùng vùng",
     sources: "Nguồn: các trang nêu trong bảng số liệu bên dưới.",
     history: "Tỷ lệ bao phủ qua các năm",
@@ -26,13 +29,13 @@ export const provinceWords = bilingual({
     shareNote:
       "Không so trực tiếp với tỷ lệ bao phủ ở trên: mỗi nguồn tính tỷ lệ trên một dân số riêng.",
     figures: "Mọi số liệu đã công bố",
-    chosen: "số của năm",
+    chosen: commonWords.vi.figureOfYear,
     columns: {
-      asOf: "Thời điểm",
-      rate: "Tỷ lệ bao phủ",
-      participants: "Số người",
+      asOf: commonWords.vi.asOf,
+      rate: figureWords.vi.measure.coverage_rate,
+      participants: commonWords.vi.insured,
       share: "Trên dân số (tính ra)",
-      source: "Nguồn",
+      source: commonWords.vi.source,
     },
     differ: "Cùng thời điểm, nguồn nói khác nhau",
     differAt: (date: string) => `Đến ${date}`,
@@ -53,13 +56,13 @@ export const provinceWords = bilingual({
       `${place}: ${count} had health insurance (${date}); no rate found`,
     nothing: (place: string) => `${place}: no published coverage figure found`,
     known: (observations: number, from: number, to: number) =>
-      `${observations} published ${observations === 1 ? "figure" : "figures"}, ` +
+      `${observations} published ${plural(observations, "figure")}, ` +
       (from === to ? `${observations === 1 ? "" : "all "}of ${from}.` : `${from} to ${to}.`),
     /** The page in two sentences, for search engines. */
     about: (headline: string) =>
       `${headline}. Every published figure with its source, and targets.`,
     cite: "Cite this page",
-    region: "Region",
+    region: commonWords.en.region,
     others: "Provinces of the same region",
     sources: "Source: the pages named in the table of figures below.",
     history: "Coverage rate over the years",
@@ -69,13 +72,13 @@ export const provinceWords = bilingual({
     shareNote:
       "Not to be set against the coverage rate above: each source has its own population for a rate.",
     figures: "Every published figure",
-    chosen: "figure of the year",
+    chosen: commonWords.en.figureOfYear,
     columns: {
-      asOf: "As of",
-      rate: "Coverage rate",
-      participants: "People insured",
+      asOf: commonWords.en.asOf,
+      rate: figureWords.en.measure.coverage_rate,
+      participants: commonWords.en.insured,
       share: "Share of population (derived)",
-      source: "Source",
+      source: commonWords.en.source,
     },
     differ: "Same date, sources differ",
     differAt: (date: string) => `As of ${date}`,

@@ -1,9 +1,9 @@
-import { bilingual, type Language } from "../lib/language.ts";
-import type { Fault, FaultKind } from "../lib/query/duckdb-faults.ts";
+import { bilingual } from "../lib/language.ts";
+import type { FaultKind } from "../lib/query/duckdb-faults.ts";
 import { queryWords } from "./query.ts";
 
 /** What is wrong with a reader's query and what to do, for each kind of fault that DuckDB finds. */
-const words = bilingual({
+export const faultWords = bilingual({
   vi: {
     line: (line: string) => `Dòng ${line}: `,
     suggestion: (names: string) => ` Có phải bạn muốn viết ${names}?`,
@@ -110,15 +110,3 @@ const words = bilingual({
     },
   },
 });
-
-/** A fault in the page's language: where, what is wrong, what to do, what may have been meant. */
-export function faultText(fault: Fault, language: Language): string {
-  const { line, suggestion, or, fault: faults } = words[language];
-  const { subject, suggestions } = fault;
-  const what = faults[fault.kind](subject);
-  const meant = suggestions.map((name) => `“${name}”`).join(or);
-  const text =
-    (fault.line === undefined ? what : line(String(fault.line)) + what) +
-    (meant && suggestion(meant));
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
-}

@@ -1,4 +1,6 @@
 import { bilingual } from "../lib/language.ts";
+import { plural } from "../lib/plural.ts";
+import { commonWords } from "./common.ts";
 
 /** Words of the SQL page. */
 export const queryWords = bilingual({
@@ -15,12 +17,12 @@ export const queryWords = bilingual({
     rules:
       "Có thể viết nhiều câu, cách nhau bằng dấu chấm phẩy; trang hiện kết quả của câu cuối. Bảng tạo ra hay sửa đổi chỉ tồn tại trong lần chạy đó. Mỗi lần chạy tối đa 10 giây, trả về tối đa 100.000 dòng. Bộ máy không mở được tệp hay địa chỉ nào khác. Mở một liên kết có sẵn câu SQL thì câu đó được chạy ngay.",
     run: "Chạy",
-    stop: "Dừng",
+    stop: commonWords.vi.stop,
     copyLink: "Chép liên kết",
     linkCopied: "Đã chép liên kết",
     linkLong: "Đã chép. Liên kết này dài, một số ứng dụng thư và nhắn tin có thể cắt cụt.",
     linkFailed: "Trình duyệt không cho chép; hãy chép địa chỉ ở thanh địa chỉ.",
-    loadingLabel: "Đang tải bộ máy truy vấn",
+    loadingLabel: commonWords.vi.loadingEngine,
     running: "Đang chạy…",
     size: (size: string, packed: string) =>
       `Lần chạy đầu cần tải bộ máy truy vấn: ${size}, còn khoảng ${packed} khi máy chủ nén.`,
@@ -29,7 +31,7 @@ export const queryWords = bilingual({
     stale: "Đây là kết quả của câu chạy trước.",
     damagedLink:
       "Liên kết này bị hỏng: một phần câu SQL đã mất trên đường đi. Hãy xem lại câu SQL rồi bấm Chạy, hoặc xin lại liên kết.",
-    tableLabel: "Bảng kết quả",
+    tableLabel: commonWords.vi.resultTable,
     answered: (_count: number, rows: string, milliseconds: string) =>
       `${rows} dòng, ${milliseconds} ms.`,
     memory: (amount: string) => `Bộ máy đang dùng ${amount} bộ nhớ.`,
@@ -92,12 +94,12 @@ export const queryWords = bilingual({
     rules:
       "Several statements may be separated by semicolons; the result of the last one is shown. Tables that you make or change last for that run only. A run may take up to 10 seconds and return up to 100,000 rows. The engine can open no other file and no address. A link that holds SQL runs it as soon as it is opened.",
     run: "Run",
-    stop: "Stop",
+    stop: commonWords.en.stop,
     copyLink: "Copy link",
     linkCopied: "Link copied",
     linkLong: "Copied. This link is long; some mail and chat programs may cut it off.",
     linkFailed: "The browser does not allow copying; copy the address from the address bar.",
-    loadingLabel: "Loading the query engine",
+    loadingLabel: commonWords.en.loadingEngine,
     running: "Running…",
     size: (size: string, packed: string) =>
       `The first run loads the query engine: ${size}, about ${packed} where the server compresses.`,
@@ -106,9 +108,9 @@ export const queryWords = bilingual({
     stale: "This is the result of the query that ran before.",
     damagedLink:
       "This link is damaged: part of the SQL was lost on the way. Check the SQL and press Run, or ask for the link again.",
-    tableLabel: "Result table",
+    tableLabel: commonWords.en.resultTable,
     answered: (count: number, rows: string, milliseconds: string) =>
-      `${rows} ${count === 1 ? "row" : "rows"}, ${milliseconds} ms.`,
+      `${rows} ${plural(count, "row")}, ${milliseconds} ms.`,
     memory: (amount: string) => `The engine is using ${amount} of memory.`,
     truncated: (rows: string) =>
       `Only the first ${rows} rows are kept; there are more. Add LIMIT, WHERE or a grouping.`,
@@ -116,7 +118,7 @@ export const queryWords = bilingual({
       `The table shows ${shown} of ${all} columns; the downloads have them all.`,
     rowsShown: (rows: string, all: string) =>
       `The table shows the first ${rows} of ${all} rows; the downloads have them all.`,
-    moreRows: (count: number, rows: string) => `Show ${rows} more ${count === 1 ? "row" : "rows"}`,
+    moreRows: (count: number, rows: string) => `Show ${rows} more ${plural(count, "row")}`,
     noRows: "The statement has run; it returned no rows.",
     download: "Download the result",
     preparing: "Preparing the file…",
@@ -148,7 +150,7 @@ export const queryWords = bilingual({
       heading: "Tables and what their columns mean",
       intro:
         "Tables and columns are named as in the downloads; the editor completes them as you type.",
-      rows: (count: number, rows: string) => `${rows} ${count === 1 ? "row" : "rows"}`,
+      rows: (count: number, rows: string) => `${rows} ${plural(count, "row")}`,
       show: "See the first 100 rows",
       sample: (name: string, title: string) => `-- ${title}\nSELECT *\nFROM ${name}\nLIMIT 100`,
       columns: "Columns",

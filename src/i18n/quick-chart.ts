@@ -1,6 +1,7 @@
 import { bilingual } from "../lib/language.ts";
 import type { ChartKind, Obstacle } from "../lib/quick-chart/choice.ts";
 import type { ClassMethod } from "../lib/quick-chart/map-classes.ts";
+import { commonWords } from "./common.ts";
 
 /** Words of the chart that a reader draws from a result. */
 export const quickChartWords = bilingual({
@@ -12,7 +13,7 @@ export const quickChartWords = bilingual({
       bar: "Cột",
       line: "Đường",
       dot: "Chấm",
-      map: "Bản đồ",
+      map: commonWords.vi.map,
     } satisfies Record<ChartKind, string>,
     obstacle: {
       "no-rows": "Kết quả không có dòng nào để vẽ.",
@@ -35,7 +36,7 @@ export const quickChartWords = bilingual({
     methods: {
       fixed: "cố định (60 đến 95)",
       quantile: "số tỉnh bằng nhau",
-      equal: "khoảng bằng nhau",
+      equal: commonWords.vi.equalIntervals,
     } satisfies Record<ClassMethod, string>,
     failed: "Không tải được phần vẽ biểu đồ. Hãy kiểm tra mạng rồi bấm lại.",
     notSaved: "Trình duyệt không tạo được tệp ảnh này; hãy thử dạng kia.",
@@ -53,7 +54,7 @@ export const quickChartWords = bilingual({
       `${rows} dòng không thuộc ranh giới đang vẽ (cả nước, hoặc bộ tỉnh khác).`,
     heading: (y: string, x: string) => `${y} theo ${x}`,
     mapHeading: (y: string, wanted: string | undefined) => (wanted ? `${y}, ${wanted}` : y),
-    boundaries: { "63": "63 tỉnh, thành", "34": "34 tỉnh, thành" },
+    boundaries: { "63": commonWords.vi.oldProvinces, "34": "34 tỉnh, thành" },
     source: (site: string) => `Biểu đồ do người đọc tự lập bằng SQL trên ${site}`,
     chartLabel: (kind: string, heading: string) => `Biểu đồ ${kind.toLowerCase()}: ${heading}`,
     mapLabel: (heading: string) => `Bản đồ: ${heading}`,
@@ -66,7 +67,7 @@ export const quickChartWords = bilingual({
     below: (to: string) => `dưới ${to}`,
     between: (from: string, to: string) => `${from} đến dưới ${to}`,
     above: (from: string) => `${from} trở lên`,
-    legend: "Chú giải",
+    legend: commonWords.vi.legend,
     download: "Tải biểu đồ:",
     table: "Mọi con số nằm trong bảng kết quả ở trên.",
   },
@@ -74,7 +75,7 @@ export const quickChartWords = bilingual({
     title: "Quick chart",
     lead: "Draw the result here; choose a kind.",
     kinds: "Kind of chart",
-    kind: { bar: "Bars", line: "Lines", dot: "Dots", map: "Map" },
+    kind: { bar: "Bars", line: "Lines", dot: "Dots", map: commonWords.en.map },
     obstacle: {
       "no-rows": "The result has no rows to draw.",
       "no-number": "The result has no column of numbers to draw.",
@@ -96,7 +97,7 @@ export const quickChartWords = bilingual({
     methods: {
       fixed: "fixed (60 to 95)",
       quantile: "as many provinces in each",
-      equal: "equal intervals",
+      equal: commonWords.en.equalIntervals,
     },
     failed: "The part that draws charts did not load. Check the connection and press again.",
     notSaved: "The browser could not make this picture; try the other format.",
@@ -115,7 +116,7 @@ export const quickChartWords = bilingual({
       `Rows that are about other boundaries, or about the whole country: ${rows}.`,
     heading: (y: string, x: string) => `${y} by ${x}`,
     mapHeading: (y: string, wanted: string | undefined) => (wanted ? `${y}, ${wanted}` : y),
-    boundaries: { "63": "63 provinces", "34": "34 provinces" },
+    boundaries: { "63": commonWords.en.oldProvinces, "34": "34 provinces" },
     source: (site: string) => `Chart made by a reader with SQL on the ${site}`,
     chartLabel: (kind: string, heading: string) => `${kind}: ${heading}`,
     mapLabel: (heading: string) => `Map: ${heading}`,
@@ -128,7 +129,7 @@ export const quickChartWords = bilingual({
     below: (to: string) => `under ${to}`,
     between: (from: string, to: string) => `${from} to under ${to}`,
     above: (from: string) => `${from} and over`,
-    legend: "Legend",
+    legend: commonWords.en.legend,
     download: "Download the chart:",
     table: "Every number is in the result table above.",
   },

@@ -1,5 +1,6 @@
 import { bilingual } from "../lib/language.ts";
 import { metadata } from "../lib/metadata.ts";
+import { commonWords } from "./common.ts";
 
 /** Words of the frame that every page shares. */
 export const siteWords = bilingual({
@@ -11,8 +12,8 @@ export const siteWords = bilingual({
     nav: {
       home: "Trang đầu",
       map: "Bản đồ",
-      compare: "So sánh",
-      targets: "Mục tiêu",
+      compare: commonWords.vi.compare,
+      targets: commonWords.vi.goals,
       explore: "Khám phá",
       query: "SQL",
       documents: "Văn bản",
@@ -30,10 +31,10 @@ export const siteWords = bilingual({
       privacy: "Trang không dùng cookie, không theo dõi, không gửi gì ra ngoài.",
       methods: "Cách chọn và tính số liệu",
     },
-    source: "Nguồn",
-    note: "Ghi chú",
-    download: "Tải về",
-    cite: "Trích dẫn",
+    source: commonWords.vi.source,
+    note: commonWords.vi.note,
+    download: commonWords.vi.download,
+    cite: commonWords.vi.cite,
     notFound: {
       title: "Không có trang này",
       text: "Địa chỉ có thể gõ nhầm, hoặc năm, tỉnh này chưa có số liệu.",
@@ -48,8 +49,8 @@ export const siteWords = bilingual({
     nav: {
       home: "Home",
       map: "Maps",
-      compare: "Compare",
-      targets: "Targets",
+      compare: commonWords.en.compare,
+      targets: commonWords.en.goals,
       explore: "Explore",
       query: "SQL",
       documents: "Documents",
@@ -67,10 +68,10 @@ export const siteWords = bilingual({
       privacy: "No cookies, no tracking; nothing you do here leaves this site.",
       methods: "How figures are chosen and computed",
     },
-    source: "Source",
-    note: "Note",
-    download: "Download",
-    cite: "Cite",
+    source: commonWords.en.source,
+    note: commonWords.en.note,
+    download: commonWords.en.download,
+    cite: commonWords.en.cite,
     notFound: {
       title: "No such page",
       text: "The address may be mistyped, or there are no figures for that year or province.",

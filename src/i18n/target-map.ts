@@ -1,13 +1,16 @@
 import { bilingual } from "../lib/language.ts";
+import { plural } from "../lib/plural.ts";
+import { commonWords } from "./common.ts";
+import { targetWords } from "./targets.ts";
 
 /** Words of the map of distance to target. */
 export const targetMapWords = bilingual({
   vi: {
-    view: "Thước đo",
+    view: commonWords.vi.measure,
     views: {
       rate: "Tỷ lệ bao phủ, 63 tỉnh",
       newProvinces: "Tỷ lệ bao phủ, 34 tỉnh mới",
-      targets: "Khoảng cách đến chỉ tiêu",
+      targets: commonWords.vi.targetGap,
     },
     noView: "năm này chưa đối chiếu được chỉ tiêu cấp tỉnh nào",
     title: (year: number) => `Khoảng cách đến chỉ tiêu BHYT theo tỉnh, năm ${year}`,
@@ -23,13 +26,13 @@ export const targetMapWords = bilingual({
       `${noFigure} nơi có chỉ tiêu mà chưa có số của năm; ${noTarget} nơi chưa thấy chỉ tiêu nào.`,
     country: (target: string, setBy: string, outcome: string) =>
       `Cả nước: chỉ tiêu ${target} (${setBy}), ${outcome}.`,
-    mapTitle: "Khoảng cách đến chỉ tiêu",
+    mapTitle: commonWords.vi.targetGap,
     mapSubtitle: (year: number) => `Tỷ lệ bao phủ công bố trừ chỉ tiêu năm ${year}, điểm phần trăm`,
     mapLabel: (year: number) => `Bản đồ khoảng cách đến chỉ tiêu BHYT theo tỉnh, năm ${year}`,
     mapDescription: (met: number, missed: number, open: number, noFigure: number, none: number) =>
       `${met} nơi đạt chỉ tiêu, ${missed} nơi chưa đạt, ${open} nơi chưa thể kết luận, ${noFigure} nơi có chỉ tiêu nhưng chưa có số, ${none} nơi chưa thấy chỉ tiêu. Bảng kèm theo nêu cùng các con số.`,
     legend: {
-      title: "Chú giải",
+      title: commonWords.vi.legend,
       met: {
         below: (to: string) => `đạt, hơn dưới ${to} điểm`,
         between: (from: string, to: string) => `đạt, hơn ${from} – dưới ${to} điểm`,
@@ -40,9 +43,9 @@ export const targetMapWords = bilingual({
         between: (from: string, to: string) => `chưa đạt, thiếu ${from} – dưới ${to} điểm`,
         above: (from: string) => `chưa đạt, thiếu từ ${from} điểm`,
       },
-      cannotSay: "chưa thể kết luận",
+      cannotSay: targetWords.vi.outcome.cannot_say,
       noFigure: "có chỉ tiêu, chưa có số",
-      noTarget: "chưa thấy chỉ tiêu",
+      noTarget: targetWords.vi.outcome.no_target,
     },
     caption: (year: number) => `Chỉ tiêu và kết quả theo tỉnh, năm ${year}`,
     new34Caption: (year: number) => `Chỉ tiêu và kết quả của tỉnh mới, năm ${year}`,
@@ -51,11 +54,11 @@ export const targetMapWords = bilingual({
     note: "Chỉ tiêu đang áp dụng: quyết định của Thủ tướng trước, mới trước cũ. Chỉ tiêu giao cho cuối năm; số liệu có thể sớm hơn, nên luôn kèm thời điểm. “Trên 92 %” so với 97 % thì chưa thể kết luận.",
   },
   en: {
-    view: "Measure",
+    view: commonWords.en.measure,
     views: {
       rate: "Coverage rate, 63 provinces",
       newProvinces: "Coverage rate, 34 new provinces",
-      targets: "Distance to target",
+      targets: commonWords.en.targetGap,
     },
     noView: "no provincial target of this year has a figure to tell",
     title: (year: number) => `Distance to the health-insurance target by province, ${year}`,
@@ -66,24 +69,24 @@ export const targetMapWords = bilingual({
         return `${year}: the one provincial target that can be checked was ${met === 1 ? "met" : "missed"}`;
       return met === 0
         ? `${year}: none of the ${checkable} provincial targets that can be checked was met`
-        : `${year}: ${met} of the ${checkable} provincial targets that can be checked ${met === 1 ? "was" : "were"} met`;
+        : `${year}: ${met} of the ${checkable} provincial targets that can be checked ${plural(met, "was", "were")} met`;
     },
     highest: (place: string, gap: string) => `Farthest above: ${place}, ${gap}.`,
     lowest: (place: string, gap: string) => `Farthest below: ${place}, ${gap}.`,
     early: (count: number) =>
-      `${count} of those missed ${count === 1 ? "is" : "are"} told by a figure from before December; by the end of the year it may have been otherwise.`,
+      `${count} of those missed ${plural(count, "is", "are")} told by a figure from before December; by the end of the year it may have been otherwise.`,
     untold: (noFigure: number, noTarget: number) =>
       `${noFigure} had a target but no figure of the year is known; for ${noTarget} no target was found.`,
     country: (target: string, setBy: string, outcome: string) =>
       `Viet Nam: target ${target} (${setBy}), ${outcome}.`,
-    mapTitle: "Distance to target",
+    mapTitle: commonWords.en.targetGap,
     mapSubtitle: (year: number) =>
       `Published coverage rate minus the target for ${year}, percentage points`,
     mapLabel: (year: number) => `Map of the distance to target by province, ${year}`,
     mapDescription: (met: number, missed: number, open: number, noFigure: number, none: number) =>
       `Provinces that met their target: ${met}; missed: ${missed}; cannot be said: ${open}; with a target but no figure: ${noFigure}; no target found: ${none}. The table beside it holds the same figures.`,
     legend: {
-      title: "Legend",
+      title: commonWords.en.legend,
       met: {
         below: (to: string) => `met by under ${to} points`,
         between: (from: string, to: string) => `met by ${from} to under ${to} points`,
@@ -94,9 +97,9 @@ export const targetMapWords = bilingual({
         between: (from: string, to: string) => `missed by ${from} to under ${to} points`,
         above: (from: string) => `missed by ${from} points or more`,
       },
-      cannotSay: "cannot be said",
+      cannotSay: targetWords.en.outcome.cannot_say,
       noFigure: "target, but no figure",
-      noTarget: "no target found",
+      noTarget: targetWords.en.outcome.no_target,
     },
     caption: (year: number) => `Targets and outcomes by province, ${year}`,
     new34Caption: (year: number) => `Targets and outcomes of the new provinces, ${year}`,

@@ -1,8 +1,9 @@
+import type { OutcomeCounts as Counts } from "../lib/counts.ts";
 import type { SetBy } from "../lib/decisions.ts";
 import { bilingual } from "../lib/language.ts";
-import type { countOutcomes } from "../lib/target-counts.ts";
-
-type Counts = ReturnType<typeof countOutcomes>;
+import { counted, plural } from "../lib/plural.ts";
+import { commonWords } from "./common.ts";
+import { targetWords } from "./targets.ts";
 
 /** The parts of a sum that are there, in words: "đạt 10, chưa đạt 8". */
 const listed = (parts: readonly (readonly [count: number, word: string])[]) =>
@@ -10,8 +11,6 @@ const listed = (parts: readonly (readonly [count: number, word: string])[]) =>
     .filter(([count]) => count > 0)
     .map(([count, word]) => `${word} ${count}`)
     .join(", ");
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** Words of the page that tells every target, decision by decision. */
 export const targetsPageWords = bilingual({
@@ -33,7 +32,7 @@ export const targetsPageWords = bilingual({
       axis: "điểm phần trăm so với chỉ tiêu",
       met: (count: number) => `Đạt: ${count}`,
       missed: (count: number) => `Chưa đạt: ${count}`,
-      country: "Cả nước",
+      country: commonWords.vi.country,
       note: "Chấm rỗng: số công bố là “trên”, “khoảng” hoặc số ước. Nhiều số liệu sớm hơn ngày cuối năm; bảng theo từng quyết định bên dưới nêu thời điểm của từng số.",
       description: (parts: string) => `Từ hơn nhiều nhất đến kém nhiều nhất: ${parts}.`,
     },
@@ -41,8 +40,8 @@ export const targetsPageWords = bilingual({
       document: (number: string, issued: string) => `Quyết định ${number}, ${issued}`,
       other: {
         prime_minister: "Thủ tướng giao, nguồn không nêu số quyết định",
-        national_assembly: "Quốc hội",
-        government: "Chính phủ",
+        national_assembly: targetWords.vi.setBy.national_assembly,
+        government: targetWords.vi.setBy.government,
         national: "Trung ương, nguồn không nêu nơi giao",
         province: "Tỉnh tự đặt",
       } satisfies Record<SetBy, string>,
@@ -79,9 +78,9 @@ export const targetsPageWords = bilingual({
   en: {
     title: "Health-insurance targets: who was asked for what, and what happened",
     headline: (met: number, checkable: number) =>
-      `${met} of the ${checkable} provincial coverage targets that can be checked ${met === 1 ? "was" : "were"} met`,
+      `${met} of the ${checkable} provincial coverage targets that can be checked ${plural(met, "was", "were")} met`,
     lead: (counts: Counts, early: number) =>
-      `We found ${counts.total} targets in force for one province and one year. For ${counts.noFigure} there is no figure of that year, and of ${counts.cannotSay} it cannot be said. Of the ${counts.missed} missed, ${early} ${early === 1 ? "is" : "are"} told by a figure from before December; by the end of the year it may have been otherwise.`,
+      `We found ${counts.total} targets in force for one province and one year. For ${counts.noFigure} there is no figure of that year, and of ${counts.cannotSay} it cannot be said. Of the ${counts.missed} missed, ${early} ${plural(early, "is", "are")} told by a figure from before December; by the end of the year it may have been otherwise.`,
     country: (met: number, checkable: number) =>
       `Targets of the whole country: met in ${met} of the ${checkable} years that can be checked.`,
     years: "On the map, year by year",
@@ -94,7 +93,7 @@ export const targetsPageWords = bilingual({
       axis: "percentage points from the target",
       met: (count: number) => `Met: ${count}`,
       missed: (count: number) => `Missed: ${count}`,
-      country: "Viet Nam",
+      country: commonWords.en.country,
       note: "Hollow dot: the figure was published as “over”, “about” or an estimate. Many figures are earlier than the end of the year; the tables by decision below date each one.",
       description: (parts: string) => `From the farthest above to the farthest below: ${parts}.`,
     },
@@ -102,17 +101,17 @@ export const targetsPageWords = bilingual({
       document: (number: string, issued: string) => `Decision ${number} of ${issued}`,
       other: {
         prime_minister: "Prime Minister, decision not named by the source",
-        national_assembly: "National Assembly",
-        government: "Government",
+        national_assembly: targetWords.en.setBy.national_assembly,
+        government: targetWords.en.setBy.government,
         national: "National level, body not named by the source",
         province: "Set by the provinces themselves",
       },
       asked: (targets: number, provinces: number, country: boolean, years: string) => {
         const areas = [
           ...(country ? ["the country"] : []),
-          ...(provinces > 0 ? [plural(provinces, "province", "provinces")] : []),
+          ...(provinces > 0 ? [counted(provinces, "province")] : []),
         ].join(" and ");
-        return `${plural(targets, "target", "targets")} known for ${areas}, ${years}.`;
+        return `${counted(targets, "target")} known for ${areas}, ${years}.`;
       },
       years: (from: number, to: number) => (from === to ? `${from}` : `${from} to ${to}`),
       happened: (counts: Counts) =>
@@ -123,9 +122,9 @@ export const targetsPageWords = bilingual({
           [counts.noFigure, "no figure to tell"],
         ])}.`,
       superseded: (count: number) =>
-        `${count} of them ${count === 1 ? "is" : "are"} not in force: another target for the same area and year comes first.`,
+        `${count} of them ${plural(count, "is", "are")} not in force: another target for the same area and year comes first.`,
       unchecked: (count: number) =>
-        `${plural(count, "target", "targets")} without a figure of the year to tell`,
+        `${counted(count, "target")} without a figure of the year to tell`,
       source: "Source of the targets",
       place: "Area",
     },

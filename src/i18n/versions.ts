@@ -1,13 +1,13 @@
-import type { ChangeCounts } from "../api/changes.ts";
+import type { ChangeCounts } from "../lib/counts.ts";
 import { bilingual } from "../lib/language.ts";
 import { formatCount } from "../lib/numbers.ts";
-
-const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+import { counted, plural } from "../lib/plural.ts";
+import { commonWords } from "./common.ts";
 
 /** Words of the page of versions, and of the feed. */
 export const versionsWords = bilingual({
   vi: {
-    title: "Các phiên bản dữ liệu",
+    title: commonWords.vi.versions,
     lead: "Mỗi lần phát hành được giữ nguyên ở một địa chỉ cố định, kèm danh sách từng dòng thêm, sửa, rút so với lần trước.",
     current: "Phiên bản hiện dùng",
     isRelease: (version: string) => `Các trang và tệp tải về dùng đúng bản phát hành ${version}.`,
@@ -41,10 +41,10 @@ export const versionsWords = bilingual({
     files: "Tải các bảng của bản này",
     list: "danh sách thay đổi (JSON)",
     description: "mô tả các cột (JSON)",
-    api: "API tĩnh",
+    api: commonWords.vi.staticApi,
   },
   en: {
-    title: "Versions of the data",
+    title: commonWords.en.versions,
     lead: "Each release stays at an address of its own, with every row that was added, changed or withdrawn since the one before.",
     current: "Version in use",
     isRelease: (version: string) => `Pages and downloads hold exactly release ${version}.`,
@@ -62,10 +62,10 @@ export const versionsWords = bilingual({
     feedTitle: "Viet Nam Health Insurance Atlas: changes of the data",
     releases: "Releases",
     first: (rows: number, tables: number) =>
-      `${formatCount(rows, "en")} ${plural(rows, "row", "rows")} in ${tables} ${plural(tables, "table", "tables")}; there is no release before it.`,
+      `${formatCount(rows, "en")} ${plural(rows, "row")} in ${counted(tables, "table")}; there is no release before it.`,
     since: (version: string) => `Since ${version}:`,
     counts: ({ added, changed, withdrawn }: ChangeCounts) =>
-      `${added} ${plural(added, "row", "rows")} added, ${changed} changed, ${withdrawn} withdrawn`,
+      `${counted(added, "row")} added, ${changed} changed, ${withdrawn} withdrawn`,
     added: "added",
     changed: "changed",
     withdrawn: "withdrawn",
@@ -78,6 +78,6 @@ export const versionsWords = bilingual({
     files: "Download the tables of this release",
     list: "list of changes (JSON)",
     description: "description of the columns (JSON)",
-    api: "Static API",
+    api: commonWords.en.staticApi,
   },
 });

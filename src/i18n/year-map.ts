@@ -1,5 +1,7 @@
+import type { StatusCounts } from "../lib/counts.ts";
 import { bilingual } from "../lib/language.ts";
-import type { StatusCounts } from "../lib/year-map-counts.ts";
+import { plural } from "../lib/plural.ts";
+import { commonWords } from "./common.ts";
 
 /** Words of the map of a year. */
 export const yearMapWords = bilingual({
@@ -28,27 +30,27 @@ export const yearMapWords = bilingual({
       `Từ ngày 1/7/2025 cả nước chia thành các tỉnh mới này. Trước đó, giá trị của một tỉnh mới là trung bình các tỉnh cũ theo dân số, chỉ tính khi các tỉnh có số chiếm ít nhất một nửa dân số. ${missing} nơi chưa đủ số để tính.`,
     crosswalk: "Tỉnh mới nào gồm những tỉnh cũ nào",
     legend: {
-      title: "Chú giải",
+      title: commonWords.vi.legend,
       below: (to: string) => `dưới ${to}`,
       between: (from: string, to: string) => `${from} – dưới ${to}`,
       above: (from: string) => `từ ${from}`,
-      earlier: "gạch chéo: số của năm trước đó",
-      derived: "dấu cộng: tính từ các tỉnh cũ",
+      earlier: commonWords.vi.hatched,
+      derived: commonWords.vi.crosses,
       countOnly: "chỉ công bố số người",
-      none: "chưa có số liệu",
+      none: commonWords.vi.noFigure,
     },
     table: {
       caption: (year: number) => `Tỷ lệ bao phủ BHYT theo tỉnh, năm ${year}`,
       rank: "Hạng",
-      province: "Tỉnh, thành",
-      value: "Tỷ lệ",
+      province: commonWords.vi.province,
+      value: commonWords.vi.rate,
       asOfAndSource: "Thời điểm, nguồn",
       groups: {
         year: (year: number) => `Số của năm ${year}`,
-        earlier: "Số của năm trước đó (không xếp hạng)",
-        derived: "Tính từ các tỉnh cũ (không xếp hạng)",
-        count_only: "Chỉ có số người tham gia",
-        none: "Chưa có số liệu",
+        earlier: commonWords.vi.earlierGroup,
+        derived: commonWords.vi.derivedGroup,
+        count_only: commonWords.vi.countOnlyGroup,
+        none: commonWords.vi.noFigureGroup,
       },
     },
     download: "Tải số liệu",
@@ -65,9 +67,9 @@ export const yearMapWords = bilingual({
     lead: (place: string, value: string, earlier: number, missing: number) =>
       `The highest of them: ${place}, ${value}. ` +
       (earlier > 0
-        ? `${earlier} more ${earlier === 1 ? "is" : "are"} coloured by a figure up to three years older. `
+        ? `${earlier} more ${plural(earlier, "is", "are")} coloured by a figure up to three years older. `
         : "") +
-      `${missing} ${missing === 1 ? "has" : "have"} no rate that can stand for this year.`,
+      `${missing} ${plural(missing, "has", "have")} no rate that can stand for this year.`,
     mapTitle: "Health-insurance coverage rate",
     mapSubtitle: (year: number) => `% of population insured, as published, ${year}`,
     newMapSubtitle: (year: number) =>
@@ -85,27 +87,27 @@ export const yearMapWords = bilingual({
       `These provinces exist since 1 July 2025. Before that a new province's value is the population-weighted mean of its old ones, given only where those with a figure hold at least half of the people. For ${missing} there is not enough.`,
     crosswalk: "Which old provinces make up each new one",
     legend: {
-      title: "Legend",
+      title: commonWords.en.legend,
       below: (to: string) => `under ${to}`,
       between: (from: string, to: string) => `${from} to under ${to}`,
       above: (from: string) => `${from} and over`,
-      earlier: "hatched: an earlier year's figure",
-      derived: "crosses: computed from the old provinces",
+      earlier: commonWords.en.hatched,
+      derived: commonWords.en.crosses,
       countOnly: "only a count published",
-      none: "no figure",
+      none: commonWords.en.noFigure,
     },
     table: {
       caption: (year: number) => `Health-insurance coverage by province, ${year}`,
       rank: "Rank",
-      province: "Province",
-      value: "Rate",
+      province: commonWords.en.province,
+      value: commonWords.en.rate,
       asOfAndSource: "As of, source",
       groups: {
         year: (year: number) => `Figures of ${year}`,
-        earlier: "Figures of earlier years (not ranked)",
-        derived: "Computed from the old provinces (not ranked)",
-        count_only: "Count of people only",
-        none: "No figure",
+        earlier: commonWords.en.earlierGroup,
+        derived: commonWords.en.derivedGroup,
+        count_only: commonWords.en.countOnlyGroup,
+        none: commonWords.en.noFigureGroup,
       },
     },
     download: "Download the data",

@@ -4,7 +4,7 @@ import type { Language } from "./language.ts";
 export type MapView = "targets" | "new-provinces";
 
 /** Pages below the data page: the static API, and what changed from version to version. */
-export type DataPart = "api" | "versions";
+type DataPart = "api" | "versions";
 
 /** Every page of the site, by what it shows. */
 export type Page =

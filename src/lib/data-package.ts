@@ -24,7 +24,7 @@ export interface Column {
   };
 }
 
-export interface ForeignKey {
+interface ForeignKey {
   fields: string[];
   reference: { resource: string; fields: string[] };
 }

@@ -34,10 +34,3 @@ export const isDay = (figure: DatedFigure): boolean => figure.precision === "day
 
 /** The source named another date, or none: the figure's date is what follows from it. */
 export const isImplied = (figure: DatedFigure): boolean => figure.as_of_basis !== "stated";
-
-/** Published as "over" or "under": the value lies somewhere beyond. */
-export const isOpen = (figure: DatedFigure): boolean =>
-  figure.bound === "over" || figure.bound === "under";
-
-export const isApproximate = (figure: DatedFigure): boolean =>
-  figure.bound === "about" || figure.bound === "estimate";

@@ -73,3 +73,7 @@ export const formatBytes = (bytes: number, language: Language): string =>
   bytes < 1e6
     ? `${format(bytes / 1e3, language, { maximumSignificantDigits: bytes < 1e4 ? 2 : 3 })}\u00a0kB`
     : `${format(bytes / 1e6, language, { maximumFractionDigits: 1 })}\u00a0MB`;
+
+/** The size of a download or of memory, always in the same unit: 18,1 MB or 18.1 MB. */
+export const formatMegabytes = (bytes: number, language: Language): string =>
+  `${format(bytes / 1e6, language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`;

@@ -1,4 +1,5 @@
-import type { Value } from "../engine/engine.ts";
+/** Plain values only, so that rows from both engines compare equal: no BigInt, no Date. */
+export type Value = string | number | boolean | null;
 
 /** A column of a result, with the name of its type in DuckDB: `INTEGER`, `VARCHAR`, `DATE`. */
 export interface Column {

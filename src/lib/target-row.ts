@@ -29,25 +29,3 @@ export const sourceOfFigure = (row: Row<"target-map">) => ({
   source_published: row.figure_source_published,
   source_url: row.figure_source_url,
 });
-
-export type AreaTarget = TargetRow & Pick<Row<"target-map">, "area_code" | "name_vi" | "name_en">;
-
-/** The areas of a map that had a target in its year, in the order of the map's rows. */
-export const withTarget = (rows: readonly Row<"target-map">[], year: number): AreaTarget[] =>
-  rows.flatMap((row) => {
-    const { outcome, target_pct, target_qualifier, set_by, source_title, source_publisher } = row;
-    if (outcome === "no_target" || target_pct === null || !target_qualifier || !set_by) return [];
-    if (source_title === null || source_publisher === null) return [];
-    return [
-      {
-        ...row,
-        year,
-        outcome,
-        target_pct,
-        target_qualifier,
-        set_by,
-        source_title,
-        source_publisher,
-      },
-    ];
-  });

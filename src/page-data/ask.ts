@@ -1,14 +1,10 @@
 import { join } from "node:path";
 import type { Engine } from "../engine/engine.ts";
 import { type NativeEngine, openNativeEngine } from "../engine/native.ts";
-
-let engine: Promise<NativeEngine> | undefined;
+import { once } from "../lib/once.ts";
 
 /** One engine serves every page. */
-function opened(): Promise<NativeEngine> {
-  engine ??= openNativeEngine(join(process.cwd(), "public/data"));
-  return engine;
-}
+const opened = once(() => openNativeEngine(join(process.cwd(), "public/data")));
 
 /** Answers a question from the compiled tables in `public/data/`. */
 export const ask: Engine["query"] = async (name, parameters) =>

@@ -1,3 +1,4 @@
+import { once } from "../lib/once.ts";
 import type { Row } from "../sql/questions.ts";
 import { ask } from "./ask.ts";
 import { type ListedFigure, listedFigures } from "./figures.ts";
@@ -15,21 +16,18 @@ export interface DocumentContents {
   outreach: Row<"outreach">[];
 }
 
-const readTables = async () => ({
+const tables = once(async () => ({
   points: await ask("document-points", {}),
   figures: await listedFigures(),
   targets: await ask("target-list", {}),
   thresholds: await ask("thresholds", {}),
   support: await ask("premium-support", {}),
   outreach: await ask("outreach", {}),
-});
-
-let tables: ReturnType<typeof readTables> | undefined;
+}));
 
 /** What the atlas has from a document; the tables are asked for once. */
 export async function contentsOf({ document_id, source_id }: Document): Promise<DocumentContents> {
-  tables ??= readTables();
-  const { points, figures, targets, thresholds, support, outreach } = await tables;
+  const { points, figures, targets, thresholds, support, outreach } = await tables();
   const isOf = (row: { document_id: string | null }) => row.document_id === document_id;
   const wasRead = (row: { source_id: string }) => row.source_id === source_id;
   return {

@@ -1,14 +1,8 @@
+import { once } from "../lib/once.ts";
 import { ask } from "./ask.ts";
 
-let documents: ReturnType<typeof readDocuments> | undefined;
-
-const readDocuments = () => ask("documents", {});
-
 /** Every document, the newest first, asked for once. */
-export function allDocuments() {
-  documents ??= readDocuments();
-  return documents;
-}
+export const allDocuments = once(() => ask("documents", {}));
 
 /** The document that a source is, or undefined for a page of the press or of an office. */
 export const documentOfSource = async (source: string): Promise<string | undefined> =>

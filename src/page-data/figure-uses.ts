@@ -1,6 +1,7 @@
 import { carryYears } from "../lib/carry.ts";
 import { questionOf, stateOfYears } from "../lib/compare-state.ts";
 import { type ComparedYears, comparedYears } from "../lib/compare-years.ts";
+import { once } from "../lib/once.ts";
 import type { Row } from "../sql/questions.ts";
 import { ask } from "./ask.ts";
 import { mapYears } from "./paths.ts";
@@ -24,7 +25,7 @@ export interface FigureUses {
 const noUses = (): FigureUses => ({ maps: [], comparisons: [], means: [], targets: [] });
 
 /** The same questions with the same parameters as the pages ask, so both tell the same. */
-async function readUses(): Promise<Map<string, FigureUses>> {
+const allUses = once(async (): Promise<Map<string, FigureUses>> => {
   const uses = new Map<string, FigureUses>();
   const of = (id: string) => {
     const known = uses.get(id) ?? noUses();
@@ -60,12 +61,8 @@ async function readUses(): Promise<Map<string, FigureUses>> {
     if (target.observation_id) of(target.observation_id).targets.push(target);
   }
   return uses;
-}
-
-let uses: Promise<Map<string, FigureUses>> | undefined;
+});
 
 /** Where a figure is used; everything is asked for once, at the first figure. */
-export async function usesOf(id: string): Promise<FigureUses> {
-  uses ??= readUses();
-  return (await uses).get(id) ?? noUses();
-}
+export const usesOf = async (id: string): Promise<FigureUses> =>
+  (await allUses()).get(id) ?? noUses();

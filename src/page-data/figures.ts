@@ -1,17 +1,15 @@
 import { byObservation, type Observation } from "../lib/observations.ts";
+import { once } from "../lib/once.ts";
 import type { Row } from "../sql/questions.ts";
 import { ask } from "./ask.ts";
 
 /** A published figure with its standing among the others of its year. */
 export type ListedFigure = Observation<Row<"figure-list">>;
 
-let figures: Promise<ListedFigure[]> | undefined;
-
 /** Every published figure, asked for once however many pages need it. */
-export function listedFigures(): Promise<ListedFigure[]> {
-  figures ??= ask("figure-list", {}).then(byObservation);
-  return figures;
-}
+export const listedFigures = once(
+  async (): Promise<ListedFigure[]> => byObservation(await ask("figure-list", {})),
+);
 
 /** One page for each published figure, which also shows the others of its area and year. */
 export async function figurePaths() {

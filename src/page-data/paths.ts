@@ -24,3 +24,16 @@ export async function regionPaths() {
   const regions = await ask("regions", { measure: "coverage_rate", year, carry: carryYears });
   return regions.map((region) => ({ params: { slug: region.slug }, props: { region, regions } }));
 }
+
+/** Every year in which a figure can be set beside a provincial target, oldest first. */
+export async function targetYears(): Promise<number[]> {
+  const targets = await ask("target-list", {});
+  const known = targets.filter((row) => row.area_set !== "country" && row.value !== null);
+  return [...new Set(known.map((row) => row.year))].sort((a, b) => a - b);
+}
+
+/** One page for each of these years. */
+export async function targetYearPaths() {
+  const years = await targetYears();
+  return years.map((year) => ({ params: { year: String(year) }, props: { year, years } }));
+}

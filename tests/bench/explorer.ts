@@ -4,7 +4,7 @@ import { lastQuestion, listenToQuestions, timeQuestion } from "./engine-question
 import { type Measurement, median, percentile95 } from "./measurement.ts";
 
 /** What readers may ask for: every measure, view and set, and most ways to narrow or widen them. */
-export const choices = [
+const choices = [
   "?year=2020",
   "?year=2015&carry=0",
   "?year=2019&carry=10",

@@ -7,11 +7,11 @@ import {
   type DuckDBBindings,
   VoidLogger,
 } from "@duckdb/duckdb-wasm/blocking";
-import type { Engine, Value } from "../../src/engine/engine.ts";
+import type { Engine } from "../../src/engine/engine.ts";
 import { openDatabase } from "../../src/engine/wasm/database.ts";
 import type { LoadedTable, OwnTable } from "../../src/engine/wasm/own-tables.ts";
 import { writeParquet } from "../../src/engine/wasm/parquet.ts";
-import type { Result } from "../../src/lib/result.ts";
+import type { Result, Value } from "../../src/lib/result.ts";
 import { type TableName, tableNames } from "../../src/sql/tables.ts";
 
 const mainModule = createRequire(import.meta.url).resolve(

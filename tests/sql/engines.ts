@@ -7,8 +7,8 @@ import type { Table } from "../../scripts/read/tables.ts";
 import { loadCheckedTables } from "../../scripts/read/validate.ts";
 import { writeDownloads } from "../../scripts/write/downloads.ts";
 import { writeParquet } from "../../scripts/write/parquet.ts";
-import type { Value } from "../../src/engine/engine.ts";
 import { type NativeEngine, openNativeEngine } from "../../src/engine/native.ts";
+import type { Value } from "../../src/lib/result.ts";
 import type { QuestionName, Questions } from "../../src/sql/questions.ts";
 import { type BlockingEngine, instantiateDuckDB, openBlockingEngine } from "./blocking-engine.ts";
 

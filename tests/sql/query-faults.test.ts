@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { faultText } from "../../src/answers/query-fault.ts";
 import { type EngineFailure, failureOf } from "../../src/engine/wasm/failure.ts";
-import { faultText } from "../../src/i18n/query-faults.ts";
 import { languages } from "../../src/lib/language.ts";
 import { type FaultKind, readFault } from "../../src/lib/query/duckdb-faults.ts";
 import { type BothEngines, openBothEngines } from "./engines.ts";

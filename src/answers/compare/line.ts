@@ -1,17 +1,18 @@
 import { compareWords } from "../../i18n/compare.ts";
-import { figureWords, originLabel } from "../../i18n/figures.ts";
+import { figureWords } from "../../i18n/figures.ts";
 import { addressOf } from "../../lib/addresses.ts";
 import type { CompareState } from "../../lib/compare-state.ts";
 import { formatDate } from "../../lib/dates.ts";
 import { fillClass } from "../../lib/fill.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
 import { formatDecimal, formatPercent } from "../../lib/numbers.ts";
+import { originLabel } from "../figure.ts";
 import { compareFill } from "./classes.ts";
 import { type Comparison, isCompared } from "./summary.ts";
 import { changeText, datedSide, perYearText, type Side, sideDate, sideValue } from "./text.ts";
 
 /** One side of a line of the comparison table as text; empty where there is no figure. */
-export interface LineSide {
+interface LineSide {
   value: string;
   /** `observation_id` of the figure and the page that tells of it. */
   figure: string | null;
@@ -48,7 +49,7 @@ export interface CompareLine {
 }
 
 export const sortColumns = ["name", "from", "to", "change", "perYear"] as const;
-export type SortColumn = (typeof sortColumns)[number];
+type SortColumn = (typeof sortColumns)[number];
 
 /** "computed from 2 of 3 old provinces, 76% of people", where a side is a mean. */
 export function meanNote(row: Comparison, side: Side, language: Language): string {

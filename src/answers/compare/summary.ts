@@ -1,7 +1,7 @@
 import type { Row } from "../../sql/questions.ts";
 
 export type Comparison = Row<"comparison">;
-export type CompareStatus = Comparison["status"];
+type CompareStatus = Comparison["status"];
 
 /** A row with a figure on both sides. */
 export type Compared = Comparison & { from_value: number; to_value: number; change_points: number };

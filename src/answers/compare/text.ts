@@ -1,8 +1,8 @@
 import { compareWords } from "../../i18n/compare.ts";
-import { asOfText, bracketedAsOf, figureText } from "../../i18n/figures.ts";
 import type { ComparedMeasure, CompareState } from "../../lib/compare-state.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
 import { derivedDecimals, formatPoints } from "../../lib/numbers.ts";
+import { asOfText, bracketedAsOf, figureText } from "../figure.ts";
 import { type Compared, type CompareSummary, type Comparison, isCompared } from "./summary.ts";
 
 export type Side = "from" | "to";

@@ -1,6 +1,6 @@
 import { compareWords } from "../../i18n/compare.ts";
-import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
-import { figureWords, originLabel } from "../../i18n/figures.ts";
+import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
+import { figureWords } from "../../i18n/figures.ts";
 import { addressOf } from "../../lib/addresses.ts";
 import type { CompareState } from "../../lib/compare-state.ts";
 import type { ExplorerState } from "../../lib/explorer/state.ts";
@@ -12,9 +12,10 @@ import { compareFill } from "../compare/classes.ts";
 import { meanNote } from "../compare/line.ts";
 import { type Comparison, isCompared } from "../compare/summary.ts";
 import { changeText, perYearText, type Side, sideDate, sideValue } from "../compare/text.ts";
+import { originLabel } from "../figure.ts";
 import { changeValue } from "./answered.ts";
+import type { DatedFigure, Line } from "./line.ts";
 import { lineSource } from "./line-source.ts";
-import type { DatedFigure, Line } from "./lines.ts";
 import { divergingFill, type Scale } from "./scale.ts";
 
 /** The same choice as the pages of comparisons name it. */
@@ -52,7 +53,7 @@ function textOf(row: Comparison, { measure, of }: ExplorerState, language: Langu
   const points =
     measure === "per_year" ? perYearText(row, language) : changeText(row, of, language);
   if (points === "") return words.status[row.status];
-  return explorerFigureWords[language].points(points, measure === "per_year");
+  return explorerGraphicWords[language].points(points, measure === "per_year");
 }
 
 /** Figures that differ and bounds of either side are told; so is a sign that is not clear. */

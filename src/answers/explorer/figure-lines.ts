@@ -1,12 +1,13 @@
-import { asOfText, figureWords } from "../../i18n/figures.ts";
+import { figureWords } from "../../i18n/figures.ts";
 import type { ExplorerState } from "../../lib/explorer/state.ts";
 import type { Fill } from "../../lib/fill.ts";
 import type { Language } from "../../lib/language.ts";
 import type { Row } from "../../sql/questions.ts";
+import { asOfText } from "../figure.ts";
 import { derivedNote, figureNotes, figurePhrase, yearMapCells } from "../year-map.ts";
 import { type Answered, measureAsked } from "./answered.ts";
+import type { Line } from "./line.ts";
 import { lineFigure, lineSource } from "./line-source.ts";
-import type { Line } from "./lines.ts";
 import { type Scale, sequentialColour } from "./scale.ts";
 
 type Figures = Extract<Answered, { kind: "figures" }>;

@@ -1,13 +1,14 @@
-import { asOfText, figureText } from "../../i18n/figures.ts";
-import { shortGap, targetText, targetWords } from "../../i18n/targets.ts";
+import { targetWords } from "../../i18n/targets.ts";
 import type { Fill } from "../../lib/fill.ts";
 import type { Language } from "../../lib/language.ts";
 import { sourceOfFigure } from "../../lib/target-row.ts";
 import type { Row } from "../../sql/questions.ts";
+import { asOfText, figureText } from "../figure.ts";
 import { targetFill, targetMapCells } from "../targets/map-cells.ts";
+import { shortGap, targetText } from "../targets/text.ts";
 import type { Answered } from "./answered.ts";
+import type { Line, LineGroup, LineSource } from "./line.ts";
 import { lineFigure, lineSource } from "./line-source.ts";
-import type { Line, LineGroup, LineSource } from "./lines.ts";
 import { divergingFill, type Scale } from "./scale.ts";
 
 type Gap = Row<"target-map">;

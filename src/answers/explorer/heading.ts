@@ -1,17 +1,17 @@
 import { compareWords } from "../../i18n/compare.ts";
-import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
+import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
 import { figureWords } from "../../i18n/figures.ts";
 import { isUsed, kindOf, yearsKind } from "../../lib/explorer/options.ts";
 import type { ExplorerState } from "../../lib/explorer/state.ts";
 import type { Language } from "../../lib/language.ts";
 import { sourcesText } from "../series.ts";
 import { measureAsked } from "./answered.ts";
-import { groups, type Line } from "./lines.ts";
+import { groups, type Line } from "./line.ts";
 
 /** What the figure shows: measure and years. */
 export function titleOf(state: ExplorerState, language: Language): string {
   const { measure, view, year, from, to, of } = state;
-  const { titles } = explorerFigureWords[language];
+  const { titles } = explorerGraphicWords[language];
   const subject = compareWords[language].subject[of];
   const range = yearsKind(measure, view) === "range";
   if (measure === "change") return titles.change(subject, from, to);
@@ -30,7 +30,7 @@ export function subtitleOf(
   region: string | undefined,
   language: Language,
 ): string {
-  const words = explorerFigureWords[language];
+  const words = explorerGraphicWords[language];
   const { measure, view, areaSet, carry, tolerance } = state;
   const unit =
     measure === "change"
@@ -54,7 +54,7 @@ export function subtitleOf(
 
 /** What a reader must know to read the figure rightly: basis, class method, what is left blank. */
 export function notesOf(state: ExplorerState, language: Language): string[] {
-  const { notes, trends, multiples } = explorerFigureWords[language];
+  const { notes, trends, multiples } = explorerGraphicWords[language];
   const { measure, view, areaSet, classes, region, areas } = state;
   const kind = kindOf[measure];
   const isMap = view === "map" || view === "multiples";
@@ -76,7 +76,7 @@ export function notesOf(state: ExplorerState, language: Language): string[] {
 
 /** How many areas there are of each kind of answer: a map's text alternative. */
 export function countsText(lines: readonly Line[], language: Language): string {
-  const words = explorerFigureWords[language];
+  const words = explorerGraphicWords[language];
   const parts = groups.flatMap((group) => {
     const count = lines.filter((line) => line.group === group).length;
     return count > 0 ? [words.countOf(words.groups[group], count)] : [];
@@ -90,7 +90,7 @@ export function sourceLine(
   state: ExplorerState,
   language: Language,
 ): string {
-  const words = explorerFigureWords[language];
+  const words = explorerGraphicWords[language];
   const asked = measureAsked(state);
   // Means of old provinces weigh with their people; a target is set beside a figure as it is.
   const hasMeans = state.areaSet === "34" && kindOf[state.measure] !== "gap";

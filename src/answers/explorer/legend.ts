@@ -1,11 +1,12 @@
-import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
+import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
+import { isBounded } from "../../lib/bounds.ts";
 import { circleRadius, legendValues } from "../../lib/circle-scale.ts";
 import { colourOf } from "../../lib/class-methods.ts";
 import { classRange } from "../../lib/classes.ts";
 import { type ClassIndex, type Fill, fillClass } from "../../lib/fill.ts";
 import type { Language } from "../../lib/language.ts";
 import { formatCount, formatDecimal, formatPercent } from "../../lib/numbers.ts";
-import { groups, isBounded, type Line } from "./lines.ts";
+import { groups, type Line } from "./line.ts";
 import { type Scale, sideFill } from "./scale.ts";
 
 /** One sign of the legend: a swatch with the CSS classes of the map, or a circle. */
@@ -32,7 +33,7 @@ function rangeText(
   withUnit: (value: number) => string,
   language: Language,
 ): string {
-  const words = explorerFigureWords[language].legend;
+  const words = explorerGraphicWords[language].legend;
   if (from === null) return to === null ? words.all : words.below(withUnit(to));
   if (to === null) return words.above(withUnit(from));
   return words.between(formatDecimal(from, language), withUnit(to));
@@ -54,7 +55,7 @@ function divergingEntries(
   isGap: boolean,
   language: Language,
 ): LegendEntry[] {
-  const words = explorerFigureWords[language].legend;
+  const words = explorerGraphicWords[language].legend;
   const points = (value: number) => words.points(formatDecimal(value, language));
   const [above, under] = isGap ? [words.met, words.missed] : [words.rose, words.fell];
   const side = (below: boolean) =>
@@ -89,7 +90,7 @@ const isDerivedChange = ({ fill }: Line) => fill.kind === "diverging" && fill.de
 
 /** Statuses that are shown by a pattern, those that the lines hold, and always what no figure is. */
 function statusEntries(lines: readonly Line[], isMap: boolean, language: Language): LegendEntry[] {
-  const words = explorerFigureWords[language];
+  const words = explorerGraphicWords[language];
   const has = (group: Line["group"]) => lines.some((line) => line.group === group);
   // Groups that share a pattern share its entry.
   const shown = Map.groupBy(

@@ -1,8 +1,8 @@
-import { originLabel } from "../../i18n/figures.ts";
 import { addressOf } from "../../lib/addresses.ts";
 import { formatDate } from "../../lib/dates.ts";
 import type { Language } from "../../lib/language.ts";
-import type { LineFigure, LineSource } from "./lines.ts";
+import { originLabel } from "../figure.ts";
+import type { LineFigure, LineSource } from "./line.ts";
 
 /** The link from a value to the page of its figure; none without a figure. */
 export const lineFigure = (

@@ -1,5 +1,5 @@
 import { rankOf } from "../../lib/rank.ts";
-import { groups, type Line, type LineGroup, rankedGroups } from "./lines.ts";
+import { groups, type Line, type LineGroup, rankedGroups } from "./line.ts";
 
 export interface RankedLine {
   line: Line;

@@ -1,11 +1,13 @@
-import type { SeriesRow } from "../../charts/explorer/trend-panels.ts";
-import { asOfText, figureText, figureWords } from "../../i18n/figures.ts";
+import { figureWords } from "../../i18n/figures.ts";
 import { addressOf } from "../../lib/addresses.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
 import { derivedDecimals, formatPercent } from "../../lib/numbers.ts";
-import type { Measure } from "../../sql/questions.ts";
+import type { Measure, Row } from "../../sql/questions.ts";
+import { asOfText, figureText } from "../figure.ts";
+import type { Line } from "./line.ts";
 import { lineFigure, lineSource } from "./line-source.ts";
-import type { Line } from "./lines.ts";
+
+type SeriesRow = Row<"area-series">;
 
 function notesOf(row: SeriesRow, language: Language): string[] {
   const words = figureWords[language];

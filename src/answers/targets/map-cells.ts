@@ -1,10 +1,11 @@
-import { outcomePhrase, targetText, targetWords } from "../../i18n/targets.ts";
+import { targetWords } from "../../i18n/targets.ts";
 import { addressOf } from "../../lib/addresses.ts";
 import type { Fill, MapCell } from "../../lib/fill.ts";
 import { gapClass } from "../../lib/gap-classes.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
-import { withTarget } from "../../lib/target-row.ts";
 import type { Row } from "../../sql/questions.ts";
+import { withTarget } from "./outcomes.ts";
+import { outcomePhrase, targetText } from "./text.ts";
 
 type TargetMapRow = Row<"target-map">;
 

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Compared, Comparison } from "../../answers/compare/summary.ts";
 import { areaPhrase, changeText, type Side, sideValue } from "../../answers/compare/text.ts";
+import { isExact, isOpen } from "../../lib/bounds.ts";
 import type { CompareState } from "../../lib/compare-state.ts";
 import { formatDate } from "../../lib/dates.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
@@ -40,9 +41,6 @@ const endsOf = (line: ChartLine): [End, End] => [
   { line, side: "from", value: line.row.from_value, bound: line.row.from_bound ?? "exact" },
   { line, side: "to", value: line.row.to_value, bound: line.row.to_bound ?? "exact" },
 ];
-
-const isOpen = ({ bound }: End) => bound === "over" || bound === "under";
-const isExact = ({ bound }: End) => bound === "exact" || bound === "rounded";
 
 /** The numbers of the axis above the lines, with a rule down from each. */
 export function percentAxis({ percents: [low, high], height }: DumbbellFrame, language: Language) {

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { type Connection, connect } from "../../answers/connections.ts";
 import { seriesDescription } from "../../answers/series.ts";
-import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
+import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
 import { figureWords } from "../../i18n/figures.ts";
 import { type DatedFigure, middleOf } from "../../lib/dated-figure.ts";
 import type { Language } from "../../lib/language.ts";
@@ -44,7 +44,7 @@ const figuresOf = ({ rows }: TrendArea, measure: TrendInput["measure"]): Dated[]
   }));
 
 /** Only between figures of two years in a row: no line crosses a year of which nothing is known. */
-export const unbroken = (figures: readonly DatedFigure[]): Connection[] =>
+const unbroken = (figures: readonly DatedFigure[]): Connection[] =>
   connect(figures).filter(({ from, to }) => to.year - from.year <= 1);
 
 /** Means of old provinces are crosses, so that they are not taken for published figures. */
@@ -130,7 +130,7 @@ export function trendDrawings(input: TrendInput): (Drawing | null)[] {
     const axis = valueAxes[at];
     if (figures.length === 0 || !axis) return null;
     const frame = makeFrame("narrow", yearRange([...years]), axis.range);
-    const label = explorerFigureWords[language].trends.panel(
+    const label = explorerGraphicWords[language].trends.panel(
       figureWords[language].measure[measure],
       areas[at]?.name ?? "",
     );

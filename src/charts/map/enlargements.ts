@@ -6,7 +6,7 @@ import {
   type Rectangle,
   smallestTarget,
 } from "./frame.ts";
-import type { ProvinceShape } from "./layout.ts";
+import type { ProvinceShape } from "./shape.ts";
 
 /** A part of the map drawn again at a larger scale. */
 export interface Enlargement {

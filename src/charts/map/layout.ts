@@ -4,15 +4,9 @@ import { type ProvinceTopology, provinceFeatures, steradians } from "../../lib/g
 import { roundToTenth } from "../../lib/numbers.ts";
 import { type ArchipelagoInset, archipelagoInsets } from "./archipelagos.ts";
 import { type Enlargement, neededEnlargements } from "./enlargements.ts";
-import { drawing, mainland, type Rectangle } from "./frame.ts";
+import { drawing, mainland } from "./frame.ts";
 import { compactPath } from "./path.ts";
-
-export interface ProvinceShape {
-  /** GSO code. */
-  area: string;
-  path: string;
-  box: Rectangle;
-}
+import type { ProvinceShape } from "./shape.ts";
 
 /** Where everything on a map lies, without what it says: the same for every year. */
 export interface MapLayout {

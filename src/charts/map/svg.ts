@@ -6,8 +6,9 @@ import type { Centre } from "./centres.ts";
 import { svgElement } from "./element.ts";
 import type { Enlargement } from "./enlargements.ts";
 import type { Rectangle } from "./frame.ts";
-import type { MapLayout, ProvinceShape } from "./layout.ts";
+import type { MapLayout } from "./layout.ts";
 import { fillPatterns } from "./patterns.ts";
+import type { ProvinceShape } from "./shape.ts";
 
 export interface MapText {
   lang: Language;
@@ -22,7 +23,7 @@ export interface MapText {
 }
 
 /** What the explorer's map has besides. */
-export interface ExplorerMap {
+interface ExplorerMap {
   /** Where a circle stands in each province. */
   centres: readonly Centre[];
   /** Codes of the provinces whose figure is a bound or an estimate, which are outlined. */

@@ -2,11 +2,12 @@ import * as Plot from "@observablehq/plot";
 import {
   gapsDescription,
   gapTitle,
+  type KnownTarget,
   rowLabel,
-  type ToldTarget,
 } from "../../answers/targets/gaps-text.ts";
-import { signedGap } from "../../i18n/targets.ts";
+import { signedGap } from "../../answers/targets/text.ts";
 import { targetsPageWords } from "../../i18n/targets-page.ts";
+import { isExact } from "../../lib/bounds.ts";
 import type { Language } from "../../lib/language.ts";
 import { formatPoints } from "../../lib/numbers.ts";
 import { timeChartSize, type Width, widths } from "../frame.ts";
@@ -15,8 +16,8 @@ import { groupByLook, sideTitle } from "../marks.ts";
 import { type Drawings, drawPlot } from "../plot.ts";
 
 export interface TargetGapsInput {
-  /** `toldTargets` of `target-list`. */
-  targets: readonly ToldTarget[];
+  /** `knownTargets` of `target-list`. */
+  targets: readonly KnownTarget[];
   language: Language;
 }
 
@@ -28,13 +29,12 @@ const radius = 4;
 /** Room at either end for the distance written beside the outermost dots. */
 const inset = 46;
 
-const isExact = ({ bound }: ToldTarget) => bound === "exact";
-const sideOf = ({ outcome }: ToldTarget) => (outcome === "met" ? "above" : "below");
+const sideOf = ({ outcome }: KnownTarget) => (outcome === "met" ? "above" : "below");
 
 function draw(width: Width, { targets, language }: TargetGapsInput): string {
   const words = targetsPageWords[language].chart;
   const row = new Map(targets.map((target, index) => [target, index]));
-  const y = (target: ToldTarget) => row.get(target);
+  const y = (target: KnownTarget) => row.get(target);
   const gaps = targets.map((target) => target.gap_points);
   const [first, last] = [Math.min(0, ...gaps), Math.max(0, ...gaps)];
   const firstTick = Math.ceil(first / tickStep);

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import { documentKind, documentTitle, documentWords, issuedText } from "../../i18n/documents.ts";
+import { documentKind, documentTitle, issuedText } from "../../answers/document.ts";
+import { documentWords } from "../../i18n/documents.ts";
 import { dateSpan } from "../../lib/dates.ts";
 import type { Language } from "../../lib/language.ts";
 import type { Row } from "../../sql/questions.ts";

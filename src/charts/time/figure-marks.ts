@@ -1,14 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { figureTitle } from "../../answers/series.ts";
-import {
-  type DatedFigure,
-  isApproximate,
-  isDay,
-  isImplied,
-  isOpen,
-  middleOf,
-  timeSpan,
-} from "../../lib/dated-figure.ts";
+import { isBounded, isOpen } from "../../lib/bounds.ts";
+import { type DatedFigure, isDay, isImplied, middleOf, timeSpan } from "../../lib/dated-figure.ts";
 import type { Language } from "../../lib/language.ts";
 import type { Frame } from "../frame.ts";
 import { groupByLook } from "../marks.ts";
@@ -30,8 +23,7 @@ export function markEnds(figure: DatedFigure, frame: Frame): [left: number, righ
 const classOf = (shape: string, figure: DatedFigure, filled: string) =>
   [shape, filled, ...(figure.chosen ? [] : ["other"])].join(" ");
 
-const fillOf = (figure: DatedFigure) =>
-  isOpen(figure) || isApproximate(figure) ? "hollow" : "full";
+const fillOf = (figure: DatedFigure) => (isBounded(figure) ? "hollow" : "full");
 
 /**
  * A dot for a day and a bar for a month or year, hollow when not exact; an arrow up or down from

@@ -1,5 +1,6 @@
 import type { Connection } from "../../answers/connections.ts";
-import { type DatedFigure, isApproximate, isDay, isImplied } from "../../lib/dated-figure.ts";
+import { isApproximate } from "../../lib/bounds.ts";
+import { type DatedFigure, isDay, isImplied } from "../../lib/dated-figure.ts";
 import type { Target, Threshold } from "./line-marks.ts";
 
 /** Every sign that a chart over time can need explaining. */

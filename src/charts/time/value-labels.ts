@@ -1,6 +1,6 @@
 import type { Connection } from "../../answers/connections.ts";
+import { shortFigureText } from "../../answers/figure.ts";
 import { chartWords } from "../../i18n/charts.ts";
-import { shortFigureText } from "../../i18n/figures.ts";
 import type { DatedFigure } from "../../lib/dated-figure.ts";
 import type { Language } from "../../lib/language.ts";
 import { formatPercent } from "../../lib/numbers.ts";

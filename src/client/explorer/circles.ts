@@ -1,5 +1,6 @@
 import { circleFill } from "../../answers/explorer/legend.ts";
-import { isBounded, type Line } from "../../answers/explorer/lines.ts";
+import type { Line } from "../../answers/explorer/line.ts";
+import { isBounded } from "../../lib/bounds.ts";
 import { circleRadius } from "../../lib/circle-scale.ts";
 import { shapeOf } from "../map/links.ts";
 

@@ -8,10 +8,10 @@ import {
 } from "../../lib/explorer/records.ts";
 import type { ExplorerState } from "../../lib/explorer/state.ts";
 import { saveFile } from "../shared/save-file.ts";
-import type { Result } from "./question.ts";
+import type { Answer } from "./question.ts";
 
 /** Everything that is shown, one record a line. */
-function recordsOf({ maps, series }: Result, state: ExplorerState): CsvRecord[] {
+function recordsOf({ maps, series }: Answer, state: ExplorerState): CsvRecord[] {
   const measure = measureAsked(state);
   const ofMaps = maps.flatMap((answered) => {
     if (answered.kind === "figures") return figureRecords(answered.rows, measure, answered.year);
@@ -30,7 +30,7 @@ function fileName({ measure, areaSet, view, year, from, to }: ExplorerState): st
 }
 
 /** Saves what is shown as CSV. */
-export async function download(result: Result, state: ExplorerState): Promise<void> {
+export async function download(result: Answer, state: ExplorerState): Promise<void> {
   const { csvText } = await import("./csv.ts");
   const blob = new Blob([csvText(recordsOf(result, state))], { type: "text/csv;charset=utf-8" });
   saveFile(blob, fileName(state));

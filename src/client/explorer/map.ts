@@ -1,4 +1,4 @@
-import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
+import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
 import type { MapCell } from "../../lib/fill.ts";
 import type { Language } from "../../lib/language.ts";
 import type { ProvinceMap } from "../province-map.ts";
@@ -31,7 +31,7 @@ export async function showOnMap(
   const known = new Set(cells.map(({ area }) => area));
   map.update([
     ...cells,
-    ...outsideCells(shapes, known, explorerFigureWords[language].legend.outside),
+    ...outsideCells(shapes, known, explorerGraphicWords[language].legend.outside),
   ]);
   for (const shape of shapes) {
     shape.classList.toggle(outsideClass, !known.has(shape.dataset.area ?? ""));

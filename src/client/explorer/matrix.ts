@@ -1,5 +1,5 @@
-import { notesText } from "../../answers/explorer/lines.ts";
-import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
+import { notesText } from "../../answers/explorer/line.ts";
+import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
 import { byName, type Language } from "../../lib/language.ts";
 import { element } from "../shared/elements.ts";
 import type { YearLines } from "./multiples.ts";
@@ -10,7 +10,7 @@ export function matrix(
   years: readonly YearLines[],
   language: Language,
 ): HTMLElement {
-  const words = explorerFigureWords[language].table;
+  const words = explorerGraphicWords[language].table;
   const byYear = years.map(({ lines }) => new Map(lines.map((line) => [line.area, line])));
   const areas = (years[0]?.lines ?? []).toSorted((a, b) => byName(language)(a.name, b.name));
   const header = element(

@@ -1,7 +1,8 @@
 import { countsText } from "../../answers/explorer/heading.ts";
 import { circleFill } from "../../answers/explorer/legend.ts";
-import { isBounded, type Line } from "../../answers/explorer/lines.ts";
-import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
+import type { Line } from "../../answers/explorer/line.ts";
+import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
+import { isBounded } from "../../lib/bounds.ts";
 import { circleRadius } from "../../lib/circle-scale.ts";
 import { fillClass } from "../../lib/fill.ts";
 import type { Language } from "../../lib/language.ts";
@@ -104,7 +105,7 @@ export function smallMaps(
   open: (year: number) => void,
   language: Language,
 ): HTMLElement[] {
-  const words = explorerFigureWords[language];
+  const words = explorerGraphicWords[language];
   return years.map(({ year, lines }) => {
     const button = element(
       "button",

@@ -5,7 +5,7 @@ import { kindOf } from "../../lib/explorer/options.ts";
 import type { ExplorerState } from "../../lib/explorer/state.ts";
 
 /** What the engine answered to a state, with the SQL of the last question and the time of all. */
-export interface Result {
+export interface Answer {
   /** One for each year that has figures; a single one where the view is of one map. */
   maps: Answered[];
   /** The figures of chosen areas over time; empty for every other view. */
@@ -52,7 +52,7 @@ async function askMap(
   }
 }
 
-async function askSeries(engine: BrowserEngine, state: ExplorerState): Promise<Result> {
+async function askSeries(engine: BrowserEngine, state: ExplorerState): Promise<Answer> {
   const { areaSet, from, to } = state;
   const { rows, ...rest } = await engine.ask("area-series", {
     area_set: areaSet,
@@ -75,7 +75,7 @@ async function askYears(
   engine: BrowserEngine,
   state: ExplorerState,
   years: number[],
-): Promise<Result> {
+): Promise<Answer> {
   const results: MapResult[] = [];
   for (const year of years) results.push(await askMap(engine, state, year));
   const known = results
@@ -99,7 +99,7 @@ export async function askFor(
   engine: BrowserEngine,
   state: ExplorerState,
   years: number[],
-): Promise<Result> {
+): Promise<Answer> {
   if (state.view === "trends") return askSeries(engine, state);
   if (state.view === "multiples") {
     const range = years.filter((year) => year >= state.from && year <= state.to);

@@ -1,6 +1,7 @@
-import { isBounded, type Line, notesText } from "../../answers/explorer/lines.ts";
+import { type Line, notesText } from "../../answers/explorer/line.ts";
 import { type RankedGroup, type RankedLine, rankingOf } from "../../answers/explorer/ranking.ts";
-import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
+import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
+import { isBounded } from "../../lib/bounds.ts";
 import type { Language } from "../../lib/language.ts";
 import { element, svgElement } from "../shared/elements.ts";
 import { part } from "../shared/parts.ts";
@@ -49,7 +50,7 @@ function groupSection(
   { group, members }: RankedGroup,
   { fillOf, language }: RankingText,
 ): HTMLElement {
-  const { groups } = explorerFigureWords[language];
+  const { groups } = explorerGraphicWords[language];
   const title = element("h3", {}, `${groups[group]} (${members.length})`);
   const hasBars = members.some(({ bar }) => bar !== null);
   const list = hasBars

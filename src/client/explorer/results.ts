@@ -7,10 +7,11 @@ import {
   titleOf,
 } from "../../answers/explorer/heading.ts";
 import { circleFill, legendEntries } from "../../answers/explorer/legend.ts";
-import { type Line, linesOf, publishersOf } from "../../answers/explorer/lines.ts";
+import { type Line, publishersOf } from "../../answers/explorer/line.ts";
+import { linesOf } from "../../answers/explorer/lines.ts";
 import { type Scale, scaleOf } from "../../answers/explorer/scale.ts";
 import { seriesLines } from "../../answers/explorer/series-lines.ts";
-import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
+import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
 import { kindOf } from "../../lib/explorer/options.ts";
 import type { ExplorerState } from "../../lib/explorer/state.ts";
 import { fillClass } from "../../lib/fill.ts";
@@ -24,13 +25,13 @@ import { showLegend } from "./legend.ts";
 import { showOnMap } from "./map.ts";
 import { matrix } from "./matrix.ts";
 import { readShapes, smallMaps, type YearLines } from "./multiples.ts";
-import type { Result } from "./question.ts";
+import type { Answer } from "./question.ts";
 import { showRanking } from "./ranking.ts";
 import type { ResultTable } from "./table.ts";
 
 /** An answer and what was asked. */
 export interface Shown {
-  result: Result;
+  result: Answer;
   state: ExplorerState;
   /** The region's name as the reader chose it; undefined for all. */
   region: string | undefined;
@@ -51,7 +52,7 @@ async function showMap(root: HTMLElement, lines: Line[], scale: Scale, shown: Sh
   const { state, language } = shown;
   const provinces = withoutCountry(lines);
   const text = {
-    label: explorerFigureWords[language].mapLabel(titleOf(state, language)),
+    label: explorerGraphicWords[language].mapLabel(titleOf(state, language)),
     description: countsText(provinces, language),
   };
   const cells = provinces.map((line) => ({ ...line, href: line.href ?? "" }));
@@ -117,7 +118,7 @@ async function showSeries(root: HTMLElement, shown: Shown, table: ResultTable): 
     years: [state.from, state.to],
     language,
   });
-  table.show(titleOf(state, language), lines, explorerFigureWords[language].table.when.figures);
+  table.show(titleOf(state, language), lines, explorerGraphicWords[language].table.when.figures);
   return lines;
 }
 
@@ -147,7 +148,7 @@ async function showMaps(
     showRanking(root, lines, { isShare: kindOf[measure] === "share", fillOf, language });
   }
   if (view === "map" || view === "table") {
-    const { when } = explorerFigureWords[language].table;
+    const { when } = explorerGraphicWords[language].table;
     table.show(titleOf(state, language), lines, when[result.maps[0]?.kind ?? "figures"]);
   }
   const unit = mapOf(root, state).getBoundingClientRect().width / 360 || 1;

@@ -3,9 +3,9 @@ import {
   type Line,
   type LineSource,
   notesText,
-  partSilent,
-} from "../../answers/explorer/lines.ts";
-import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
+  splitEmpty,
+} from "../../answers/explorer/line.ts";
+import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
 import { fillClass } from "../../lib/fill.ts";
 import type { Language } from "../../lib/language.ts";
 import { element } from "../shared/elements.ts";
@@ -60,9 +60,9 @@ function tableRow(template: HTMLTemplateElement, line: Line): DocumentFragment {
 }
 
 /** Names without figures, group by group: a line each would say the same many times. */
-function silentRows(lines: readonly Line[], language: Language): HTMLElement[] {
-  const { groups } = explorerFigureWords[language];
-  return partSilent(lines).silent.flatMap(({ group, members }) => {
+function emptyRows(lines: readonly Line[], language: Language): HTMLElement[] {
+  const { groups } = explorerGraphicWords[language];
+  return splitEmpty(lines).empty.flatMap(({ group, members }) => {
     const title = `${groups[group]} (${members.length})`;
     const names = members.flatMap(({ area, name, href }) => [
       element("a", { href: href ?? "", "data-row-area": area }, name),
@@ -88,17 +88,17 @@ export class ResultTable {
   constructor(root: HTMLElement, language: Language) {
     this.#root = part(root, "table");
     this.#language = language;
-    this.#sorted = new SortedTable(this.#root, language, explorerFigureWords[language].table);
+    this.#sorted = new SortedTable(this.#root, language, explorerGraphicWords[language].table);
   }
 
   /** @param whenHeader name of the column that says when it was so */
   show(caption: string, lines: Line[], whenHeader: string): void {
     const template = part<HTMLTemplateElement>(this.#root, "row");
-    const rows = partSilent(lines).telling.map((line) => tableRow(template, line));
+    const rows = splitEmpty(lines).known.map((line) => tableRow(template, line));
     this.#sorted.forget();
     part(this.#root, "caption").textContent = caption;
     part(this.#root, "when-header").textContent = whenHeader;
     part(this.#root, "rows").replaceChildren(...rows);
-    part(this.#root, "silent").replaceChildren(...silentRows(lines, this.#language));
+    part(this.#root, "silent").replaceChildren(...emptyRows(lines, this.#language));
   }
 }

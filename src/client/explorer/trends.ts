@@ -8,7 +8,7 @@ import {
   trendSymbols,
 } from "../../charts/explorer/trend-panels.ts";
 import { plotSvg } from "../../charts/plot-svg.ts";
-import { explorerFigureWords } from "../../i18n/explorer-figure.ts";
+import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
 import { element } from "../shared/elements.ts";
 import { part } from "../shared/parts.ts";
 
@@ -35,7 +35,7 @@ function showSymbols(root: HTMLElement, input: TrendInput): void {
 
 /** Draws a panel for each area; Observable Plot is only fetched where there is one to draw. */
 export function showTrends(root: HTMLElement, input: TrendInput): void {
-  const words = explorerFigureWords[input.language].trends;
+  const words = explorerGraphicWords[input.language].trends;
   const drawings = trendDrawings(input);
   part(root, "trends").replaceChildren(
     ...input.areas.map(({ name }, at) => {

@@ -1,4 +1,4 @@
-import { faultText } from "../../i18n/query-faults.ts";
+import { faultText } from "../../answers/query-fault.ts";
 import type { Language } from "../../lib/language.ts";
 import { readFault } from "../../lib/query/duckdb-faults.ts";
 

@@ -1,8 +1,7 @@
 import { failureOf } from "../../engine/wasm/failure.ts";
-import { megabytes } from "../../i18n/engine.ts";
 import { queryWords } from "../../i18n/query.ts";
 import type { Language } from "../../lib/language.ts";
-import { formatCount } from "../../lib/numbers.ts";
+import { formatCount, formatMegabytes } from "../../lib/numbers.ts";
 import type { Result } from "../../lib/result.ts";
 import { part } from "../shared/parts.ts";
 import { downloadResult, type Format } from "./download.ts";
@@ -51,7 +50,7 @@ export class ResultView {
     const milliseconds = count(Math.max(1, result.milliseconds));
     part(this.#root, "status").textContent = [
       rowCount > 0 ? words.answered(rowCount, count(rowCount), milliseconds) : words.noRows,
-      memoryBytes && words.memory(megabytes(memoryBytes, this.#language)),
+      memoryBytes && words.memory(formatMegabytes(memoryBytes, this.#language)),
     ]
       .filter(Boolean)
       .join(" ");

@@ -1,7 +1,8 @@
 import { onEngineProgress, sharedEngine } from "../../engine/wasm/shared.ts";
 import type { BrowserEngine } from "../../engine/wasm.ts";
-import { engineWords, megabytes } from "../../i18n/engine.ts";
+import { engineWords } from "../../i18n/engine.ts";
 import type { Language } from "../../lib/language.ts";
+import { formatMegabytes } from "../../lib/numbers.ts";
 import { part } from "./parts.ts";
 
 const savesData = (): boolean => {
@@ -74,7 +75,7 @@ export class EnginePanel {
 
   #showProgress(loadedBytes: number): void {
     const words = engineWords[this.#language];
-    const size = (bytes: number) => megabytes(bytes, this.#language);
+    const size = (bytes: number) => formatMegabytes(bytes, this.#language);
     const progress = part(this.#root, "loading").querySelector("progress");
     if (progress) progress.value = loadedBytes;
     part(this.#root, "progress-text").textContent =

@@ -5,7 +5,7 @@ import type { Language } from "../../lib/language.ts";
 import { run } from "../../page-data/ask.ts";
 
 /** A column as the page explains it. */
-export interface DictionaryColumn {
+interface DictionaryColumn {
   name: string;
   /** DuckDB's name of its type. */
   type: string;

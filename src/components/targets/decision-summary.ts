@@ -1,6 +1,6 @@
+import { countOutcomes } from "../../answers/targets/outcomes.ts";
 import { targetsPageWords } from "../../i18n/targets-page.ts";
 import type { Language } from "../../lib/language.ts";
-import { countOutcomes } from "../../lib/target-counts.ts";
 import type { Row } from "../../sql/questions.ts";
 
 /** Some targets in a few sentences: who was asked, for which years, and what happened. */

@@ -1,5 +1,5 @@
 import type { DuckDBBindings } from "@duckdb/duckdb-wasm/blocking";
-import type { Result } from "../../lib/result.ts";
+import type { Result, Value } from "../../lib/result.ts";
 import type { QuestionName, Questions } from "../../sql/questions.ts";
 import {
   type ComputedTableName,
@@ -8,7 +8,6 @@ import {
   tableNames,
   viewFiles,
 } from "../../sql/tables.ts";
-import type { Value } from "../engine.ts";
 import { fillParameters } from "../parameters.ts";
 import { type Definition, definitionsFor, readDefinitions } from "./definitions.ts";
 import { type LoadedTable, loadOwnTable, type OwnTable } from "./own-tables.ts";

@@ -1,6 +1,5 @@
-import type { Result } from "../../lib/result.ts";
+import type { Result, Value } from "../../lib/result.ts";
 import type { QuestionName } from "../../sql/questions.ts";
-import type { Value } from "../engine.ts";
 import type { Answer } from "./database.ts";
 import type { FailureKind } from "./failure.ts";
 import type { LoadedTable, OwnTable } from "./own-tables.ts";

@@ -1,5 +1,4 @@
-import type { Column } from "../../lib/result.ts";
-import type { Value } from "../engine.ts";
+import type { Column, Value } from "../../lib/result.ts";
 
 /**
  * Results that a reader can read. Arrow hands over dates, decimals, lists and large integers in

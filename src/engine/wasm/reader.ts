@@ -1,6 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/duckdb-wasm/blocking";
-import type { Column, Result } from "../../lib/result.ts";
-import type { Value } from "../engine.ts";
+import type { Column, Result, Value } from "../../lib/result.ts";
 import { describeColumns } from "./columns.ts";
 import { failureOf } from "./failure.ts";
 import { plainValues, readableStatement } from "./readable.ts";

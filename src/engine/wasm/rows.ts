@@ -1,4 +1,4 @@
-import type { Value } from "../engine.ts";
+import type { Value } from "../../lib/result.ts";
 
 /** What is needed of an Arrow table; both builds of the engine return one. */
 export interface ArrowTable {

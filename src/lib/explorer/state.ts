@@ -75,7 +75,7 @@ const usualAreas = ["00", "01", "79"];
 const upTo = (last: number) => Array.from({ length: last + 1 }, (_, at) => String(at));
 
 /** The years that a measure and view start with: a pair far apart, or all there are. */
-export function usualYears(
+function usualYears(
   { years }: Choices,
   measure: ExplorerMeasure,
   view: ExplorerView,

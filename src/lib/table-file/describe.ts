@@ -3,7 +3,7 @@ import { byPlace, type TableProblem } from "./problems.ts";
 import { findStyle } from "./style.ts";
 import type { TextTable } from "./table.ts";
 
-export interface ColumnDescription {
+interface ColumnDescription {
   name: string;
   heading: string;
   type: CellType;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { asOfText, figureText, shortFigureText } from "../../../src/i18n/figures.ts";
+import { asOfText, figureText, shortFigureText } from "../../../src/answers/figure.ts";
 import { dateSpan, formatDate } from "../../../src/lib/dates.ts";
 import { fold } from "../../../src/lib/fold.ts";
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Line } from "../../../../src/answers/explorer/lines.ts";
+import type { Line } from "../../../../src/answers/explorer/line.ts";
 import { rankingOf } from "../../../../src/answers/explorer/ranking.ts";
 
 const line = (area: string, group: Line["group"], value: number | null): Line => ({

@@ -1,4 +1,4 @@
-import type { AreaTarget } from "../../../../src/lib/target-row.ts";
+import type { AreaTarget } from "../../../../src/answers/targets/outcomes.ts";
 import type { Row } from "../../../../src/sql/questions.ts";
 
 /** Sơn La's target for 2020 and what came of it, as `target-list` answers. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { outcomePhrase, shortGap, targetText } from "../../../../src/i18n/targets.ts";
-import { isEarly } from "../../../../src/lib/target-counts.ts";
+import { isEarly } from "../../../../src/answers/targets/outcomes.ts";
+import { outcomePhrase, shortGap, targetText } from "../../../../src/answers/targets/text.ts";
 import { kinds, targetWith } from "./input.ts";
 
 const plain = (text: string | undefined) => text?.replaceAll("\u00a0", " ");

@@ -1,12 +1,12 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import { toldTargets } from "../../../../src/answers/targets/gaps-text.ts";
+import { knownTargets } from "../../../../src/answers/targets/gaps-text.ts";
 import { targetGapsChart } from "../../../../src/charts/targets/gaps.ts";
 import { kinds, targetWith } from "../../answers/targets/input.ts";
 
 const superseded = targetWith({ in_force: false });
 const rows = [...Object.values(kinds), superseded];
-const targets = toldTargets(rows);
+const targets = knownTargets(rows);
 const chart = targetGapsChart({ targets, language: "vi" });
 const { document } = parseHTML(`<!doctype html><body>${chart.wide}</body>`);
 const count = (selector: string) => document.querySelectorAll(selector).length;

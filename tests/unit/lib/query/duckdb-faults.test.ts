@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { faultText } from "../../../../src/i18n/query-faults.ts";
+import { faultText } from "../../../../src/answers/query-fault.ts";
 import { type FaultKind, readFault } from "../../../../src/lib/query/duckdb-faults.ts";
 
 describe("what DuckDB suggests", () => {

@@ -1,7 +1,7 @@
+import type { PublicationCounts, PublicationStatus } from "../lib/counts.ts";
 import type { Row } from "../sql/questions.ts";
 
 type Cell = Row<"publication">;
-export type PublicationStatus = Cell["status"];
 
 /** Whether the figure of a cell comes from the press or from a public body's own text. */
 export const originOf = ({ source_kind }: Pick<Cell, "source_kind">) =>
@@ -11,7 +11,7 @@ const hasRate = ({ status }: Cell) => status === "exact" || status === "bounded"
 const peopleOf = (cells: readonly Cell[]) => cells.reduce((sum, cell) => sum + cell.people, 0);
 
 /** How many cells have what, and what share of the people (in percent) those with a rate hold. */
-export function countPublication(cells: readonly Cell[]) {
+export function countPublication(cells: readonly Cell[]): PublicationCounts {
   const count = (status: PublicationStatus) =>
     cells.filter((cell) => cell.status === status).length;
   const withRate = cells.filter(hasRate);
@@ -25,5 +25,3 @@ export function countPublication(cells: readonly Cell[]) {
     peopleSharePct: (100 * peopleOf(withRate)) / peopleOf(cells),
   };
 }
-
-export type PublicationCounts = ReturnType<typeof countPublication>;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countPublication, originOf } from "../../../src/lib/publication-counts.ts";
+import { countPublication, originOf } from "../../../src/answers/publication.ts";
 import type { Row } from "../../../src/sql/questions.ts";
 
 const cell = (status: Row<"publication">["status"], people: number): Row<"publication"> => ({

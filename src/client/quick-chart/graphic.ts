@@ -9,8 +9,8 @@ import { saveFile } from "../shared/save-file.ts";
 import { svgFile } from "../shared/svg-file.ts";
 import type { Drawn } from "./shown.ts";
 
-/** Puts a chart into the figure that waits for one, with its words and its legend. */
-export function showFigure(root: HTMLElement, drawn: Drawn): void {
+/** Puts a chart into the graphic that waits for one, with its words and its legend. */
+export function showGraphic(root: HTMLElement, drawn: Drawn): void {
   part(root, "chart-title").textContent = drawn.title;
   part(root, "chart-subtitle").textContent = drawn.subtitle;
   part(root, "chart-drawing").replaceChildren(...drawn.nodes);
@@ -40,7 +40,7 @@ const visibleDrawing = (root: HTMLElement): SVGSVGElement | undefined =>
  * Saves the chart in the page as a file of its own, with title, legend, notes and source.
  * @throws when the browser cannot make the picture
  */
-export async function saveFigure(
+export async function saveGraphic(
   root: HTMLElement,
   format: "svg" | "png",
   language: Language,

@@ -1,0 +1,77 @@
+import { figureWords } from "../../i18n/figures.ts";
+import { targetWords } from "../../i18n/targets.ts";
+import { isApproximate, isOpen } from "../../lib/bounds.ts";
+import { formatDate } from "../../lib/dates.ts";
+import type { Language } from "../../lib/language.ts";
+import { formatDecimal, formatPercent } from "../../lib/numbers.ts";
+import type { TargetRow } from "../../lib/target-row.ts";
+import { figureText } from "../figure.ts";
+
+type Check = Pick<TargetRow, "outcome" | "gap_points" | "value" | "bound">;
+type DatedCheck = Check & Pick<TargetRow, "year" | "as_of" | "as_of_basis">;
+
+/** A target as text: "95,7 %", "at least 80%". */
+export function targetText(
+  target: Pick<TargetRow, "target_pct" | "target_qualifier">,
+  language: Language,
+): string {
+  const value = formatPercent(target.target_pct, language);
+  return target.target_qualifier === "at_least" ? targetWords[language].atLeast(value) : value;
+}
+
+/** How far a figure lies from its target, or undefined where nothing can be said of it. */
+function gapText(check: Check, language: Language): string | undefined {
+  const { gap_points, outcome } = check;
+  if (gap_points === null) return undefined;
+  const { amount, gap } = targetWords[language];
+  if (gap_points === 0 && isOpen(check))
+    return outcome === "met" ? gap.aboveUnknown : gap.belowUnknown;
+  if (gap_points === 0) return gap.equal;
+  const points = formatDecimal(Math.abs(gap_points), language);
+  const text = isOpen(check)
+    ? amount.least(points)
+    : isApproximate(check)
+      ? amount.nearly(points)
+      : points;
+  return gap_points > 0 ? gap.above(text) : gap.below(text);
+}
+
+/** "+6,5", "−0.16" or "0", with the decimals that the two published numbers have. */
+export function signedGap(points: number, language: Language): string {
+  const sign = points > 0 ? "+" : points < 0 ? "\u2212" : "";
+  return sign + formatDecimal(Math.abs(points), language);
+}
+
+/** The distance in a table: "−0,16 điểm", "about −3.5 points"; undefined where none is known. */
+export function shortGap({ gap_points, bound }: Check, language: Language): string | undefined {
+  if (gap_points === null) return undefined;
+  const bounded = figureWords[language].bounded[bound ?? "exact"];
+  return targetWords[language].points(bounded(signedGap(gap_points, language)));
+}
+
+/** The date of a figure in a sentence: "số đến 31/10/2020", "in 2024", with how it is known. */
+function datePhrase({ as_of, as_of_basis }: DatedCheck, language: Language): string {
+  const words = targetWords[language];
+  if (!as_of) return "";
+  const date = formatDate(as_of, language);
+  const phrase = as_of.length === 4 ? words.ofYear(date) : words.asOf(date);
+  const note = as_of_basis ? figureWords[language].asOfBasis[as_of_basis] : "";
+  return note ? words.noted(phrase, note) : phrase;
+}
+
+/** The distance with the date of the figure, undefined where none is known. */
+export function datedGap(check: DatedCheck, language: Language): string | undefined {
+  const gap = gapText(check, language);
+  return gap && targetWords[language].dated(gap, datePhrase(check, language));
+}
+
+/** Met or missed with gap and date: "missed as of 31 October 2020 by 0.16 points". */
+export function outcomePhrase(check: DatedCheck, language: Language): string {
+  const words = targetWords[language];
+  const { value, bound, outcome } = check;
+  if (value === null || bound === null) return words.noFigure(check.year);
+  const gap = datedGap(check, language);
+  if (gap) return words.told(words.outcome[outcome], gap);
+  const figure = figureText({ measure: "coverage_rate", value, bound }, language);
+  return words.untold(figure, datePhrase(check, language));
+}
