@@ -10,21 +10,20 @@ const columns = [
 ] as const;
 
 /** Hòa Bình (17), Phú Thọ (25) and Vĩnh Phúc (26) became the new 25; Sơn La (14) stayed as it was. */
-const handMade = onlyObservations(
-  [
-    { area_code: "17", as_of: "2019", rate_pct: 90, rate_qualifier: "over" },
-    { area_code: "25", as_of: "2019", rate_pct: 80 },
-    { area_code: "26", as_of: "2019", rate_pct: 70, participants: 200_000 },
-    // A rate of its own, beside counts of the old ones.
-    { area_code: "25", as_of: "2020", rate_pct: 66, area_set: "34" },
-    { area_code: "17", as_of: "2020", participants: 100_000, participants_qualifier: "under" },
-    { area_code: "25", as_of: "2020", participants: 300_000, participants_qualifier: "rounded" },
-    { area_code: "26", as_of: "2020", participants: 200_000 },
-    { area_code: "14", as_of: "2020", rate_pct: 91, rate_qualifier: "about" },
-    // Only one of two counts, of more than half of the people: a share, and no sum.
-    { area_code: "79", as_of: "2020", participants: 5_000_000, participants_qualifier: "over" },
-  ].map((row: Cells, at) => ({ observation_id: `o${at}`, ...row })),
-);
+const rows: Cells[] = [
+  { area_code: "17", as_of: "2019", rate_pct: 90, rate_qualifier: "over" },
+  { area_code: "25", as_of: "2019", rate_pct: 80 },
+  { area_code: "26", as_of: "2019", rate_pct: 70, participants: 200_000 },
+  // A rate of its own, beside counts of the old ones.
+  { area_code: "25", as_of: "2020", rate_pct: 66, area_set: "34" },
+  { area_code: "17", as_of: "2020", participants: 100_000, participants_qualifier: "under" },
+  { area_code: "25", as_of: "2020", participants: 300_000, participants_qualifier: "rounded" },
+  { area_code: "26", as_of: "2020", participants: 200_000 },
+  { area_code: "14", as_of: "2020", rate_pct: 91, rate_qualifier: "about" },
+  // Only one of two counts, of more than half of the people: a share, and no sum.
+  { area_code: "79", as_of: "2020", participants: 5_000_000, participants_qualifier: "over" },
+];
+const handMade = onlyObservations(rows.map((row, at) => ({ observation_id: `o${at}`, ...row })));
 
 describe.each([
   ["published", {}],
