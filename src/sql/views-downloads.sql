@@ -8,9 +8,9 @@ WITH parts AS (
   SELECT *, group_set AS area_set, group_code AS area_code, map_year AS year
   FROM group_figures(0) WHERE group_set = '34'
 ), resolved AS (
-  SELECT * FROM resolved_63(0, 9999, 0) WHERE area_set = '63'
+  SELECT *, figure_year AS year FROM resolved_63(0, 9999, 0) WHERE area_set = '63'
   UNION ALL BY NAME
-  SELECT * FROM resolved_34(0, 9999, 0)
+  SELECT *, figure_year AS year FROM resolved_34(0, 9999, 0)
 ), years AS (
   SELECT area_set, area_code, year, max(members) AS provinces
   FROM resolved
