@@ -22,7 +22,7 @@ export const missingWords = bilingual({
     year: (year: number, counts: PublicationCounts, people: string) =>
       `Năm ${year}, trong ${counts.total} tỉnh, thành: ${listed([
         [counts.exact, "nơi công bố tỷ lệ cụ thể"],
-        [counts.bounded, "nơi chỉ có mức “trên”, “dưới”, “khoảng” hoặc số ước"],
+        [counts.bounded, "nơi chỉ có mức “trên”, “dưới”, “gần”, “khoảng” hoặc số ước"],
         [counts.countOnly, "nơi chỉ có số người"],
         [counts.none, "nơi chưa thấy công bố gì"],
       ])}. Những nơi có tỷ lệ chiếm ${people} dân số cả nước.`,
@@ -33,17 +33,17 @@ export const missingWords = bilingual({
     blank: "Ô trống: chưa thấy công bố gì.",
     status: {
       exact: "tỷ lệ cụ thể",
-      bounded: "tỷ lệ “trên”, “dưới”, “khoảng” hoặc ước",
+      bounded: "tỷ lệ “trên”, “dưới”, “gần”, “khoảng” hoặc ước",
       count_only: "chỉ có số người",
     } satisfies Record<Published, string>,
-    origin: { public: "cơ quan nhà nước, văn bản", press: "báo chí" },
+    origin: { public: "cơ quan nhà nước, văn bản", press: "báo chí", research: "nghiên cứu" },
     entry: (status: string, origin: string) => `${status}, ${origin}`,
     counted: (entry: string, count: number) => `${entry} (${count})`,
     province: "Tỉnh, thành",
     legend: "Chú giải",
     download: (count: number) =>
       `Danh sách ${count} tỉnh và năm còn thiếu tỷ lệ, để hỏi xin số liệu (CSV)`,
-    ask: "Biết một nguồn đã công bố? Mỗi con số chỉ cần một dòng trong bảng số liệu.",
+    ask: "Biết một nguồn đã công bố?",
   },
   en: {
     heading: "What is missing",
@@ -52,7 +52,7 @@ export const missingWords = bilingual({
     year: (year, counts, people) =>
       `${year}, of ${counts.total} provinces: ${listed([
         [counts.exact, "with an exact rate"],
-        [counts.bounded, "with only “over”, “under”, “about” or an estimate"],
+        [counts.bounded, "with only “over”, “under”, “nearly”, “about” or an estimate"],
         [counts.countOnly, "with only a count of people"],
         [counts.none, "for which nothing was found"],
       ])}. Those with a rate hold ${people} of the country's people.`,
@@ -63,16 +63,16 @@ export const missingWords = bilingual({
     blank: "Blank: nothing found.",
     status: {
       exact: "exact rate",
-      bounded: "rate “over”, “under”, “about” or estimated",
+      bounded: "rate “over”, “under”, “nearly”, “about” or estimated",
       count_only: "count of people only",
     },
-    origin: { public: "public body, document", press: "press" },
+    origin: { public: "public body, document", press: "press", research: "research" },
     entry: (status, origin) => `${status}, ${origin}`,
     counted: (entry, count) => `${entry} (${count})`,
     province: "Province",
     legend: "Legend",
     download: (count) =>
       `List of the ${plural(count, "province and year", "provinces and years")} without a rate, to ask for figures (CSV)`,
-    ask: "Do you know of a published one? Each figure is one row in the tables.",
+    ask: "Do you know of a published one?",
   },
 });

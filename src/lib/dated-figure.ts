@@ -7,6 +7,7 @@ export type DatedFigure = Pick<
   | "year"
   | "value"
   | "bound"
+  | "decimals"
   | "as_of"
   | "as_of_basis"
   | "precision"
@@ -35,9 +36,13 @@ export const isDay = (figure: DatedFigure): boolean => figure.precision === "day
 /** The source named another date, or none: the figure's date is what follows from it. */
 export const isImplied = (figure: DatedFigure): boolean => figure.as_of_basis !== "stated";
 
-/** Published as "over" or "under": the value lies somewhere beyond. */
-export const isOpen = (figure: DatedFigure): boolean =>
-  figure.bound === "over" || figure.bound === "under";
+/** Published as "under" or "nearly": the value lies below. */
+export const liesBelow = ({ bound }: Pick<DatedFigure, "bound">): boolean =>
+  bound === "under" || bound === "nearly";
+
+/** The value lies to one side of the number: above "over", below "under" and "nearly". */
+export const isOpen = (figure: Pick<DatedFigure, "bound">): boolean =>
+  figure.bound === "over" || liesBelow(figure);
 
 export const isApproximate = (figure: DatedFigure): boolean =>
   figure.bound === "about" || figure.bound === "estimate";

@@ -1,7 +1,7 @@
 -- The figure of each year for some areas, between two years; $areas lists their codes, parted by
 -- commas, and "00" is the country.
 SELECT f.area_set, f.area_code, a.name_vi, a.name_en, a.slug,
-  f.year, f.value, f.bound, f.basis, f.as_of, f.precision,
+  f.year, f.value, f.bound, f.decimals, f.basis, f.as_of, f.precision,
   f.as_of_start::VARCHAR AS as_of_start, f.as_of_end::VARCHAR AS as_of_end, f.as_of_basis,
   CASE WHEN f.same_date_differs THEN f.figures_same_date ELSE 0 END AS figures_that_differ,
   NULL::INTEGER AS members,

@@ -48,6 +48,7 @@ WITH published AS (
     CASE c.choice WHEN 'published' THEN f.value WHEN 'derived' THEN c.mean END AS value,
     coalesce(f.bound, CASE c.choice WHEN 'derived' THEN c.mean_bound ELSE c.total_bound END)
       AS bound,
+    f.decimals,
     coalesce(f.basis, CASE WHEN c.choice <> 'none' THEN 'derived' END) AS basis,
     coalesce(f.year, c.newest_year) AS figure_year,
     f.as_of, f.as_of_basis,

@@ -21,7 +21,7 @@ WITH wanted AS (
 SELECT w.area_set, w.area_code, w.name_vi, w.name_en, w.slug, s.year,
   CASE WHEN s.figure IS NULL THEN s.joint_value ELSE f.value END AS value,
   CASE WHEN s.figure IS NULL THEN s.joint_bound ELSE f.bound END AS bound,
-  coalesce(f.basis, 'derived') AS basis,
+  f.decimals, coalesce(f.basis, 'derived') AS basis,
   coalesce(f.as_of, s.year::VARCHAR) AS as_of, coalesce(f.precision, 'year') AS precision,
   coalesce(f.as_of_start, make_date(s.year, 1, 1))::VARCHAR AS as_of_start,
   coalesce(f.as_of_end, make_date(s.year, 12, 31))::VARCHAR AS as_of_end,

@@ -7,7 +7,7 @@ CREATE OR REPLACE VIEW coverage AS
 WITH resolved AS (
   SELECT coalesce(r.area_set, c.area_set) AS area_set, coalesce(r.area_code, c.area_code) AS area_code,
     coalesce(r.year, c.year) AS year,
-    r.value AS coverage_rate_pct, r.bound AS coverage_rate_bound, r.basis AS coverage_rate_basis,
+    r.value AS coverage_rate_pct, r.decimals AS coverage_rate_decimals, r.bound AS coverage_rate_bound, r.basis AS coverage_rate_basis,
     r.as_of AS coverage_rate_as_of, r.observation_id AS coverage_rate_observation_id,
     r.source_id AS coverage_rate_source_id, r.figures_in_year AS coverage_rate_figures_in_year,
     c.value::INTEGER AS participants, c.bound AS participants_bound,
@@ -53,7 +53,8 @@ WITH resolved AS (
   )
 )
 SELECT a.area_set, a.area_code, a.name_vi AS area_name_vi, a.name_en AS area_name_en, x.year,
-  round(x.coverage_rate_pct, 2) AS coverage_rate_pct, x.coverage_rate_bound, x.coverage_rate_basis, x.coverage_rate_as_of,
+  round(x.coverage_rate_pct, 2) AS coverage_rate_pct, x.coverage_rate_decimals,
+  x.coverage_rate_bound, x.coverage_rate_basis, x.coverage_rate_as_of,
   x.coverage_rate_observation_id, x.coverage_rate_source_id, x.coverage_rate_figures_in_year,
   x.participants, x.participants_bound, x.participants_basis, x.participants_as_of,
   x.participants_observation_id, x.participants_source_id,

@@ -16,7 +16,7 @@ SELECT a.area_code, a.name_vi, a.name_en, a.slug, a.region_slug,
     ELSE 'none'
   END AS status,
   CASE WHEN f.asked THEN f.value END AS value,
-  f.bound, f.basis, f.year AS figure_year, f.as_of, f.as_of_basis, f.participants,
+  f.bound, CASE WHEN f.asked THEN f.decimals END AS decimals, f.basis, f.year AS figure_year, f.as_of, f.as_of_basis, f.participants,
   f.figures_in_year,
   CASE WHEN f.asked AND f.same_date_differs THEN f.figures_same_date ELSE 0 END
     AS figures_that_differ,

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { Compared, Comparison } from "../../answers/compare/summary.ts";
 import { areaPhrase, changeText, type Side, sideValue } from "../../answers/compare/text.ts";
 import type { CompareState } from "../../lib/compare-state.ts";
+import { isOpen, liesBelow } from "../../lib/dated-figure.ts";
 import { formatDate } from "../../lib/dates.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
 import { formatPercent } from "../../lib/numbers.ts";
@@ -41,7 +42,6 @@ const endsOf = (line: ChartLine): [End, End] => [
   { line, side: "to", value: line.row.to_value, bound: line.row.to_bound ?? "exact" },
 ];
 
-const isOpen = ({ bound }: End) => bound === "over" || bound === "under";
 const isExact = ({ bound }: End) => bound === "exact" || bound === "rounded";
 
 /** The numbers of the axis above the lines, with a rule down from each. */
@@ -128,7 +128,7 @@ function valueTexts(
   const isLeft = ({ line: { row }, side }: End) =>
     row.from_value <= row.to_value === (side === "from");
   const distance = (end: End) => {
-    const arrowThere = end.bound === (isLeft(end) ? "under" : "over");
+    const arrowThere = isOpen(end) && liesBelow(end) === isLeft(end);
     return radius + 5 + (arrowThere ? arrowLength - radius + 2 : 0);
   };
   return groupByLook(
