@@ -1,7 +1,7 @@
 -- What stands for some areas in each year, between two years; $areas lists their codes, parted by
 -- commas, and "00" is the country, which comes first.
 SELECT f.area_set, f.area_code, a.name_vi, a.name_en, a.slug, f.figure_year AS year,
-  f.value, f.bound, f.basis,
+  f.value, f.bound, f.decimals, f.basis,
   coalesce(f.as_of, f.figure_year::VARCHAR) AS as_of, f.precision,
   f.as_of_start::VARCHAR AS as_of_start, f.as_of_end::VARCHAR AS as_of_end,
   f.as_of_basis, f.figures_that_differ,

@@ -17,7 +17,8 @@ WITH parts AS (
   GROUP BY area_set, area_code, year
 )
 SELECT a.area_set, a.area_code, a.name_vi AS area_name_vi, a.name_en AS area_name_en, y.year,
-  round(r.value, 2) AS coverage_rate_pct, r.bound AS coverage_rate_bound,
+  round(r.value, 2) AS coverage_rate_pct, r.decimals AS coverage_rate_decimals,
+  r.bound AS coverage_rate_bound,
   r.basis AS coverage_rate_basis, r.as_of AS coverage_rate_as_of,
   r.observation_id AS coverage_rate_observation_id, r.source_id AS coverage_rate_source_id,
   r.figures_in_year AS coverage_rate_figures_in_year,
