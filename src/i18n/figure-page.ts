@@ -61,7 +61,11 @@ export const figurePageWords = bilingual({
       other: (measure: string, year: number, reason: string) =>
         `${measure}: không phải số của năm ${year}, vì ${reason}.`,
       chosenBecause: {
-        bound: "đây là số cụ thể, còn số xếp sau chỉ là “trên”, “dưới”, “khoảng” hoặc số ước",
+        forecast:
+          "số xếp sau là số ước, có thể làm khi chưa đến kỳ, mà trong cùng quý đã có số thực hiện",
+        bound:
+          "đây là số cụ thể, còn số xếp sau chỉ là “trên”, “dưới”, “gần”, “khoảng” hoặc số ước, và muộn hơn không quá 92 ngày",
+        much_later: "muộn hơn số xếp sau trên 92 ngày, dù số xếp sau là số cụ thể",
         date: "thời điểm muộn hơn số xếp sau",
         source: "cùng thời điểm với số xếp sau, nhưng nguồn không phải báo chí",
         date_basis:
@@ -72,7 +76,11 @@ export const figurePageWords = bilingual({
           "số xếp sau ngang với nó về mọi mặt, và khi ngang nhau thì lấy số có mã đứng trước",
       } satisfies Record<DecidedBy, string>,
       otherBecause: {
-        bound: "số này chỉ là “trên”, “dưới”, “khoảng” hoặc số ước, còn số của năm là số cụ thể",
+        forecast:
+          "số này là số ước, có thể làm khi chưa đến kỳ, mà trong cùng quý đã có số thực hiện",
+        bound:
+          "số này chỉ là “trên”, “dưới”, “gần”, “khoảng” hoặc số ước, còn số của năm là số cụ thể và sớm hơn không quá 92 ngày",
+        much_later: "số của năm muộn hơn trên 92 ngày, dù không phải số cụ thể",
         date: "số của năm có thời điểm muộn hơn",
         source: "số của năm cùng thời điểm, nhưng nguồn không phải báo chí",
         date_basis: "số của năm cùng thời điểm, nhưng nguồn nêu rõ thời điểm chứ không phải suy ra",
@@ -81,7 +89,9 @@ export const figurePageWords = bilingual({
         identifier: "hai số ngang nhau về mọi mặt, và khi ngang nhau thì lấy số có mã đứng trước",
       } satisfies Record<DecidedBy, string>,
       short: {
+        forecast: "số ước trước kỳ",
         bound: "không phải số cụ thể",
+        much_later: "sớm hơn trên 92 ngày",
         date: "sớm hơn",
         source: "từ báo chí",
         date_basis: "thời điểm suy ra",
@@ -177,7 +187,11 @@ export const figurePageWords = bilingual({
       other: (measure: string, year: number, reason: string) =>
         `${measure}: not the figure of the year ${year}, because ${reason}.`,
       chosenBecause: {
-        bound: "it is exact, and the next best is only “over”, “under”, “about” or an estimate",
+        forecast:
+          "the next best is an estimate that may have been made before its date, and something was measured in the same quarter",
+        bound:
+          "it is exact, and the next best, at most 92 days later, is only “over”, “under”, “nearly”, “about” or an estimate",
+        much_later: "it is over 92 days later than the next best, though that one is exact",
         date: "it is later than the next best",
         source: "the next best is of the same date but from the press",
         date_basis:
@@ -188,8 +202,11 @@ export const figurePageWords = bilingual({
           "the next best equals it in every respect, and of equals the first identifier counts",
       },
       otherBecause: {
+        forecast:
+          "it is an estimate that may have been made before its date, and something was measured in the same quarter",
         bound:
-          "it is only “over”, “under”, “about” or an estimate, and the figure of the year is exact",
+          "it is only “over”, “under”, “nearly”, “about” or an estimate, and the figure of the year is exact and at most 92 days older",
+        much_later: "the figure of the year is over 92 days later, though not exact",
         date: "the figure of the year is later",
         source: "the figure of the year is of the same date and not from the press",
         date_basis: "the figure of the year is of the same date, stated there and implied here",
@@ -198,7 +215,9 @@ export const figurePageWords = bilingual({
         identifier: "the two are equal in every respect, and of equals the first identifier counts",
       },
       short: {
+        forecast: "an estimate made ahead",
         bound: "not exact",
+        much_later: "over 92 days earlier",
         date: "earlier",
         source: "from the press",
         date_basis: "date implied",
