@@ -1,6 +1,5 @@
--- Two years compared, the country first: for each area the figure nearest to each year within
--- $tolerance years. Where two are as near, the one away from the other year. A figure cannot be
--- compared with itself: it then counts for the nearer year only, for the earlier of two as near.
+-- Two years compared, the country first: for each area the figure of each year or, within $tolerance
+-- years, the one nearest to that year's end (nearest_figures in views-comparison.sql).
 -- rose/fell: the sign holds whatever bounds and rounding leave open; change_low and change_high are
 -- the ends of what they leave open.
 -- A new province ($area_set 34) without a figure of its own takes that of the old one it equals,
