@@ -59,7 +59,7 @@ export const methodsWords = bilingual({
         id: "comparison",
         heading: "So sánh hai năm",
         paragraphs: [
-          "Mỗi tỉnh lấy số của đúng năm được hỏi; không có thì lấy số có ngày gần cuối năm đó nhất, lệch không quá số năm đã chọn, và luôn ghi cả hai thời điểm thật. Thay đổi tính bằng điểm phần trăm. Chỉ nói tăng hay giảm khi dấu của thay đổi vẫn đúng dù số được làm tròn hay chỉ là “trên”, “dưới” một mức.",
+          "Mỗi tỉnh lấy số của đúng năm được hỏi; không có thì lấy số có ngày gần cuối năm đó nhất, lệch không quá số năm đã chọn, và luôn ghi cả hai thời điểm thật. Thay đổi tính bằng điểm phần trăm. Chỉ nói tăng hay giảm khi dấu của thay đổi vẫn đúng dù số được làm tròn hay chỉ là “trên”, “dưới” một mức; nếu hai số do hai nơi khác nhau công bố thì phải chênh nhau trên 2 điểm, vì các nguồn cũng thường lệch nhau chừng ấy. Nơi mà tỷ lệ công bố và tỷ lệ tính trên dân số đi ngược chiều nhau thì ghi cả hai.",
         ],
       },
       {
@@ -144,7 +144,7 @@ export const methodsWords = bilingual({
         id: "comparison",
         heading: "Two years compared",
         paragraphs: [
-          "Each province gives the figure of each year asked for; failing that, the one nearest in days to that year's end, no more years off than the tolerance, and both real dates are always shown. Change is in percentage points. Rose or fell is said only where the sign holds whatever rounding or an “over” or “under” leaves open.",
+          "Each province gives the figure of each year asked for; failing that, the one nearest in days to that year's end, no more years off than the tolerance, and both real dates are always shown. Change is in percentage points. Rose or fell is said only where the sign holds whatever rounding or an “over” or “under” leaves open, and, between two publishers, only for more than 2 points, by which sources often differ. Where the published rate and the insured share point different ways, both are said.",
         ],
       },
       {

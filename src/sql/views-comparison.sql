@@ -71,6 +71,10 @@ SELECT area_set, area_code,
 FROM sided
 GROUP BY area_set, area_code;
 
+-- Percentage points by which publishers disagree about one place and time: a change between figures of
+-- two publishers is told only beyond it (docs/decisions/comparison.md).
+CREATE OR REPLACE MACRO source_margin_points() AS 2;
+
 -- The sides of a comparison for the country and the 63 provinces.
 CREATE OR REPLACE MACRO compared_sides_63(wanted_measure, from_year, to_year, tolerance) AS TABLE
 WITH chosen AS (
@@ -78,7 +82,8 @@ WITH chosen AS (
   FROM nearest_figures(wanted_measure, from_year, to_year, tolerance)
   WHERE area_set IN ('country', '63')
 )
-SELECT *, NULL::INTEGER AS members, NULL::INTEGER AS all_members, NULL::DOUBLE AS people_share_pct
+SELECT *, source_publisher AS one_publisher, NULL::INTEGER AS members, NULL::INTEGER AS all_members,
+  NULL::DOUBLE AS people_share_pct
 FROM chosen JOIN comparable_figures USING (figure);
 
 -- The sides for the country and the 34 new provinces. One without a figure of its own on a side
@@ -130,14 +135,16 @@ WITH nearest AS MATERIALIZED (
     round(sum(u.people * f.high) / sum(u.people), 6) AS high,
     round(sum(u.people * f.as_of_day) / sum(u.people), 6) AS as_of_day,
     joint_bound(bit_or(open_ends(f.bound)) & 6) AS bound,
-    min(f.year) AS first_year, max(f.year) AS last_year
+    min(f.year) AS first_year, max(f.year) AS last_year,
+    CASE WHEN min(f.source_publisher) = max(f.source_publisher) THEN min(f.source_publisher) END
+      AS one_publisher
   FROM used u JOIN comparable_figures f USING (figure)
   GROUP BY u.side, u.group_code, u.all_members
 )
-SELECT * FROM own JOIN comparable_figures USING (figure)
+SELECT *, source_publisher AS one_publisher FROM own JOIN comparable_figures USING (figure)
 UNION ALL BY NAME
 SELECT side, '34' AS area_set, group_code AS area_code, value, bound, low, high,
   CASE WHEN first_year = last_year THEN first_year::VARCHAR
     ELSE first_year::VARCHAR || '/' || last_year::VARCHAR END AS as_of,
-  'stated' AS as_of_basis, as_of_day, 'derived' AS basis, members, all_members, people_share_pct
+  'stated' AS as_of_basis, as_of_day, 'derived' AS basis, one_publisher, members, all_members, people_share_pct
 FROM means;

@@ -114,10 +114,15 @@ test("no comparison uses a figure outside the tolerance, or one figure twice", a
 test("a clear change has its sign at both ends of what bounds and rounding leave open", async () => {
   await fc.assert(
     fc.asyncProperty(choice, async (parameters) => {
-      for (const { status, change_low, change_high } of (await compare(parameters)).values()) {
+      for (const row of (await compare(parameters)).values()) {
+        const { status, unclear_because, change_points, change_low, change_high } = row;
+        expect(unclear_because === null).toBe(status !== "no_clear_change");
         if (status === "rose") expect(change_low).toBeGreaterThan(0);
         if (status === "fell") expect(change_high).toBeLessThan(0);
-        if (status === "no_clear_change") {
+        if (unclear_because === "sources") {
+          expect(Math.abs(change_points ?? Number.NaN)).toBeLessThanOrEqual(2.000001);
+        }
+        if (unclear_because === "bounds") {
           expect(change_low).toBeLessThanOrEqual(0);
           expect(change_high).toBeGreaterThanOrEqual(0);
         }

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { compareWords } from "../../src/i18n/compare.ts";
+import { comparePageWords } from "../../src/i18n/compare-page.ts";
 import type { Row } from "../../src/sql/questions.ts";
 import { type BothEngines, openBothEngines } from "./engines.ts";
 import { type Cells, onlyObservations } from "./fixture.ts";
@@ -207,6 +209,38 @@ const cases: { rule: string; rows: Cells[]; expected: Expected }[] = [
     },
   },
   {
+    rule: "two points between two publishers may be theirs, not the province's",
+    rows: [
+      { as_of: "2012", rate_pct: 90.5 },
+      { as_of: "2016", rate_pct: 92.5, source_id: "press" },
+    ],
+    expected: { status: "no_clear_change", unclear_because: "sources", change_points: 2 },
+  },
+  {
+    rule: "a little more than two points between two publishers is a rise",
+    rows: [
+      { as_of: "2012", rate_pct: 90.5 },
+      { as_of: "2016", rate_pct: 92.51, source_id: "press" },
+    ],
+    expected: { status: "rose", unclear_because: null },
+  },
+  {
+    rule: "a fall of a quarter of a point is one, where one publisher says so",
+    rows: [
+      { as_of: "2012", rate_pct: 86.5, source_id: "press" },
+      { as_of: "2016", rate_pct: 86.25, source_id: "press" },
+    ],
+    expected: { status: "fell", unclear_because: null, change_points: -0.25 },
+  },
+  {
+    rule: "what bounds leave open is unclear because of them, whoever published",
+    rows: [
+      { as_of: "2012", rate_pct: 90, rate_qualifier: "over" },
+      { as_of: "2016", rate_pct: 91.5, source_id: "press" },
+    ],
+    expected: { status: "no_clear_change", unclear_because: "bounds" },
+  },
+  {
     rule: "a count without a rate is no coverage rate",
     rows: [
       { as_of: "2012", participants: 500000 },
@@ -269,6 +303,18 @@ test.each(cases.map((each, at) => ({ ...each, at })))("$rule", ({ expected, at }
     else expect(found, column).toBe(value);
   }
 });
+
+test.each(["vi", "en"] as const)(
+  "the words of %s name the margin between sources",
+  async (language) => {
+    const [row] = await engines.run("SELECT source_margin_points()::INTEGER AS points");
+    const { withinMargin, countWithinMargin, note, legend } = compareWords[language];
+    const rule = comparePageWords[language].rule.join(" ");
+    for (const text of [withinMargin, countWithinMargin(9), note, legend.noClearChange, rule]) {
+      expect(text).toMatch(new RegExp(`\\b${row?.points} (?:điểm|points)`));
+    }
+  },
+);
 
 test.each([
   { from: 2004, to: 2007, tolerance: 2, status: "only_from", why: "nearer to the first" },

@@ -9,7 +9,15 @@ import { formatDecimal, formatPercent } from "../../lib/numbers.ts";
 import { originLabel } from "../figure.ts";
 import { compareFill } from "./classes.ts";
 import { type Comparison, isCompared } from "./summary.ts";
-import { changeText, datedSide, perYearText, type Side, sideDate, sideValue } from "./text.ts";
+import {
+  changeText,
+  datedSide,
+  perYearText,
+  type Side,
+  sideDate,
+  sideValue,
+  statusText,
+} from "./text.ts";
 
 /** One side of a line of the comparison table as text; empty where there is no figure. */
 interface LineSide {
@@ -91,7 +99,7 @@ export function compareLine(row: Comparison, state: CompareState, language: Lang
     href: row.slug === "" ? null : addressOf(language, { page: "province", slug: row.slug }),
     isCompared: isCompared(row),
     fill: fillClass(compareFill(row)),
-    status: words.status[row.status],
+    status: statusText(row, language),
     from: lineSide(row, "from", state, language),
     to: lineSide(row, "to", state, language),
     change: changeText(row, state.measure, language),

@@ -9,12 +9,14 @@ export type Compared = Comparison & { from_value: number; to_value: number; chan
 /** What a comparison comes to. */
 export interface CompareSummary {
   counts: Record<CompareStatus, number>;
+  /** Of those without a clear change, how many moved too little between two sources. */
+  withinMargin: number;
   /** Areas with a figure on both sides. */
   compared: number;
   total: number;
   largestRise: Compared | undefined;
   largestFall: Compared | undefined;
-  /** The middle one of the changes that no "over" or "under" leaves open, in points. */
+  /** The middle one of the changes between two exact figures, in points. */
   median: { points: number; of: number } | undefined;
 }
 
@@ -35,7 +37,7 @@ export function summarize(rows: readonly Comparison[]): CompareSummary {
   const count = (status: CompareStatus) => rows.filter((row) => row.status === status).length;
   const compared = rows.filter(isCompared).toSorted((a, b) => b.change_points - a.change_points);
   const known = compared
-    .filter(({ change_bound }) => change_bound === "exact" || change_bound === "about")
+    .filter(({ change_bound }) => change_bound === "exact")
     .map(({ change_points }) => change_points);
   return {
     counts: {
@@ -46,6 +48,7 @@ export function summarize(rows: readonly Comparison[]): CompareSummary {
       only_to: count("only_to"),
       neither: count("neither"),
     },
+    withinMargin: compared.filter(({ unclear_because }) => unclear_because === "sources").length,
     compared: compared.length,
     total: rows.length,
     largestRise: compared.find(({ status }) => status === "rose"),

@@ -1,4 +1,3 @@
-import { compareWords } from "../../i18n/compare.ts";
 import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
 import { figureWords } from "../../i18n/figures.ts";
 import { addressOf } from "../../lib/addresses.ts";
@@ -11,7 +10,14 @@ import { compareCells } from "../compare/cells.ts";
 import { compareFill } from "../compare/classes.ts";
 import { meanNote } from "../compare/line.ts";
 import { type Comparison, isCompared } from "../compare/summary.ts";
-import { changeText, perYearText, type Side, sideDate, sideValue } from "../compare/text.ts";
+import {
+  changeText,
+  perYearText,
+  type Side,
+  sideDate,
+  sideValue,
+  statusText,
+} from "../compare/text.ts";
 import { originLabel } from "../figure.ts";
 import { changeValue } from "./answered.ts";
 import type { DatedFigure, Line } from "./line.ts";
@@ -48,11 +54,10 @@ const known = (row: Comparison, side: Side) => row[`${side}_value`] !== null;
 const sides = ["from", "to"] as const;
 
 function textOf(row: Comparison, { measure, of }: ExplorerState, language: Language): string {
-  const words = compareWords[language];
-  if (!isCompared(row)) return words.status[row.status];
+  if (!isCompared(row)) return statusText(row, language);
   const points =
     measure === "per_year" ? perYearText(row, language) : changeText(row, of, language);
-  if (points === "") return words.status[row.status];
+  if (points === "") return statusText(row, language);
   return explorerGraphicWords[language].points(points, measure === "per_year");
 }
 
@@ -61,7 +66,7 @@ function notesOf(row: Comparison, language: Language): string[] {
   const differ = sides.flatMap((side) => row[`${side}_figures_that_differ`] ?? []);
   const [mean] = sides.flatMap((side) => meanNote(row, side, language) || []);
   return [
-    ...(row.status === "no_clear_change" ? [compareWords[language].status.no_clear_change] : []),
+    ...(row.status === "no_clear_change" ? [statusText(row, language)] : []),
     ...(row.change_points === null ? [] : [mean ?? figureWords[language].basis.derived]),
     ...differ.map((count) => figureWords[language].differ(count)),
   ];
