@@ -57,6 +57,10 @@ export const compareWords = bilingual({
     largestFall: (name: string, change: string) => `Giảm nhiều nhất: ${name}, ${change}.`,
     median: (points: string, of: number) =>
       `Mức thay đổi đứng giữa (trung vị) của ${of} nơi mà cả hai số đều cụ thể: ${points} điểm phần trăm.`,
+    opposite: (name: string, own: string, other: string) =>
+      `Hai thước đo ngược chiều nhau ở ${name}: ${own}; ${other}.`,
+    byOther: (subject: string, status: string, points: string) =>
+      `theo ${subject}: ${status}, ${points} điểm`,
     country: (phrase: string) => `Cả nước: ${phrase}.`,
     inYears: (years: string, _count: number) => `trong ${years} năm`,
     title: ({ from, to, areaSet }: CompareState) =>
@@ -162,6 +166,10 @@ export const compareWords = bilingual({
     largestFall: (name: string, change: string) => `Largest fall: ${name}, ${change}.`,
     median: (points: string, of: number) =>
       `Median change of the ${of} with two exact figures: ${points} percentage points.`,
+    opposite: (name: string, own: string, other: string) =>
+      `The two measures point different ways in ${name}: ${own}; ${other}.`,
+    byOther: (subject: string, status: string, points: string) =>
+      `by ${subject}: ${status}, ${points} points`,
     country: (phrase: string) => `The whole country: ${phrase}.`,
     inYears: (years: string, count: number) => `in ${years} ${plural(count, "year")}`,
     title: ({ from, to, areaSet }: CompareState) =>

@@ -9,6 +9,7 @@ import type { Bound } from "../../sql/questions.ts";
 import { compareCells } from "../compare/cells.ts";
 import { compareFill } from "../compare/classes.ts";
 import { meanNote } from "../compare/line.ts";
+import { oppositeText } from "../compare/other-measure.ts";
 import { type Comparison, isCompared } from "../compare/summary.ts";
 import {
   changeText,
@@ -19,10 +20,12 @@ import {
   statusText,
 } from "../compare/text.ts";
 import { originLabel } from "../figure.ts";
-import { changeValue } from "./answered.ts";
+import { type Answered, changeValue } from "./answered.ts";
 import type { DatedFigure, Line } from "./line.ts";
 import { lineSource } from "./line-source.ts";
 import { divergingFill, type Scale } from "./scale.ts";
+
+type Changes = Extract<Answered, { kind: "changes" }>;
 
 /** The same choice as the pages of comparisons name it. */
 export const compareStateOf = ({ areaSet, of, ...state }: ExplorerState): CompareState => ({
@@ -102,12 +105,13 @@ function datedFigure(
 
 /** The lines of a comparison of two years, the country first. */
 export function compareLines(
-  rows: readonly Comparison[],
+  { rows, others }: Changes,
   state: ExplorerState,
   scale: Scale,
   language: Language,
 ): Line[] {
-  const cells = compareCells(rows, compareStateOf(state), language);
+  const asked = compareStateOf(state);
+  const cells = compareCells(rows, asked, language);
   return rows.map((row, at): Line => {
     const { name, href, label } = cells[at] as (typeof cells)[number];
     const dated = (side: Side) => datedFigure(row, side, state, language);
@@ -124,7 +128,9 @@ export function compareLines(
       basis: value === null ? null : "derived",
       text: textOf(row, state, language),
       figure: null,
-      notes: notesOf(row, language),
+      notes: [...notesOf(row, language), oppositeText(row, others, asked, language)].filter(
+        Boolean,
+      ),
       when: isKnown ? between.map(({ text }) => text).join(" → ") : "",
       ...(isKnown && { between }),
       sources: sides.flatMap((side) => sourceOf(row, side, language)),
