@@ -53,8 +53,10 @@ export const compareWords = bilingual({
       `Trong ${total} tỉnh, thành: ${counts.rose} tăng, ${counts.fell} giảm, ${counts.no_clear_change} không rõ tăng hay giảm; ` +
       `${counts.only_from + counts.only_to} chỉ có số cho một trong hai năm (${counts.only_from} cho ${from}, ${counts.only_to} cho ${to}), ` +
       `${counts.neither} không có số cho cả hai.`,
-    largestRise: (name: string, change: string) => `Tăng nhiều nhất: ${name}, ${change}.`,
-    largestFall: (name: string, change: string) => `Giảm nhiều nhất: ${name}, ${change}.`,
+    largestRise: (name: string, change: string) =>
+      `Tăng nhiều nhất trong các nơi có hai số cụ thể: ${name}, ${change}.`,
+    largestFall: (name: string, change: string) =>
+      `Giảm nhiều nhất trong các nơi có hai số cụ thể: ${name}, ${change}.`,
     median: (points: string, of: number) =>
       `Mức thay đổi đứng giữa (trung vị) của ${of} nơi mà cả hai số đều cụ thể: ${points} điểm phần trăm.`,
     opposite: (name: string, own: string, other: string) =>
@@ -162,8 +164,10 @@ export const compareWords = bilingual({
       `Of ${total} provinces, ${counts.rose} rose, ${counts.fell} fell and ${counts.no_clear_change} ${plural(counts.no_clear_change, "shows", "show")} no clear change; ` +
       `for ${counts.only_from + counts.only_to} only one of the two years is known (${counts.only_from} for ${from}, ${counts.only_to} for ${to}), ` +
       `for ${counts.neither} neither.`,
-    largestRise: (name: string, change: string) => `Largest rise: ${name}, ${change}.`,
-    largestFall: (name: string, change: string) => `Largest fall: ${name}, ${change}.`,
+    largestRise: (name: string, change: string) =>
+      `Largest rise between two exact figures: ${name}, ${change}.`,
+    largestFall: (name: string, change: string) =>
+      `Largest fall between two exact figures: ${name}, ${change}.`,
     median: (points: string, of: number) =>
       `Median change of the ${of} with two exact figures: ${points} percentage points.`,
     opposite: (name: string, own: string, other: string) =>

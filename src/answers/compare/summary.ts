@@ -14,6 +14,7 @@ export interface CompareSummary {
   /** Areas with a figure on both sides. */
   compared: number;
   total: number;
+  /** The outermost clear changes between two exact figures. */
   largestRise: Compared | undefined;
   largestFall: Compared | undefined;
   /** The middle one of the changes between two exact figures, in points. */
@@ -36,9 +37,8 @@ function medianOf(values: readonly number[]): number {
 export function summarize(rows: readonly Comparison[]): CompareSummary {
   const count = (status: CompareStatus) => rows.filter((row) => row.status === status).length;
   const compared = rows.filter(isCompared).toSorted((a, b) => b.change_points - a.change_points);
-  const known = compared
-    .filter(({ change_bound }) => change_bound === "exact")
-    .map(({ change_points }) => change_points);
+  const exact = compared.filter(({ change_bound }) => change_bound === "exact");
+  const known = exact.map(({ change_points }) => change_points);
   return {
     counts: {
       rose: count("rose"),
@@ -51,8 +51,8 @@ export function summarize(rows: readonly Comparison[]): CompareSummary {
     withinMargin: compared.filter(({ unclear_because }) => unclear_because === "sources").length,
     compared: compared.length,
     total: rows.length,
-    largestRise: compared.find(({ status }) => status === "rose"),
-    largestFall: compared.findLast(({ status }) => status === "fell"),
+    largestRise: exact.find(({ status }) => status === "rose"),
+    largestFall: exact.findLast(({ status }) => status === "fell"),
     median:
       known.length >= fewestForMedian ? { points: medianOf(known), of: known.length } : undefined,
   };

@@ -81,6 +81,11 @@ describe("the sentences", () => {
     expect(summary.largestFall?.name_vi).toBe("Hòa Bình");
   });
 
+  test("an outermost change that is only a bound is not called the largest", () => {
+    const most = change("Lâm Đồng", { change_points: 40, change_bound: "at_least" });
+    expect(summarize([...changes, most]).largestRise?.change_points).toBeCloseTo(9.84, 10);
+  });
+
   test("the median is that of changes between two exact figures", () => {
     const about = { change_bound: "about" } as const;
     expect(summarize([...changes, change("Hòa Bình", about)]).median).toEqual(summary.median);
