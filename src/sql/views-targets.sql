@@ -1,16 +1,22 @@
 -- Targets, which of them counts, and what came of it.
 
--- Target in force: the Prime Minister's decision first, the newest first. A decision's age is its
--- own date where the document is known, else the date of the page it was read from. Where age does
--- not tell, the higher target: who met it met the others too.
+-- Target in force: those of a national body before the province's own, the newest decision first. A
+-- decision's age is its own date where the document is known. The National Assembly sets a year's
+-- targets in the November before. Of others the date of the page they were read from tells. Where
+-- age does not tell, the higher target: who met it met the others too.
 CREATE OR REPLACE TABLE ranked_targets AS
 SELECT t.*, d.document_id, d.issued AS document_issued,
   s.title AS source_title, s.publisher AS source_publisher, s.published AS source_published,
   s.url AS source_url, s.kind AS source_kind,
   row_number() OVER (
     PARTITION BY t.area_set, t.area_code, t.year
-    ORDER BY CASE t.set_by WHEN 'prime_minister' THEN 0 ELSE 1 END,
-      coalesce(d.issued, s.published, '') DESC,
+    ORDER BY CASE t.set_by WHEN 'province' THEN 1 ELSE 0 END,
+      coalesce(
+        d.issued,
+        CASE t.set_by WHEN 'national_assembly' THEN (t.year - 1)::VARCHAR || '-11' END,
+        s.published,
+        ''
+      ) DESC,
       t.target_pct DESC,
       t.target_id
   )::INTEGER AS rank
