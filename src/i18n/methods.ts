@@ -51,8 +51,8 @@ export const methodsWords = bilingual({
         id: "targets",
         heading: "Chỉ tiêu",
         paragraphs: [
-          "Một tỉnh có thể được nhiều nơi giao chỉ tiêu cho cùng một năm. Chỉ tiêu đang áp dụng là chỉ tiêu Thủ tướng giao, quyết định mới nhất; không có thì lấy chỉ tiêu mới nhất của nơi khác.",
-          "Chỉ tiêu được đối chiếu với số của năm, luôn kèm thời điểm: số giữa năm chưa phải kết quả cuối năm. Số kiểu “trên 92 %” đạt chỉ tiêu 90 % nhưng chưa nói được gì về 97 %.",
+          "Một tỉnh có thể được nhiều nơi giao chỉ tiêu cho cùng một năm. Chỉ tiêu đang áp dụng là quyết định mới nhất của trung ương (Thủ tướng, Quốc hội, Chính phủ); không có thì lấy chỉ tiêu mới nhất của tỉnh. Các chỉ tiêu khác vẫn được nêu bên cạnh.",
+          "Chỉ tiêu là cho cuối năm, nên chỉ số của tháng 12 hay của cả năm mới cho biết đạt hay không đạt. Số sớm hơn chỉ cho biết lúc đó cao hơn hay thấp hơn chỉ tiêu: Sơn La thấp hơn chỉ tiêu 0,16 điểm phần trăm vào ngày 31/10/2020, cuối năm ra sao thì số ấy không nói. Số kiểu “trên 92 %” đạt chỉ tiêu 90 % nhưng chưa nói được gì về 97 %.",
         ],
       },
       {
@@ -136,8 +136,8 @@ export const methodsWords = bilingual({
         id: "targets",
         heading: "Targets",
         paragraphs: [
-          "Several bodies may set a target for the same province and year. In force is the Prime Minister's, from the newest decision; failing that, the newest of the others.",
-          "A target is set beside the figure of the year, always with its date: a figure of June is not yet the result of December. “Over 92%” meets a target of 90% and says nothing of 97%.",
+          "Several bodies may set a target for the same province and year. In force is the newest decision of a national body (Prime Minister, National Assembly, government); failing that, the newest of the province's own. The others are shown beside it.",
+          "A target is for the year's end, so only a figure of December or of the whole year says met or missed. An earlier one says above or below on that date: Son La was 0.16 points below on 31 October 2020, which does not tell how the year ended. “Over 92%” meets a target of 90% and says nothing of 97%.",
         ],
       },
       {
