@@ -1,4 +1,5 @@
 import { twoMeasuresWords } from "../i18n/charts.ts";
+import { compareWords } from "../i18n/compare.ts";
 import { methodsWords } from "../i18n/methods.ts";
 import { formatDate } from "../lib/dates.ts";
 import { type Language, nameOf } from "../lib/language.ts";
@@ -19,25 +20,32 @@ export type Pair = Pick<
   | "insured_share"
   | "share_bound"
   | "difference_points"
+  | "difference_bound"
   | "source_publisher"
 >;
 
-/** How the pairs divide, and the ones farthest out; a side without figures has none. */
+/** How the exact pairs divide, and the ones farthest out; a side without figures has none. */
 export interface SideCounts {
   all: number;
+  exact: number;
   above: number;
   below: number;
   highest: Pair | undefined;
   lowest: Pair | undefined;
 }
 
-/** Counts the pairs on each side of equality and finds the outermost ones. */
+/** Whether the difference is known as it stands, not only as a bound or about. */
+export const isExactPair = ({ difference_bound }: Pair): boolean => difference_bound === "exact";
+
+/** Counts the exact pairs on each side of equality and finds the outermost ones. */
 export function countSides(pairs: readonly Pair[]): SideCounts {
-  const ordered = pairs.toSorted((a, b) => a.difference_points - b.difference_points);
+  const exact = pairs.filter(isExactPair);
+  const ordered = exact.toSorted((a, b) => a.difference_points - b.difference_points);
   const above = ordered.filter((pair) => pair.difference_points > 0);
   const below = ordered.filter((pair) => pair.difference_points < 0);
   return {
     all: pairs.length,
+    exact: exact.length,
     above: above.length,
     below: below.length,
     highest: above.at(-1),
@@ -48,6 +56,13 @@ export function countSides(pairs: readonly Pair[]): SideCounts {
 /** "Cà Mau, 5/12/2024". */
 const datedName = (pair: Pair, language: Language) =>
   `${nameOf(pair, language)}, ${formatDate(pair.as_of, language)}`;
+
+/** "+8,5", "at least +5.2", "about −3.1": the difference as far as it is known, in points. */
+export const differenceText = (pair: Pair, language: Language): string =>
+  compareWords[language].changeBound[pair.difference_bound](
+    formatPoints(pair.difference_points, language),
+    pair.difference_points < 0,
+  );
 
 /** The label of an outermost dot, on two lines to stay within a phone's width. */
 export const pairLabel = (pair: Pair, language: Language): string =>
@@ -69,34 +84,36 @@ export function pairTitle(pair: Pair, language: Language): string {
     { measure: "insured_share", value: pair.insured_share, bound: pair.share_bound },
     language,
   );
-  const points = words.points(formatPoints(pair.difference_points, language));
+  const points = words.points(differenceText(pair, language));
   return `${datedName(pair, language)}: ${words.against(rate, share)}, ${points}, ${pair.source_publisher}`;
 }
 
-/** How many figures lie on each side, and the outermost ones by name. */
+/** How many exact figures lie on each side, and the outermost ones by name. */
 export function twoMeasuresDescription(pairs: readonly Pair[], language: Language): string {
   const words = twoMeasuresWords[language];
-  const { all, above, below, highest, lowest } = countSides(pairs);
-  const outermost = [highest, lowest]
+  const counts = countSides(pairs);
+  const outermost = [counts.highest, counts.lowest]
     .filter((pair) => pair !== undefined)
     .map((pair) => pairTitle(pair, language));
-  return [words.counts(all, above, below), ...outermost].join(" ");
+  return [words.counts(counts), ...outermost].join(" ");
 }
 
 /** From how many percentage points on a difference is counted as far. */
 const farPoints = 4;
 
 /**
- * In how many figures the published rate is above the insured share, and where by most.
- * @throws when there is no pair
+ * In how many exact figures the published rate is above the insured share, and where by most.
+ * @throws when there is no such figure
  */
 export function twoMeasuresSummary(pairs: readonly Pair[], language: Language): string {
-  const { all, above, highest } = countSides(pairs);
-  if (!highest) throw new Error("no figure carries both measures");
-  const far = pairs.filter((pair) => pair.difference_points > farPoints).length;
+  const { all, exact, above, highest } = countSides(pairs);
+  if (!highest) throw new Error("no exact figure has its rate above its share");
+  const far = pairs.filter(
+    (pair) => isExactPair(pair) && pair.difference_points > farPoints,
+  ).length;
   return methodsWords[language].twoMeasures.summary(
-    { all, above, far, farPoints },
+    { all, exact, above, far, farPoints },
     formatPoints(highest.difference_points, language),
-    nameOf(highest, language),
+    datedName(highest, language),
   );
 }

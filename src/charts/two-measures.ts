@@ -1,13 +1,13 @@
 import * as Plot from "@observablehq/plot";
 import {
   countSides,
+  isExactPair,
   type Pair,
   pairLabel,
   pairTitle,
   twoMeasuresDescription,
 } from "../answers/two-measures.ts";
 import { twoMeasuresWords } from "../i18n/charts.ts";
-import { isExact } from "../lib/bounds.ts";
 import type { Language } from "../lib/language.ts";
 import { formatPoints } from "../lib/numbers.ts";
 import { type Width, widths } from "./frame.ts";
@@ -33,9 +33,6 @@ export interface TwoMeasuresInput {
   language: Language;
 }
 
-const bothExact = ({ rate_bound, share_bound }: Pair) =>
-  [rate_bound, share_bound].every((bound) => isExact({ bound }));
-
 /** A dot of the heap over its whole point of difference: 0 to 1, 1 to 2 … */
 interface Dot {
   pair: Pair;
@@ -57,7 +54,7 @@ function heapUp(pairs: readonly Pair[]): Dot[] {
 }
 
 const classOf = ({ pair }: Dot) =>
-  `dot ${pair.difference_points > 0 ? "above" : "below"} ${bothExact(pair) ? "full" : "hollow"}`;
+  `dot ${pair.difference_points > 0 ? "above" : "below"} ${isExactPair(pair) ? "full" : "hollow"}`;
 
 const dotMarks = (dots: readonly Dot[], radius: number, language: Language): Plot.Markish[] =>
   groupByLook(dots, classOf, (members, className) =>
@@ -104,7 +101,7 @@ function draw(width: Width, { pairs, language }: TwoMeasuresInput): string {
   const words = twoMeasuresWords[language];
   const { radius, ...size } = sizes[width];
   const ticks = ticksFor(pairs);
-  const { above, below, highest, lowest } = countSides(pairs);
+  const { exact, above, below, highest, lowest } = countSides(pairs);
   const dots = heapUp(pairs);
   const rows = (size.height - margin.top - margin.bottom) / (2 * radius + 1);
   return drawPlot(
@@ -128,8 +125,8 @@ function draw(width: Width, { pairs, language }: TwoMeasuresInput): string {
           className: "axis-label",
         }),
         Plot.text([words.axis], { frameAnchor: "bottom", dy: 40, className: "axis-label" }),
-        sideTitle(words.below(below), -1),
-        sideTitle(words.above(above), 1),
+        sideTitle(words.below(below, exact), -1),
+        sideTitle(words.above(above, exact), 1),
         dots
           .filter(({ pair }) => pair === highest || pair === lowest)
           .map((dot) => outermost(dot, width, language)),
@@ -143,8 +140,8 @@ function draw(width: Width, { pairs, language }: TwoMeasuresInput): string {
 
 /**
  * Every figure that carries both measures as a dot, heaped by how far the published rate lies above
- * (right) or below (left) the insured share, in whole percentage points; hollow where either of
- * the two is not exact.
+ * (right) or below (left) the insured share, in whole percentage points; hollow where the
+ * difference is only a bound or about, and then neither counted nor named.
  */
 export function twoMeasuresChart(input: TwoMeasuresInput): Drawings {
   const [narrow, wide] = widths.map((width) => draw(width, input)) as [string, string];

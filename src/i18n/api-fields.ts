@@ -242,8 +242,8 @@ export const apiFields: Record<string, Bilingual<string>> = {
   ),
   document_id: both("Mã văn bản trong documents", "Identifier of the document in documents"),
   outcome: both(
-    "Kết quả: met (đạt), missed (chưa đạt), cannot_say (chưa nói được), no_figure (chưa có số)",
-    "Outcome: met, missed, cannot_say, no_figure",
+    "Kết quả: met (đạt) và missed (không đạt) chỉ theo số của tháng 12 hay của cả năm; above_then (cao hơn hoặc bằng chỉ tiêu vào một ngày sớm hơn), below_then (thấp hơn vào một ngày sớm hơn), cannot_say (chưa nói được), no_figure (chưa có số)",
+    "Outcome: met and missed only by a figure of December or of the whole year; above_then (at or above the target on an earlier date), below_then (below it on an earlier date), cannot_say, no_figure",
   ),
   gap_points: both(
     "Tỷ lệ cao hơn chỉ tiêu bao nhiêu điểm phần trăm",

@@ -79,7 +79,7 @@ const files = bilingual({
     },
     targets: {
       title: commonWords.en.targets,
-      text: "Every coverage target of the country and the provinces beside the figure of its year: met, missed or open.",
+      text: "Every coverage target of the country and the provinces beside the figure of its year: met or missed at the year's end, above or below on an earlier date, or open.",
     },
     leads: {
       title: "Where missing figures may be",

@@ -1,6 +1,14 @@
 import { bilingual } from "../lib/language.ts";
 import { commonWords } from "./common.ts";
 
+/** Figures with both measures: all, the exact ones, and how these divide. */
+interface SideCounts {
+  all: number;
+  exact: number;
+  above: number;
+  below: number;
+}
+
 const yearsText = (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`);
 
 /** Words of the charts over time. */
@@ -116,25 +124,25 @@ export const twoMeasuresWords = bilingual({
     title: "Tỷ lệ công bố cách tỷ lệ tính trên dân số bao xa",
     subtitle: "Mỗi chấm là một số liệu cấp tỉnh có cả hai thước đo",
     axis: "Công bố trừ tính ra, điểm phần trăm",
-    above: (count: number) => `Công bố cao hơn:\n${count} số liệu`,
-    below: (count: number) => `Công bố thấp hơn:\n${count} số liệu`,
+    above: (count: number, exact: number) => `Công bố cao hơn:\n${count} trên ${exact} chấm đặc`,
+    below: (count: number, exact: number) => `Công bố thấp hơn:\n${count} trên ${exact}`,
     points: (points: string) => `chênh ${points} điểm phần trăm`,
     against: (rate: string, share: string) => `công bố ${rate}, tính ra ${share}`,
-    counts: (all: number, above: number, below: number) =>
-      `${all} số liệu: ${above} lần tỷ lệ công bố cao hơn tỷ lệ tính ra, ${below} lần thấp hơn. Ngoài cùng hai phía:`,
-    note: "Chấm rỗng: một trong hai con số là “trên”, “dưới”, “gần”, xấp xỉ hoặc ước tính.",
+    counts: ({ all, exact, above, below }: SideCounts) =>
+      `${all} số liệu, ${exact} số liệu có cả hai là số cụ thể: trong đó ${above} lần tỷ lệ công bố cao hơn tỷ lệ tính ra, ${below} lần thấp hơn. Ngoài cùng hai phía:`,
+    note: "Chấm rỗng: tỷ lệ hoặc số người là “trên”, “dưới”, “gần”, làm tròn, xấp xỉ hay ước tính, nên mức chênh chỉ là ít nhất, nhiều nhất hoặc khoảng; những chấm này không được đếm, không được xếp là xa nhất.",
   },
   en: {
     title: "How far the published rate lies from the share of the population",
     subtitle: "Each dot is a provincial figure that carries both measures",
     axis: "Published minus derived, percentage points",
-    above: (count: number) => `Published is higher:\n${count} figures`,
-    below: (count: number) => `Published is lower:\n${count} figures`,
+    above: (count: number, exact: number) => `Published is higher:\n${count} of ${exact} full dots`,
+    below: (count: number, exact: number) => `Published is lower:\n${count} of ${exact}`,
     points: (points: string) => `a difference of ${points} percentage points`,
     against: (rate: string, share: string) => `published ${rate}, derived ${share}`,
-    counts: (all: number, above: number, below: number) =>
-      `${all} figures: the published rate is above the derived share in ${above} and below it in ${below}. Outermost on either side:`,
-    note: "Hollow dot: one of the two is “over”, “under”, “nearly”, approximate or estimated.",
+    counts: ({ all, exact, above, below }: SideCounts) =>
+      `${all} figures, ${exact} of them exact: of these the published rate is above the derived share in ${above} and below it in ${below}. Outermost on either side:`,
+    note: "Hollow dot: the rate or the count is “over”, “under”, “nearly”, rounded, approximate or estimated, so the difference is only at least, at most or about that; it is not counted and never named as the farthest.",
   },
 });
 

@@ -1,9 +1,10 @@
 import { bilingual } from "../lib/language.ts";
 import { commonWords } from "./common.ts";
 
-/** Figures with both measures: all, with the published rate above ours, and far above it. */
+/** Figures with both measures: all, the exact ones, and of these with the rate above, far above. */
 interface PairCounts {
   all: number;
+  exact: number;
   above: number;
   far: number;
   farPoints: number;
@@ -51,8 +52,8 @@ export const methodsWords = bilingual({
         id: "targets",
         heading: "Chỉ tiêu",
         paragraphs: [
-          "Một tỉnh có thể được nhiều nơi giao chỉ tiêu cho cùng một năm. Chỉ tiêu đang áp dụng là chỉ tiêu Thủ tướng giao, quyết định mới nhất; không có thì lấy chỉ tiêu mới nhất của nơi khác.",
-          "Chỉ tiêu được đối chiếu với số của năm, luôn kèm thời điểm: số giữa năm chưa phải kết quả cuối năm. Số kiểu “trên 92 %” đạt chỉ tiêu 90 % nhưng chưa nói được gì về 97 %.",
+          "Một tỉnh có thể được nhiều nơi giao chỉ tiêu cho cùng một năm. Chỉ tiêu đang áp dụng là quyết định mới nhất của trung ương (Thủ tướng, Quốc hội, Chính phủ); không có thì lấy chỉ tiêu mới nhất của tỉnh. Các chỉ tiêu khác vẫn được nêu bên cạnh.",
+          "Chỉ tiêu là cho cuối năm, nên chỉ số của tháng 12 hay của cả năm mới cho biết đạt hay không đạt. Số sớm hơn chỉ cho biết lúc đó cao hơn hay thấp hơn chỉ tiêu: Sơn La thấp hơn chỉ tiêu 0,16 điểm phần trăm vào ngày 31/10/2020, cuối năm ra sao thì số ấy không nói. Số kiểu “trên 92 %” đạt chỉ tiêu 90 % nhưng chưa nói được gì về 97 %.",
         ],
       },
       {
@@ -74,9 +75,11 @@ export const methodsWords = bilingual({
     twoMeasures: {
       heading: "Công bố và tính ra cách nhau bao xa",
       summary: (counts: PairCounts, most: string, place: string) =>
-        `${counts.all} số liệu cấp tỉnh có cả tỷ lệ công bố lẫn số người. ${counts.above} lần tỷ lệ công bố cao hơn tỷ lệ tính trên dân số, ${counts.far} lần cao hơn quá ${counts.farPoints} điểm phần trăm. Cách xa nhất: ${place}, ${most} điểm phần trăm.`,
+        `${counts.all} số liệu cấp tỉnh có cả tỷ lệ công bố lẫn số người; ở ${counts.exact} số liệu, cả hai là số cụ thể. Trong ${counts.exact} số liệu ấy, ${counts.above} lần tỷ lệ công bố cao hơn tỷ lệ tính trên dân số, ${counts.far} lần cao hơn quá ${counts.farPoints} điểm phần trăm. Cao hơn nhiều nhất: ${place}, ${most} điểm phần trăm.`,
+      bounds:
+        "Số liệu mà tỷ lệ hoặc số người chỉ là “trên”, “dưới”, làm tròn hay xấp xỉ thì mức chênh chỉ là ít nhất, nhiều nhất hoặc khoảng: “hơn 1 triệu người” làm tỷ lệ tính ra lớn hơn con số ghi ở đây, nên mức chênh nhiều nhất là bằng ấy. Những số liệu này được liệt kê, nhưng không được đếm và không được gọi là xa nhất.",
       why: "Lý do thường gặp: nguồn dùng dân số khác (hộ khẩu, thực tế cư trú, năm trước), tính hoặc không tính lực lượng vũ trang và người có thẻ do tỉnh khác cấp.",
-      caption: "Mọi số liệu có cả hai thước đo, cách xa nhất xếp trước",
+      caption: "Mọi số liệu có cả hai thước đo: số cụ thể trước, rồi theo mức chênh",
       columns: {
         province: commonWords.vi.province,
         asOf: commonWords.vi.asOf,
@@ -136,8 +139,8 @@ export const methodsWords = bilingual({
         id: "targets",
         heading: "Targets",
         paragraphs: [
-          "Several bodies may set a target for the same province and year. In force is the Prime Minister's, from the newest decision; failing that, the newest of the others.",
-          "A target is set beside the figure of the year, always with its date: a figure of June is not yet the result of December. “Over 92%” meets a target of 90% and says nothing of 97%.",
+          "Several bodies may set a target for the same province and year. In force is the newest decision of a national body (Prime Minister, National Assembly, government); failing that, the newest of the province's own. The others are shown beside it.",
+          "A target is for the year's end, so only a figure of December or of the whole year says met or missed. An earlier one says above or below on that date: Son La was 0.16 points below on 31 October 2020, which does not tell how the year ended. “Over 92%” meets a target of 90% and says nothing of 97%.",
         ],
       },
       {
@@ -159,9 +162,11 @@ export const methodsWords = bilingual({
     twoMeasures: {
       heading: "How far published and derived figures differ",
       summary: (counts: PairCounts, most: string, place: string) =>
-        `${counts.all} provincial figures carry both a published rate and a count. In ${counts.above} the published rate is above the insured share, in ${counts.far} by more than ${counts.farPoints} percentage points. The farthest apart: ${place}, ${most} points.`,
+        `${counts.all} provincial figures carry both a published rate and a count; in ${counts.exact} both are exact. In ${counts.above} of those ${counts.exact} the published rate is above the insured share, in ${counts.far} by more than ${counts.farPoints} percentage points. The farthest above: ${place}, ${most} points.`,
+      bounds:
+        "Where the rate or the count is only “over”, “under”, rounded or approximate, the difference is only at least, at most or about that: “over 1 million people” makes the share larger than computed here, so the difference is at most as large. Such figures are listed, but not counted and never called the farthest.",
       why: "Usual reasons: the source used another population (registered, resident, last year's), and counted or left out the armed forces or people insured through another province.",
-      caption: "Every figure with both measures, the farthest apart first",
+      caption: "Every figure with both measures: exact ones first, then by difference",
       columns: {
         province: commonWords.en.province,
         asOf: commonWords.en.asOf,

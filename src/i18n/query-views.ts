@@ -10,7 +10,7 @@ export const queryViews = bilingual({
     figure_of_year: "Con số đại diện cho đơn vị, số đo và năm.",
     standing_figures: "Như trên, kèm năm cuối mà con số còn được dùng thay (stands_until).",
     target_checks:
-      "Mỗi chỉ tiêu đặt cạnh con số của năm: đạt, chưa đạt hay chưa thể nói; rank = 1 là chỉ tiêu đang có hiệu lực.",
+      "Mỗi chỉ tiêu đặt cạnh con số của năm: đạt hay không đạt (chỉ theo số cuối năm), cao hơn hay thấp hơn vào một ngày sớm hơn, hay chưa thể nói; rank = 1 là chỉ tiêu đang có hiệu lực.",
     group_figures: "Số liệu của vùng và tỉnh mới suy từ các tỉnh cũ, dùng con số cũ tối đa n năm.",
   },
   en: {
@@ -22,7 +22,7 @@ export const queryViews = bilingual({
     figure_of_year: "The figure that stands for an area, measure and year.",
     standing_figures: "The same, with the last year that the figure may stand for (stands_until).",
     target_checks:
-      "Every target beside the figure of its year: met, missed or cannot be said; rank 1 is the one in force.",
+      "Every target beside the figure of its year: met or missed (by a figure of the year's end only), above or below on an earlier date, or cannot be said; rank 1 is the one in force.",
     group_figures:
       "Figures of regions and new provinces worked out from the old ones, up to n years old.",
   },

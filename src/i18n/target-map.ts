@@ -1,3 +1,4 @@
+import type { OutcomeCounts } from "../lib/counts.ts";
 import { bilingual } from "../lib/language.ts";
 import { plural } from "../lib/plural.ts";
 import { commonWords } from "./common.ts";
@@ -14,14 +15,12 @@ export const targetMapWords = bilingual({
     },
     noView: "năm này chưa đối chiếu được chỉ tiêu cấp tỉnh nào",
     title: (year: number) => `Khoảng cách đến chỉ tiêu BHYT theo tỉnh, năm ${year}`,
-    headline: (year: number, met: number, checkable: number) =>
+    headline: (year: number, { met, missed, checkable }: OutcomeCounts) =>
       checkable === 0
-        ? `Năm ${year}: chưa thể kết luận chỉ tiêu cấp tỉnh nào đạt hay chưa`
-        : `Năm ${year}: đối chiếu được ${checkable} chỉ tiêu cấp tỉnh, ${met} đạt, ${checkable - met} chưa đạt`,
+        ? `Năm ${year}: chưa có số cuối năm để nói chỉ tiêu cấp tỉnh nào đạt hay không`
+        : `Năm ${year}: ${checkable} chỉ tiêu cấp tỉnh có số cuối năm để đối chiếu, ${met} đạt, ${missed} không đạt`,
     highest: (place: string, gap: string) => `Vượt xa nhất: ${place}, ${gap}.`,
     lowest: (place: string, gap: string) => `Còn cách xa nhất: ${place}, ${gap}.`,
-    early: (count: number) =>
-      `${count} nơi chưa đạt theo số trước tháng 12; đến cuối năm có thể đã khác.`,
     untold: (noFigure: number, noTarget: number) =>
       `${noFigure} nơi có chỉ tiêu mà chưa có số của năm; ${noTarget} nơi chưa thấy chỉ tiêu nào.`,
     country: (target: string, setBy: string, outcome: string) =>
@@ -29,8 +28,8 @@ export const targetMapWords = bilingual({
     mapTitle: commonWords.vi.targetGap,
     mapSubtitle: (year: number) => `Tỷ lệ bao phủ công bố trừ chỉ tiêu năm ${year}, điểm phần trăm`,
     mapLabel: (year: number) => `Bản đồ khoảng cách đến chỉ tiêu BHYT theo tỉnh, năm ${year}`,
-    mapDescription: (met: number, missed: number, open: number, noFigure: number, none: number) =>
-      `${met} nơi đạt chỉ tiêu, ${missed} nơi chưa đạt, ${open} nơi chưa thể kết luận, ${noFigure} nơi có chỉ tiêu nhưng chưa có số, ${none} nơi chưa thấy chỉ tiêu. Bảng kèm theo nêu cùng các con số.`,
+    mapDescription: (counts: OutcomeCounts) =>
+      `${counts.met} nơi đạt chỉ tiêu, ${counts.missed} nơi không đạt; theo số sớm hơn trong năm, ${counts.aboveThen} nơi lúc đó cao hơn, ${counts.belowThen} nơi thấp hơn chỉ tiêu; ${counts.cannotSay} nơi chưa thể kết luận, ${counts.noFigure} nơi có chỉ tiêu nhưng chưa có số, ${counts.noTarget} nơi chưa thấy chỉ tiêu. Bảng kèm theo nêu cùng các con số.`,
     legend: {
       title: commonWords.vi.legend,
       met: {
@@ -39,10 +38,12 @@ export const targetMapWords = bilingual({
         above: (from: string) => `đạt, hơn từ ${from} điểm`,
       },
       missed: {
-        below: (to: string) => `chưa đạt, thiếu dưới ${to} điểm`,
-        between: (from: string, to: string) => `chưa đạt, thiếu ${from} – dưới ${to} điểm`,
-        above: (from: string) => `chưa đạt, thiếu từ ${from} điểm`,
+        below: (to: string) => `không đạt, thiếu dưới ${to} điểm`,
+        between: (from: string, to: string) => `không đạt, thiếu ${from} – dưới ${to} điểm`,
+        above: (from: string) => `không đạt, thiếu từ ${from} điểm`,
       },
+      aboveThen: "số sớm hơn trong năm, cao hơn chỉ tiêu",
+      belowThen: "số sớm hơn trong năm, thấp hơn chỉ tiêu",
       cannotSay: targetWords.vi.outcome.cannot_say,
       noFigure: "có chỉ tiêu, chưa có số",
       noTarget: targetWords.vi.outcome.no_target,
@@ -51,7 +52,7 @@ export const targetMapWords = bilingual({
     new34Caption: (year: number) => `Chỉ tiêu và kết quả của tỉnh mới, năm ${year}`,
     new34: "Chỉ tiêu của tỉnh mới",
     new34Lead: "Từ ngày 1/7/2025 cả nước có 34 tỉnh, thành. Chỉ tiêu đã biết của các tỉnh mới:",
-    note: "Chỉ tiêu đang áp dụng: quyết định của Thủ tướng trước, mới trước cũ. Chỉ tiêu giao cho cuối năm; số liệu có thể sớm hơn, nên luôn kèm thời điểm. “Trên 92 %” so với 97 % thì chưa thể kết luận.",
+    note: "Chỉ tiêu đang áp dụng: của trung ương trước, của tỉnh sau, mới trước cũ. Chỉ tiêu giao cho cuối năm: chỉ số của tháng 12 hay của cả năm mới nói đạt hay không đạt; số sớm hơn chỉ nói cao hơn hay thấp hơn chỉ tiêu vào ngày đó. “Trên 92 %” so với 97 % thì chưa thể kết luận.",
   },
   en: {
     view: commonWords.en.measure,
@@ -62,19 +63,16 @@ export const targetMapWords = bilingual({
     },
     noView: "no provincial target of this year has a figure to tell",
     title: (year: number) => `Distance to the health-insurance target by province, ${year}`,
-    headline: (year: number, met: number, checkable: number) => {
-      if (checkable === 0)
-        return `${year}: of no provincial target can it be said whether it was met`;
+    headline: (year: number, { met, checkable }: OutcomeCounts) => {
+      if (checkable === 0) return `${year}: no provincial target can be checked at the year's end`;
       if (checkable === 1)
-        return `${year}: the one provincial target that can be checked was ${met === 1 ? "met" : "missed"}`;
+        return `${year}: the one provincial target that can be checked at the year's end was ${met === 1 ? "met" : "missed"}`;
       return met === 0
-        ? `${year}: none of the ${checkable} provincial targets that can be checked was met`
-        : `${year}: ${met} of the ${checkable} provincial targets that can be checked ${plural(met, "was", "were")} met`;
+        ? `${year}: none of the ${checkable} provincial targets that can be checked at the year's end was met`
+        : `${year}: ${met} of the ${checkable} provincial targets that can be checked at the year's end ${plural(met, "was", "were")} met`;
     },
     highest: (place: string, gap: string) => `Farthest above: ${place}, ${gap}.`,
     lowest: (place: string, gap: string) => `Farthest below: ${place}, ${gap}.`,
-    early: (count: number) =>
-      `${count} of those missed ${plural(count, "is", "are")} told by a figure from before December; by the end of the year it may have been otherwise.`,
     untold: (noFigure: number, noTarget: number) =>
       `${noFigure} had a target but no figure of the year is known; for ${noTarget} no target was found.`,
     country: (target: string, setBy: string, outcome: string) =>
@@ -83,8 +81,8 @@ export const targetMapWords = bilingual({
     mapSubtitle: (year: number) =>
       `Published coverage rate minus the target for ${year}, percentage points`,
     mapLabel: (year: number) => `Map of the distance to target by province, ${year}`,
-    mapDescription: (met: number, missed: number, open: number, noFigure: number, none: number) =>
-      `Provinces that met their target: ${met}; missed: ${missed}; cannot be said: ${open}; with a target but no figure: ${noFigure}; no target found: ${none}. The table beside it holds the same figures.`,
+    mapDescription: (counts: OutcomeCounts) =>
+      `Provinces that met their target: ${counts.met}; missed: ${counts.missed}; above it on an earlier date: ${counts.aboveThen}; below it on an earlier date: ${counts.belowThen}; cannot be said: ${counts.cannotSay}; with a target but no figure: ${counts.noFigure}; no target found: ${counts.noTarget}. The table beside it holds the same figures.`,
     legend: {
       title: commonWords.en.legend,
       met: {
@@ -97,6 +95,8 @@ export const targetMapWords = bilingual({
         between: (from: string, to: string) => `missed by ${from} to under ${to} points`,
         above: (from: string) => `missed by ${from} points or more`,
       },
+      aboveThen: "earlier date, above the target",
+      belowThen: "earlier date, below the target",
       cannotSay: targetWords.en.outcome.cannot_say,
       noFigure: "target, but no figure",
       noTarget: targetWords.en.outcome.no_target,
@@ -106,6 +106,6 @@ export const targetMapWords = bilingual({
     new34: "Targets of the new provinces",
     new34Lead:
       "Since 1 July 2025 the country has 34 provinces. Targets known of the new provinces:",
-    note: "Target in force: the Prime Minister's decision first, the newest first. Targets are for the end of the year; a figure may be earlier, so its date is always shown. Of “over 92%” against 97% nothing can be said.",
+    note: "Target in force: a national body's before the province's own, the newest first. Targets are for the end of the year: met or missed is told only by a figure of December or of the whole year; an earlier one says above or below on that date. Of “over 92%” against 97% nothing can be said.",
   },
 });

@@ -5,36 +5,42 @@ import { counted, plural } from "../lib/plural.ts";
 import { commonWords } from "./common.ts";
 import { targetWords } from "./targets.ts";
 
-/** The parts of a sum that are there, in words: "đạt 10, chưa đạt 8". */
+/** The parts of a sum that are there, in words: "10 đạt, 8 không đạt". */
 const listed = (parts: readonly (readonly [count: number, word: string])[]) =>
   parts
     .filter(([count]) => count > 0)
-    .map(([count, word]) => `${word} ${count}`)
+    .map(([count, word]) => `${count} ${word}`)
     .join(", ");
 
 /** Words of the page that tells every target, decision by decision. */
 export const targetsPageWords = bilingual({
   vi: {
     title: "Chỉ tiêu bao phủ BHYT: giao cho ai, kết quả ra sao",
-    headline: (met: number, checkable: number) =>
-      `Đối chiếu được ${checkable} chỉ tiêu bao phủ BHYT cấp tỉnh: ${met} đạt, ${checkable - met} chưa đạt`,
-    lead: (counts: Counts, early: number) =>
-      `Chúng tôi tìm thấy ${counts.total} chỉ tiêu đang áp dụng cho một tỉnh và một năm. ${counts.noFigure} chỉ tiêu chưa có số nào của năm để đối chiếu, ${counts.cannotSay} chỉ tiêu chưa thể kết luận. Trong ${counts.missed} chỉ tiêu chưa đạt, ${early} được đối chiếu với số trước tháng 12; đến cuối năm có thể đã khác.`,
-    country: (met: number, checkable: number) =>
-      `Chỉ tiêu của cả nước: đối chiếu được ${checkable} năm, ${met} năm đạt.`,
+    headline: ({ met, missed, checkable }: Counts) =>
+      `${checkable} chỉ tiêu bao phủ BHYT cấp tỉnh có số cuối năm để đối chiếu: ${met} đạt, ${missed} không đạt`,
+    lead: (counts: Counts) =>
+      `${targetWords.vi.earlier(counts)} Trong tất cả ${counts.total} chỉ tiêu cấp tỉnh đang áp dụng mà chúng tôi tìm thấy, ${counts.noFigure} chỉ tiêu chưa có số nào của năm để đối chiếu, ${counts.cannotSay} chỉ tiêu chưa thể kết luận vì số chỉ là “trên”, “dưới” hoặc xấp xỉ.`,
+    country: ({ met, missed, aboveThen, belowThen }: Counts) =>
+      `Chỉ tiêu của cả nước: ${listed([
+        [met, "năm đạt"],
+        [missed, "năm không đạt"],
+        [aboveThen, "năm mới có số sớm hơn, lúc đó cao hơn chỉ tiêu"],
+        [belowThen, "năm mới có số sớm hơn, lúc đó thấp hơn chỉ tiêu"],
+      ])}.`,
     years: "Xem trên bản đồ từng năm",
     tables:
       "Dưới đây là từng quyết định, chỉ gồm những nơi mà nguồn chúng tôi đọc được có nêu. Trong mỗi ô: chỉ tiêu (in đậm), kết quả, rồi số liệu với thời điểm; bấm vào số liệu để đến nguồn.",
     chart: {
       title: "Hơn hay kém chỉ tiêu bao nhiêu",
-      subtitle:
-        "Tỷ lệ bao phủ công bố trừ chỉ tiêu đang áp dụng của năm đó, điểm phần trăm; xếp từ hơn nhiều nhất",
+      subtitle: "Tỷ lệ bao phủ công bố trừ chỉ tiêu đang áp dụng của năm đó, điểm phần trăm",
       axis: "điểm phần trăm so với chỉ tiêu",
-      met: (count: number) => `Đạt: ${count}`,
-      missed: (count: number) => `Chưa đạt: ${count}`,
+      above: "Cao hơn",
+      below: "Thấp hơn",
+      verdicts: "Số cuối năm: đạt hay không đạt",
+      earlier: "Số sớm hơn trong năm: chưa phải kết quả",
       country: commonWords.vi.country,
-      note: "Chấm rỗng: số công bố là “trên”, “khoảng” hoặc số ước. Nhiều số liệu sớm hơn ngày cuối năm; bảng theo từng quyết định bên dưới nêu thời điểm của từng số.",
-      description: (parts: string) => `Từ hơn nhiều nhất đến kém nhiều nhất: ${parts}.`,
+      note: "Chấm rỗng: số công bố là “trên”, “khoảng” hoặc số ước. Nét đứt: số của một ngày trước tháng 12, chưa phải kết quả cuối năm; bảng theo từng quyết định bên dưới nêu thời điểm của từng số.",
+      description: (group: string, parts: string) => `${group}: ${parts}.`,
     },
     decision: {
       document: (number: string, issued: string) => `Quyết định ${number}, ${issued}`,
@@ -54,10 +60,13 @@ export const targetsPageWords = bilingual({
       },
       years: (from: number, to: number) =>
         from === to ? `năm ${from}` : `các năm ${from} đến ${to}`,
-      happened: (counts: Counts) =>
-        `Kết quả: ${listed([
+      results: { provinces: "Kết quả ở các tỉnh", country: "Kết quả của cả nước" },
+      happened: (whose: string, counts: Counts) =>
+        `${whose}: ${listed([
           [counts.met, "đạt"],
-          [counts.missed, "chưa đạt"],
+          [counts.missed, "không đạt"],
+          [counts.aboveThen, "cao hơn chỉ tiêu vào một ngày sớm hơn"],
+          [counts.belowThen, "thấp hơn chỉ tiêu vào một ngày sớm hơn"],
           [counts.cannotSay, "chưa thể kết luận"],
           [counts.noFigure, "chưa có số để đối chiếu"],
         ])}.`,
@@ -72,30 +81,37 @@ export const targetsPageWords = bilingual({
         `Nguồn: “${title}”, ${issuer}, ${date}.`,
       heading: (pct: string) => `Ngưỡng ${pct} của xã nông thôn mới`,
       text: (name: string, pct: string, from: number, to: number) =>
-        `${name} giai đoạn ${from}–${to} đòi hỏi ít nhất ${pct} người dân trong xã có bảo hiểm y tế. Đây là điều kiện để một xã được công nhận, không phải chỉ tiêu của tỉnh: một tỉnh vượt mức này vẫn có thể có nhiều xã chưa đạt, và ngược lại. Vì vậy chúng tôi không xếp tỉnh nào là đạt hay chưa đạt ngưỡng này; biểu đồ ở trang của tỉnh chỉ kẻ một đường nhạt để tham khảo, trong những năm ngưỡng có hiệu lực.`,
+        `${name} giai đoạn ${from}–${to} đòi hỏi ít nhất ${pct} người dân trong xã có bảo hiểm y tế. Đây là điều kiện để một xã được công nhận, không phải chỉ tiêu của tỉnh: một tỉnh vượt mức này vẫn có thể có nhiều xã chưa đạt, và ngược lại. Vì vậy chúng tôi không xếp tỉnh nào là đạt hay không đạt ngưỡng này; biểu đồ ở trang của tỉnh chỉ kẻ một đường nhạt để tham khảo, trong những năm ngưỡng có hiệu lực.`,
     },
   },
   en: {
     title: "Health-insurance targets: who was asked for what, and what happened",
-    headline: (met: number, checkable: number) =>
-      `${met} of the ${checkable} provincial coverage targets that can be checked ${plural(met, "was", "were")} met`,
-    lead: (counts: Counts, early: number) =>
-      `We found ${counts.total} targets in force for one province and one year. For ${counts.noFigure} there is no figure of that year, and of ${counts.cannotSay} it cannot be said. Of the ${counts.missed} missed, ${early} ${plural(early, "is", "are")} told by a figure from before December; by the end of the year it may have been otherwise.`,
-    country: (met: number, checkable: number) =>
-      `Targets of the whole country: met in ${met} of the ${checkable} years that can be checked.`,
+    headline: ({ met, checkable }: Counts) =>
+      `${met} of the ${checkable} provincial coverage targets that can be checked at the year's end ${plural(met, "was", "were")} met`,
+    lead: (counts: Counts) =>
+      `${targetWords.en.earlier(counts)} Of all ${counts.total} provincial targets in force that we found, ${counts.noFigure} have no figure of their year, and of ${counts.cannotSay} nothing can be said, because the figure is only “over”, “under” or approximate.`,
+    country: ({ met, missed, aboveThen, belowThen }: Counts) =>
+      `Targets of the whole country: ${listed([
+        [met, "met"],
+        [missed, "missed"],
+        [aboveThen, "above on an earlier date of the year"],
+        [belowThen, "below on an earlier date of the year"],
+      ])}.`,
     years: "On the map, year by year",
     tables:
       "Below, decision by decision, are the areas that a source we could read names. In each cell: the target (bold), the outcome, then the figure with its date; the figure leads to its source.",
     chart: {
       title: "How far above or below the target",
       subtitle:
-        "Published coverage rate minus the target in force for that year, percentage points; the farthest above first",
+        "Published coverage rate minus the target in force for that year, percentage points",
       axis: "percentage points from the target",
-      met: (count: number) => `Met: ${count}`,
-      missed: (count: number) => `Missed: ${count}`,
+      above: "Above",
+      below: "Below",
+      verdicts: "At the year's end: met or missed",
+      earlier: "On an earlier date of the year: no verdict",
       country: commonWords.en.country,
-      note: "Hollow dot: the figure was published as “over”, “about” or an estimate. Many figures are earlier than the end of the year; the tables by decision below date each one.",
-      description: (parts: string) => `From the farthest above to the farthest below: ${parts}.`,
+      note: "Hollow dot: the figure was published as “over”, “about” or an estimate. Dashed line: a figure of a date before December, which does not tell how the year ended; the tables by decision below date each one.",
+      description: (group: string, parts: string) => `${group}: ${parts}.`,
     },
     decision: {
       document: (number: string, issued: string) => `Decision ${number} of ${issued}`,
@@ -114,10 +130,13 @@ export const targetsPageWords = bilingual({
         return `${counted(targets, "target")} known for ${areas}, ${years}.`;
       },
       years: (from: number, to: number) => (from === to ? `${from}` : `${from} to ${to}`),
-      happened: (counts: Counts) =>
-        `Outcome: ${listed([
+      results: { provinces: "Outcome in the provinces", country: "Outcome for the country" },
+      happened: (whose: string, counts: Counts) =>
+        `${whose}: ${listed([
           [counts.met, "met"],
           [counts.missed, "missed"],
+          [counts.aboveThen, "above the target on an earlier date"],
+          [counts.belowThen, "below the target on an earlier date"],
           [counts.cannotSay, "cannot be said"],
           [counts.noFigure, "no figure to tell"],
         ])}.`,

@@ -1,14 +1,21 @@
-import type { Outcome } from "../lib/counts.ts";
+import type { Outcome, OutcomeCounts } from "../lib/counts.ts";
 import { bilingual } from "../lib/language.ts";
+import { plural } from "../lib/plural.ts";
 import type { TargetRow } from "../lib/target-row.ts";
 import { commonWords } from "./common.ts";
+
+/** "0.16 points", "−1 point", "at least 1 point". */
+const pointsEn = (points: string) =>
+  `${points} ${/(^|[^\d.,])1$/.test(points) ? "point" : "points"}`;
 
 /** How targets and what came of them are named, wherever they appear. */
 export const targetWords = bilingual({
   vi: {
     outcome: {
       met: "đạt",
-      missed: "chưa đạt",
+      missed: "không đạt",
+      above_then: "cao hơn chỉ tiêu lúc đó",
+      below_then: "thấp hơn chỉ tiêu lúc đó",
       cannot_say: "chưa thể kết luận",
       no_figure: "chưa có số",
       no_target: "chưa thấy chỉ tiêu",
@@ -37,8 +44,17 @@ export const targetWords = bilingual({
       aboveUnknown: "cao hơn chỉ tiêu",
       belowUnknown: "thấp hơn chỉ tiêu",
     },
+    gapThen: {
+      above: (points: string) => `cao hơn chỉ tiêu ${points} điểm phần trăm`,
+      below: (points: string) => `thấp hơn chỉ tiêu ${points} điểm phần trăm`,
+      equal: "vừa bằng chỉ tiêu",
+      aboveUnknown: "cao hơn chỉ tiêu",
+      belowUnknown: "thấp hơn chỉ tiêu",
+    },
     points: (gap: string) => `${gap} điểm`,
     asOf: (date: string) => `số đến ${date}`,
+    onDay: (date: string) => `vào ngày ${date}`,
+    inMonth: (month: string) => `vào ${month}`,
     ofYear: (year: string) => `số ${year}`,
     noted: (date: string, note: string) => `${date}, ${note}`,
     told: (outcome: string, gap: string) => `${outcome}, ${gap}`,
@@ -55,11 +71,20 @@ export const targetWords = bilingual({
     inForce: "đang áp dụng cho năm này",
     otherInForce: "chỉ tiêu khác được áp dụng",
     page: "Mọi chỉ tiêu, theo từng quyết định",
+    earlier: ({ checkable, aboveThen, belowThen }: OutcomeCounts) => {
+      const parts = [
+        ...(aboveThen > 0 ? [`${aboveThen} nơi cao hơn chỉ tiêu`] : []),
+        ...(belowThen > 0 ? [`${belowThen} nơi thấp hơn chỉ tiêu`] : []),
+      ];
+      return `${aboveThen + belowThen} chỉ tiêu ${checkable > 0 ? "khác " : ""}mới có số sớm hơn trong năm: lúc đó ${parts.join(", ")}; đến cuối năm đạt hay không thì chưa biết.`;
+    },
   },
   en: {
     outcome: {
       met: "met",
       missed: "missed",
+      above_then: "above it on that date",
+      below_then: "below it on that date",
       cannot_say: "cannot be said",
       no_figure: "no figure",
       no_target: "no target found",
@@ -82,14 +107,23 @@ export const targetWords = bilingual({
       least: (points: string) => `at least ${points}`,
     },
     gap: {
-      above: (points: string) => `by ${points} points`,
-      below: (points: string) => `by ${points} points`,
+      above: (points: string) => `by ${pointsEn(points)}`,
+      below: (points: string) => `by ${pointsEn(points)}`,
       equal: "exactly",
       aboveUnknown: "by an unknown margin",
       belowUnknown: "by an unknown margin",
     },
-    points: (gap: string) => `${gap} ${/^.1$/.test(gap) ? "point" : "points"}`,
+    gapThen: {
+      above: (points: string) => `${pointsEn(points)} above`,
+      below: (points: string) => `${pointsEn(points)} below`,
+      equal: "exactly at the target",
+      aboveUnknown: "above the target by an unknown margin",
+      belowUnknown: "below the target by an unknown margin",
+    },
+    points: pointsEn,
     asOf: (date: string) => `as of ${date}`,
+    onDay: (date: string) => `on ${date}`,
+    inMonth: (month: string) => `in ${month}`,
     ofYear: (year: string) => `in ${year}`,
     noted: (date: string, note: string) => `${date} (${note})`,
     told: (outcome: string, gap: string) => `${outcome} ${gap}`,
@@ -106,5 +140,13 @@ export const targetWords = bilingual({
     inForce: "in force for this year",
     otherInForce: "another target is in force",
     page: "All targets, decision by decision",
+    earlier: ({ checkable, aboveThen, belowThen }: OutcomeCounts) => {
+      const all = aboveThen + belowThen;
+      const parts = [
+        ...(aboveThen > 0 ? [`${aboveThen} above the target then`] : []),
+        ...(belowThen > 0 ? [`${belowThen} below the target then`] : []),
+      ];
+      return `${all} ${checkable > 0 ? "more " : ""}${plural(all, "has", "have")} only a figure of an earlier date: ${parts.join(", ")}; how the year ended is not known.`;
+    },
   },
 });

@@ -25,11 +25,13 @@ export interface PublicationCounts {
 
 export type Outcome = Row<"target-map">["outcome"];
 
-/** How targets ended; `checkable` are those of which a figure says met or missed. */
+/** How targets ended; `checkable` are those met or missed, told by a figure of the year's end. */
 export interface OutcomeCounts {
   met: number;
   missed: number;
   checkable: number;
+  aboveThen: number;
+  belowThen: number;
   cannotSay: number;
   noFigure: number;
   noTarget: number;

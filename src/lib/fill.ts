@@ -7,6 +7,9 @@ export type Fill =
   | { kind: "derived"; index: ClassIndex }
   /** 3 is the middle; patterned where the sign must not be told by colour alone, and for means. */
   | { kind: "diverging"; index: ClassIndex; below?: boolean; derived?: boolean }
+  /** Above or below a target on an earlier date than it is for. */
+  | { kind: "above-then" }
+  | { kind: "below-then" }
   | { kind: "cannot-say" }
   | { kind: "target-only" }
   | { kind: "one-year" }

@@ -10,6 +10,6 @@ FROM areas a
 LEFT JOIN target_checks t ON t.rank = 1 AND t.year = $year AND t.area_set = a.area_set
   AND t.area_code = a.area_code
 WHERE a.area_set = $area_set AND ($region = 'all' OR a.region_slug = $region)
-ORDER BY CASE outcome WHEN 'met' THEN 0 WHEN 'missed' THEN 1 WHEN 'cannot_say' THEN 2
-    WHEN 'no_figure' THEN 3 ELSE 4 END,
+ORDER BY CASE outcome WHEN 'met' THEN 0 WHEN 'missed' THEN 1 WHEN 'above_then' THEN 2
+    WHEN 'below_then' THEN 3 WHEN 'cannot_say' THEN 4 WHEN 'no_figure' THEN 5 ELSE 6 END,
   gap_points DESC NULLS LAST, a.area_code

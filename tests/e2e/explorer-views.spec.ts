@@ -131,7 +131,7 @@ test("distance to target says who met it and what was asked", async ({ page }) =
   const targets = await ask("target-map", { area_set: "63", year: 2020, region: "all" });
   const target = targets.find(({ area_code }) => area_code === "14")?.target_pct;
   await expect(sonLa).toContainText(`${formatPercent(target ?? Number.NaN, "vi")}`);
-  await expect(part(page, "legend")).toContainText("chưa đạt");
+  await expect(part(page, "legend")).toContainText("không đạt");
   await expectAccessible(page);
 });
 

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { targetWords } from "../../src/i18n/targets.ts";
 import { formatDate } from "../../src/lib/dates.ts";
 import { formatDecimal, formatPercent, formatPoints } from "../../src/lib/numbers.ts";
 import { ask, first, publishedYears } from "./published.ts";
@@ -53,9 +54,12 @@ test.describe("the map of distance to target", () => {
       const outcome = (await row.locator(".outcome").textContent())?.trim() ?? "";
       const target = (await row.locator(".target-cell .chosen").textContent())?.trim() ?? "";
       expect(label).toContain(target);
-      expect(label).toContain(outcome);
-      const below = (await shape.getAttribute("class"))?.includes("below") ?? false;
-      expect(below).toBe(outcome === "missed");
+      const look = (await shape.getAttribute("class")) ?? "";
+      expect(look.includes("below-then")).toBe(outcome === "below it on that date");
+      expect(look.includes("above-then")).toBe(outcome === "above it on that date");
+      expect(/\bbelow\b(?!-)/.test(look)).toBe(outcome === "missed");
+      if (/^(met|missed)$/.test(outcome)) expect(label).toContain(outcome);
+      else expect(label).not.toMatch(/\b(met|missed)\b/);
     }
     const counts = await page
       .locator(".legend li")
@@ -77,7 +81,7 @@ test.describe("the map of distance to target", () => {
   });
 });
 
-test("Sơn La's page says by how much, and as of when, its target of 2020 was missed", async ({
+test("Sơn La's page says by how much, and when, it lay below its target of 2020", async ({
   page,
 }) => {
   await page.goto("/tinh/son-la/");
@@ -93,7 +97,7 @@ test("Sơn La's page says by how much, and as of when, its target of 2020 was mi
     .filter({ hasText: "95,7 %" })
     .filter({ hasText: "Dân Việt" });
   for (const text of [
-    ...["2020", target.outcome === "missed" ? "chưa đạt" : "đạt"],
+    ...["2020", targetWords.vi.outcome[target.outcome]],
     ...[formatPoints(target.gap_points ?? Number.NaN, "vi", 2), value],
     formatDate(target.as_of ?? "", "vi"),
   ]) {
@@ -127,9 +131,8 @@ test.describe("the page of all targets", () => {
     const headline = await page.getByRole("heading", { level: 1 }).textContent();
     const [met, checkable] = (headline?.match(/\d+/g) ?? []).map(Number) as [number, number];
     const description = await page.locator(".chart.wide desc").textContent();
-    const provincial = (description?.split(": ")[1] ?? "")
-      .split("; ")
-      .filter((entry) => !entry.startsWith("Viet Nam "));
+    const [, verdicts = ""] = description?.match(/: met or missed: (.*?)\. On an earlier/) ?? [];
+    const provincial = verdicts.split("; ").filter((entry) => !entry.startsWith("Viet Nam "));
     expect(provincial).toHaveLength(checkable);
     expect(provincial.filter((entry) => !entry.includes("−"))).toHaveLength(met);
   });
@@ -140,7 +143,7 @@ test.describe("the page of all targets", () => {
     await page.goto("/muc-tieu/");
     for (const number of ["546", "1167", "1584", "538"]) {
       const section = page.getByRole("region", { name: new RegExp(`Quyết định ${number}/QĐ-TTg`) });
-      await expect(section.first()).toContainText("Kết quả:");
+      await expect(section.first()).toContainText(/Kết quả (ở các tỉnh|của cả nước):/);
       await expect(section.first().getByRole("link").first()).toBeVisible();
     }
     await expect(page.getByRole("region", { name: /xã nông thôn mới/ })).toContainText(
@@ -156,18 +159,21 @@ test.describe("with scripts off", () => {
     await page.goto("/en/map/2020/targets/");
     await page.getByRole("link", { name: "2019", exact: true }).first().click();
     await expect(page).toHaveURL(/\/en\/map\/2019\/targets\/$/);
-    const missed = first(
+    const below = first(
       (await targetsOf(2019)).filter(
-        ({ outcome, bound, target_qualifier }) =>
-          outcome === "missed" && bound === "exact" && target_qualifier === "exact",
+        ({ outcome, bound, target_qualifier, as_of }) =>
+          outcome === "below_then" &&
+          bound === "exact" &&
+          target_qualifier === "exact" &&
+          as_of?.length === 10,
       ),
-      "a missed target of 2019",
+      "a province below its target on a day of 2019",
     );
-    const gap = formatDecimal(Math.abs(missed.gap_points ?? Number.NaN), "en");
-    await expect(page.locator(`a:has(> path[data-area='${missed.area_code}'])`)).toHaveAttribute(
+    const gap = formatDecimal(Math.abs(below.gap_points ?? Number.NaN), "en");
+    await expect(page.locator(`a:has(> path[data-area='${below.area_code}'])`)).toHaveAttribute(
       "aria-label",
       new RegExp(
-        `target ${missed.target_pct}%; missed as of ${formatDate(missed.as_of ?? "", "en")} by ${gap} points`,
+        `target ${below.target_pct}%; ${gap} points below on ${formatDate(below.as_of ?? "", "en")}`,
       ),
     );
     await expect(page.locator("tr[data-row-area]").first()).toBeVisible();

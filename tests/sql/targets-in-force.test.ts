@@ -5,12 +5,28 @@ import { type Cells, onlyTargets } from "./fixture.ts";
 /** One province a case: its targets of 2018, the one in force first by name. */
 const cases: { says: string; rows: Cells[]; inForce: string }[] = [
   {
-    says: "the Prime Minister before the National Assembly, though older",
+    says: "the National Assembly's for the year before the Prime Minister's of years earlier",
+    rows: [
+      { target_id: "assembly", set_by: "national_assembly", target_pct: 80 },
+      { target_id: "pm", instrument: "Quyết định 538/QĐ-TTg" },
+    ],
+    inForce: "assembly",
+  },
+  {
+    says: "the Prime Minister's where it is newer than the National Assembly's resolution",
     rows: [
       { target_id: "assembly", set_by: "national_assembly", instrument: "68/2013/QH13" },
-      { target_id: "pm", target_pct: 70, instrument: "Quyết định 538/QĐ-TTg" },
+      { target_id: "pm", target_pct: 70, instrument: "Quyết định 1167/QĐ-TTg" },
     ],
     inForce: "pm",
+  },
+  {
+    says: "a national body of unknown date before a province's decision of a known one",
+    rows: [
+      { target_id: "own", set_by: "province", instrument: "Quyết định 1167/QĐ-TTg" },
+      { target_id: "national", set_by: "national", target_pct: 80 },
+    ],
+    inForce: "national",
   },
   {
     says: "a provincial target where there is no other",
@@ -37,7 +53,7 @@ const cases: { says: string; rows: Cells[]; inForce: string }[] = [
 
 // Of this source no date is known, so only the documents' own dates tell age.
 const undated = "s190";
-const codes = ["01", "02", "04", "06"];
+const codes = ["01", "02", "04", "06", "08", "10"];
 
 let engines: BothEngines;
 beforeAll(async () => {

@@ -10,9 +10,9 @@ describe("targets of the whole country", () => {
   });
 
   test.each([
-    // Decision 538 of 2013: at least 80; the National Assembly's 90.7 came later and still yields.
-    [2020, 80, "prime_minister"],
-    [2019, 88.1, "prime_minister"],
+    // The National Assembly's for the year came long after decision 538 of 2013 (at least 80).
+    [2020, 90.7, "national_assembly"],
+    [2019, 88.1, "national_assembly"],
     // Two of the Prime Minister's: the one whose decision is known has a date, the other has none.
     [2025, 95.15, "prime_minister"],
     // No decision of the Prime Minister for the year: the government's resolution.
@@ -47,7 +47,7 @@ test("of two decisions the newer is in force: 1167 of 2016 before 1584 of 2015",
     ]),
   );
   const targets = await engines.ask("area-targets", { area_set: "63", area_code: "14" });
-  // The province's letter of 2017 is the newest of all, but the Prime Minister comes first.
+  // The province's letter of 2017 is the newest of all, but a national body comes first.
   expect(targets.map((row) => [row.target_id, row.in_force])).toEqual([
     ["b", true],
     ["a", false],

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isExactPair } from "../../src/answers/two-measures.ts";
 import { openBothEngines } from "./engines.ts";
 import { onlyObservations } from "./fixture.ts";
 
@@ -23,13 +24,65 @@ test("coverage rate and insured share side by side, the farthest apart first", a
   ]);
 });
 
+/** A count and its rate; the share is computed as 80, the rate is 90. */
+test.each([
+  ["exact", "exact", "exact"],
+  // More than 800 of 1,000 make the share more than 80, so the rate lies at most 10 above it.
+  ["exact", "over", "at_most"],
+  ["exact", "under", "at_least"],
+  ["over", "exact", "at_least"],
+  ["under", "exact", "at_most"],
+  ["over", "under", "at_least"],
+  ["under", "over", "at_most"],
+  // A rate and a count both beyond their numbers leave the direction open.
+  ["over", "over", "about"],
+  ["exact", "rounded", "about"],
+  ["over", "rounded", "about"],
+  ["about", "exact", "about"],
+  ["exact", "estimate", "about"],
+])("a rate %s and a count %s differ by %s 10 points", async (rate, count, difference_bound) => {
+  const engines = await openBothEngines({
+    ...onlyObservations([
+      {
+        ...{ observation_id: "pair", as_of: "2020", rate_pct: 90, participants: 800 },
+        ...{ rate_qualifier: rate, participants_qualifier: count },
+      },
+    ]),
+    population: (published) => published.map((row) => ({ ...row, population_thousand: 1 })),
+  });
+  const rows = await engines.ask("two-measures", {});
+  expect(rows).toEqual([expect.objectContaining({ difference_points: 10, difference_bound })]);
+});
+
+test("exact ones come first, however far apart the others are", async () => {
+  const engines = await openBothEngines({
+    ...onlyObservations([
+      {
+        ...{ observation_id: "over", area_code: "96", as_of: "2020", rate_pct: 95 },
+        ...{ participants: 800, participants_qualifier: "over" },
+      },
+      { observation_id: "exact", area_code: "40", as_of: "2020", rate_pct: 92, participants: 840 },
+    ]),
+    population: (published) => published.map((row) => ({ ...row, population_thousand: 1 })),
+  });
+  const rows = await engines.ask("two-measures", {});
+  expect(rows.map((row) => [row.area_code, row.difference_points, row.difference_bound])).toEqual([
+    ["40", 8, "exact"],
+    ["96", 15, "at_most"],
+  ]);
+});
+
 test("every published pair is the rate, and the count over the people of its year", async () => {
   const engines = await openBothEngines();
   const rows = await engines.ask("two-measures", {});
   expect(rows.length).toBeGreaterThan(0);
-  const apart = rows.map((row) => Math.abs(row.difference_points));
-  expect(apart).toEqual(apart.toSorted((a, b) => b - a));
+  for (const members of Map.groupBy(rows, isExactPair).values()) {
+    const apart = members.map((row) => Math.abs(row.difference_points));
+    expect(apart).toEqual(apart.toSorted((a, b) => b - a));
+  }
   for (const row of rows) {
+    const bounds = [row.rate_bound, row.share_bound];
+    expect(isExactPair(row)).toBe(bounds.every((bound) => bound === "exact"));
     expect(row.insured_share).toBeCloseTo((100 * row.participants) / row.people, 9);
     expect(row.difference_points).toBeCloseTo(row.coverage_rate - row.insured_share, 9);
   }

@@ -2,6 +2,7 @@ import type { ExplorerState } from "../../lib/explorer/state.ts";
 import type { Measure, Row } from "../../sql/questions.ts";
 import { splitAnswer } from "../compare/answer.ts";
 import type { Comparison } from "../compare/summary.ts";
+import { isVerdict } from "../targets/outcomes.ts";
 
 /** The answer of one map's worth of areas, by the question that was asked. */
 export type Answered =
@@ -22,13 +23,19 @@ export function changeValue(row: Comparison, measure: ExplorerState["measure"]):
   return measure === "per_year" ? row.points_per_year : row.change_points;
 }
 
-/** The provinces' numbers that classes or circles are made from. */
+/** The provinces' numbers that classes or circles are made from; of targets those of verdicts. */
 export function numbersOf(answered: Answered, { measure }: ExplorerState): number[] {
   const numbers =
     answered.kind === "changes"
       ? splitAnswer(answered.rows).rows.map((row) => changeValue(row, measure))
       : answered.kind === "gaps"
-        ? answered.rows.map((row) => row.gap_points)
+        ? answered.rows.filter(isVerdict).map((row) => row.gap_points)
         : answered.rows.map((row) => row.value);
   return numbers.filter((value) => value !== null);
 }
+
+/** Whether a map would show any number, drawn in a class or not. */
+export const hasNumbers = (answered: Answered, state: ExplorerState): boolean =>
+  answered.kind === "gaps"
+    ? answered.rows.some((row) => row.gap_points !== null)
+    : numbersOf(answered, state).length > 0;

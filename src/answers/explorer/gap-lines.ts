@@ -5,6 +5,7 @@ import { sourceOfFigure } from "../../lib/target-row.ts";
 import type { Row } from "../../sql/questions.ts";
 import { asOfText, figureText } from "../figure.ts";
 import { targetFill, targetMapCells } from "../targets/map-cells.ts";
+import { isVerdict } from "../targets/outcomes.ts";
 import { shortGap, targetText } from "../targets/text.ts";
 import type { Answered } from "./answered.ts";
 import type { Line, LineGroup, LineSource } from "./line.ts";
@@ -15,7 +16,7 @@ type Gap = Row<"target-map">;
 
 function fillOf(row: Gap, scale: Scale): Fill {
   const { gap_points, outcome } = row;
-  return gap_points === null || scale.kind !== "diverging"
+  return gap_points === null || !isVerdict(row) || scale.kind !== "diverging"
     ? targetFill(row)
     : divergingFill(gap_points, outcome === "missed", scale.limits);
 }

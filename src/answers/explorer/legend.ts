@@ -80,6 +80,8 @@ const patterns: Partial<Record<Line["group"], Fill>> = {
   only_from: { kind: "one-year" },
   only_to: { kind: "one-year" },
   neither: { kind: "none" },
+  above_then: { kind: "above-then" },
+  below_then: { kind: "below-then" },
   cannot_say: { kind: "cannot-say" },
   no_figure: { kind: "target-only" },
   no_target: { kind: "none" },

@@ -66,6 +66,8 @@ export const groups = [
   "only_to",
   "met",
   "missed",
+  "above_then",
+  "below_then",
   "cannot_say",
   "no_figure",
   "no_target",

@@ -16,6 +16,8 @@ export function targetFill({
 }: Pick<TargetMapRow, "outcome" | "gap_points">): Fill {
   if (outcome === "no_target") return { kind: "none" };
   if (outcome === "no_figure") return { kind: "target-only" };
+  if (outcome === "above_then") return { kind: "above-then" };
+  if (outcome === "below_then") return { kind: "below-then" };
   if (gap_points === null) return { kind: "cannot-say" };
   // "Under 90" misses 90 by an unknown margin: a distance of 0 that still lies below.
   const index = outcome === "missed" && gap_points === 0 ? 2 : gapClass(gap_points);

@@ -2,7 +2,7 @@ import type { Outcome, OutcomeCounts } from "../../lib/counts.ts";
 import type { TargetRow } from "../../lib/target-row.ts";
 import type { Row } from "../../sql/questions.ts";
 
-/** How targets ended; `checkable` are those of which a figure says met or missed. */
+/** How targets ended. Targets of the country and of provinces are never counted together. */
 export function countOutcomes(rows: readonly { outcome: Outcome }[]): OutcomeCounts {
   const count = (outcome: Outcome) => rows.filter((row) => row.outcome === outcome).length;
   const [met, missed] = [count("met"), count("missed")];
@@ -10,6 +10,8 @@ export function countOutcomes(rows: readonly { outcome: Outcome }[]): OutcomeCou
     met,
     missed,
     checkable: met + missed,
+    aboveThen: count("above_then"),
+    belowThen: count("below_then"),
     cannotSay: count("cannot_say"),
     noFigure: count("no_figure"),
     noTarget: count("no_target"),
@@ -17,11 +19,9 @@ export function countOutcomes(rows: readonly { outcome: Outcome }[]): OutcomeCou
   };
 }
 
-/** Whether a figure is dated before the December of a target's year. */
-export const isEarly = ({ as_of }: { as_of: string | null }): boolean => {
-  const month = as_of?.slice(5, 7) ?? "";
-  return month !== "" && month < "12";
-};
+/** Whether a figure of the year's end tells what came of a target. */
+export const isVerdict = ({ outcome }: { outcome: Outcome }): boolean =>
+  outcome === "met" || outcome === "missed";
 
 export type AreaTarget = TargetRow & Pick<Row<"target-map">, "area_code" | "name_vi" | "name_en">;
 

@@ -5,6 +5,7 @@ import type { Language } from "../../lib/language.ts";
 import { formatDecimal, formatPercent } from "../../lib/numbers.ts";
 import type { TargetRow } from "../../lib/target-row.ts";
 import { figureText } from "../figure.ts";
+import { isVerdict } from "./outcomes.ts";
 
 type Check = Pick<TargetRow, "outcome" | "gap_points" | "value" | "bound" | "decimals">;
 type DatedCheck = Check & Pick<TargetRow, "year" | "as_of" | "as_of_basis">;
@@ -20,17 +21,20 @@ export function targetText(
 
 /** Of the distance: "nearly 95" is nearly 5 points above 90, and more than 2 below 97. */
 const gapBound = ({ bound, outcome }: Check) =>
-  bound === "nearly" && outcome === "missed" ? "under" : (bound ?? "exact");
+  bound === "nearly" && (outcome === "missed" || outcome === "below_then")
+    ? "under"
+    : (bound ?? "exact");
 
 /** How far a figure lies from its target, or undefined where nothing can be said of it. */
 function gapText(check: Check, language: Language): string | undefined {
   const { gap_points, outcome } = check;
   const bound = gapBound(check);
   if (gap_points === null) return undefined;
-  const { amount, gap } = targetWords[language];
+  const { amount, ...words } = targetWords[language];
+  const gap = isVerdict(check) ? words.gap : words.gapThen;
   const isOneSided = bound === "over" || bound === "under";
   if (gap_points === 0 && isOneSided)
-    return outcome === "met" ? gap.aboveUnknown : gap.belowUnknown;
+    return outcome === "met" || outcome === "above_then" ? gap.aboveUnknown : gap.belowUnknown;
   if (gap_points === 0) return gap.equal;
   const points = formatDecimal(Math.abs(gap_points), language);
   const text = isOneSided ? amount.least(points) : amount[bound](points);
@@ -51,29 +55,46 @@ export function shortGap(check: Check, language: Language): string | undefined {
   return targetWords[language].points(bounded(signedGap(gap_points, language)));
 }
 
-/** The date of a figure in a sentence: "số đến 31/10/2020", "in 2024", with how it is known. */
-function datePhrase({ as_of, as_of_basis }: DatedCheck, language: Language): string {
+const basisNote = ({ as_of_basis }: DatedCheck, language: Language): string =>
+  as_of_basis ? figureWords[language].asOfBasis[as_of_basis] : "";
+
+/** The date of a figure in a sentence: "số đến 31/12/2020", "in 2024", with how it is known. */
+function datePhrase(check: DatedCheck, language: Language): string {
   const words = targetWords[language];
-  if (!as_of) return "";
-  const date = formatDate(as_of, language);
-  const phrase = as_of.length === 4 ? words.ofYear(date) : words.asOf(date);
-  const note = as_of_basis ? figureWords[language].asOfBasis[as_of_basis] : "";
+  if (!check.as_of) return "";
+  const date = formatDate(check.as_of, language);
+  const phrase = check.as_of.length === 4 ? words.ofYear(date) : words.asOf(date);
+  const note = basisNote(check, language);
   return note ? words.noted(phrase, note) : phrase;
+}
+
+/** A date before the year's end: "vào ngày 31/10/2020", "in June 2020 (date of publication)". */
+function thenPhrase(check: DatedCheck, language: Language): string {
+  const words = targetWords[language];
+  if (!check.as_of) return "";
+  const date = formatDate(check.as_of, language);
+  const phrase = check.as_of.length === 7 ? words.inMonth(date) : words.onDay(date);
+  const note = basisNote(check, language);
+  return note ? `${phrase} (${note})` : phrase;
 }
 
 /** The distance with the date of the figure, undefined where none is known. */
 export function datedGap(check: DatedCheck, language: Language): string | undefined {
   const gap = gapText(check, language);
-  return gap && targetWords[language].dated(gap, datePhrase(check, language));
+  if (!gap || !isVerdict(check)) return gap && `${gap} ${thenPhrase(check, language)}`;
+  return targetWords[language].dated(gap, datePhrase(check, language));
 }
 
-/** Met or missed with gap and date: "missed as of 31 October 2020 by 0.16 points". */
+/**
+ * What came of a target with gap and date: "missed as of 31 December 2022 by 0.56 points"; where the
+ * figure is earlier no verdict: "0.16 points below on 31 October 2020".
+ */
 export function outcomePhrase(check: DatedCheck, language: Language): string {
   const words = targetWords[language];
   const { value, bound, decimals, outcome } = check;
   if (value === null || bound === null) return words.noFigure(check.year);
   const gap = datedGap(check, language);
-  if (gap) return words.told(words.outcome[outcome], gap);
+  if (gap) return isVerdict(check) ? words.told(words.outcome[outcome], gap) : gap;
   const figure = figureText({ measure: "coverage_rate", value, bound, decimals }, language);
   return words.untold(figure, datePhrase(check, language));
 }

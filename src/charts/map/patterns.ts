@@ -68,6 +68,20 @@ const dots = (id: string, side: number, circle: Circle): Element =>
   );
 const dotted = (id: string) => dots(id, tile, [2, 0.8]);
 
+/** No verdict yet: lines that rise where a figure lies above, fall where below, on plain land. */
+const earlierDate = (prefix: string, side: number): Element[] =>
+  [["above", 45] as const, ["below", -45] as const].map(([name, degrees]) =>
+    pattern(
+      `${prefix}${name}-then`,
+      `rotate(${degrees})`,
+      [
+        ["rect", "ground"],
+        ["path", `${name}-then-line`, `M${side / 2},0v${side}`],
+      ],
+      side,
+    ),
+  );
+
 /** What lies over the colours of small maps: each line twice, so that it shows on any colour. */
 const overlay = (id: string, transform: string, d: string, beside: string): Element =>
   pattern(
@@ -86,6 +100,8 @@ const patterns = {
   countOnly: () => [dotted("count-only")],
   /** A mean of an area's parts: a grid of crosses. */
   derived: ofClasses("derived", "", "M1,2h2M2,1v2"),
+  /** Above or below a target on an earlier date than it is for. */
+  earlierDate: () => earlierDate("", tile),
   /** Below zero: minus signs, told by more than colour; what cannot be told. */
   difference: () => [
     ...signed("below", falls, "M.4,2h3.2"),
@@ -105,6 +121,7 @@ const patterns = {
     dots("small-count-only", largeTile, [6, 2.4]),
     overlay("earlier", "rotate(45)", `M0,0v${largeTile}`, `M2,0v${largeTile}`),
     overlay("derived", "", "M3,6h6M6,3v6", "M3,7.5h6M7.5,3v6"),
+    ...earlierDate("small-", largeTile),
     overlay("below", "", "M2,6h8", "M2,7.5h8"),
   ],
   noFigure: () => [
@@ -118,13 +135,15 @@ const patterns = {
 /** Every pattern that `map.css` refers to, for a page whose maps change their kind of fill. */
 export const everyPattern = (): Element[] => Object.values(patterns).flatMap((make) => make());
 
-const differences: Fill["kind"][] = ["diverging", "cannot-say", "target-only", "one-year"];
+const ofTargets: Fill["kind"][] = ["above-then", "below-then", "target-only"];
+const differences: Fill["kind"][] = ["diverging", "cannot-say", "one-year", ...ofTargets];
 
 /** The fill patterns that `map.css` refers to and that a map of these fills may come to need. */
 export function fillPatterns(fills: readonly Fill[]): Element[] {
   const hasMeans = fills.some((fill) => fill.kind === "diverging" && fill.derived);
   const hasDifferences = fills.some(({ kind }) => differences.includes(kind));
   return [
+    ...(fills.some(({ kind }) => ofTargets.includes(kind)) ? patterns.earlierDate() : []),
     ...(hasMeans ? patterns.derivedDifference() : []),
     ...(hasDifferences ? patterns.difference() : [...patterns.earlier(), ...patterns.countOnly()]),
     ...(fills.some(({ kind }) => kind === "derived") ? patterns.derived() : []),

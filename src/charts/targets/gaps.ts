@@ -2,9 +2,11 @@ import * as Plot from "@observablehq/plot";
 import {
   gapsDescription,
   gapTitle,
+  groupsOf,
   type KnownTarget,
   rowLabel,
 } from "../../answers/targets/gaps-text.ts";
+import { isVerdict } from "../../answers/targets/outcomes.ts";
 import { signedGap } from "../../answers/targets/text.ts";
 import { targetsPageWords } from "../../i18n/targets-page.ts";
 import { isExact } from "../../lib/bounds.ts";
@@ -29,12 +31,17 @@ const radius = 4;
 /** Room at either end for the distance written beside the outermost dots. */
 const inset = 46;
 
-const sideOf = ({ outcome }: KnownTarget) => (outcome === "met" ? "above" : "below");
+const sideOf = ({ outcome }: KnownTarget) =>
+  outcome === "met" || outcome === "above_then" ? "above" : "below";
+const lookOf = (target: KnownTarget) =>
+  isVerdict(target) ? sideOf(target) : `${sideOf(target)} then`;
 
 function draw(width: Width, { targets, language }: TargetGapsInput): string {
   const words = targetsPageWords[language].chart;
-  const row = new Map(targets.map((target, index) => [target, index]));
-  const y = (target: KnownTarget) => row.get(target);
+  const groups = groupsOf(targets, language);
+  const lines = groups.flatMap((group) => [group, ...group.members]);
+  const row = new Map(lines.map((line, index) => [line, index]));
+  const y = (line: (typeof lines)[number]) => row.get(line);
   const gaps = targets.map((target) => target.gap_points);
   const [first, last] = [Math.min(0, ...gaps), Math.max(0, ...gaps)];
   const firstTick = Math.ceil(first / tickStep);
@@ -43,19 +50,19 @@ function draw(width: Width, { targets, language }: TargetGapsInput): string {
     (_, index) => (firstTick + index) * tickStep,
   );
   const labels = targets.map((target) => rowLabel(target, language));
-  const count = (side: string) => targets.filter((target) => sideOf(target) === side).length;
+  const marginLeft = 0.9 * Math.max(...labels.map(textWidth));
   return drawPlot(
     {
       width: timeChartSize[width].width,
-      height: margin.top + targets.length * rowHeight + margin.bottom,
+      height: margin.top + lines.length * rowHeight + margin.bottom,
       marginTop: margin.top,
       marginRight: margin.right,
       marginBottom: margin.bottom,
-      marginLeft: 0.9 * Math.max(...labels.map(textWidth)),
+      marginLeft,
       insetLeft: inset,
       insetRight: inset,
       x: { domain: [first, last], axis: null },
-      y: { domain: [-0.5, targets.length - 0.5], reverse: true, axis: null },
+      y: { domain: [-0.5, lines.length - 0.5], reverse: true, axis: null },
       marks: [
         Plot.ruleX(ticks, { className: "grid" }),
         Plot.ruleX([0], { className: "axis", insetTop: 4 - margin.top }),
@@ -67,8 +74,16 @@ function draw(width: Width, { targets, language }: TargetGapsInput): string {
           className: "axis-label",
         }),
         Plot.text([words.axis], { frameAnchor: "bottom", dy: 36, className: "axis-label" }),
-        sideTitle(words.missed(count("below")), -1),
-        sideTitle(words.met(count("above")), 1),
+        sideTitle(words.below, -1),
+        sideTitle(words.above, 1),
+        Plot.text(groups, {
+          y,
+          text: ({ title }) => title,
+          frameAnchor: "left",
+          textAnchor: "start",
+          dx: -marginLeft,
+          className: "group-label",
+        }),
         Plot.text(targets, {
           y,
           text: (target) => rowLabel(target, language),
@@ -79,7 +94,7 @@ function draw(width: Width, { targets, language }: TargetGapsInput): string {
         }),
         groupByLook(
           targets,
-          (target) => `stem ${sideOf(target)}`,
+          (target) => `stem ${lookOf(target)}`,
           (members, className) => Plot.ruleY(members, { x1: 0, x2: "gap_points", y, className }),
         ),
         groupByLook(
@@ -116,7 +131,8 @@ function draw(width: Width, { targets, language }: TargetGapsInput): string {
 
 /**
  * Each target in force that a figure tells of, as a line from 0 to its distance in percentage
- * points: right of 0 met, left of it missed; hollow where the figure is not exact.
+ * points, those told at the year's end first; dashed where the figure is earlier, hollow where it is
+ * not exact.
  */
 export function targetGapsChart(input: TargetGapsInput): Drawings {
   const [narrow, wide] = widths.map((width) => draw(width, input)) as [string, string];

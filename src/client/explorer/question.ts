@@ -1,4 +1,4 @@
-import { type Answered, measureAsked, numbersOf } from "../../answers/explorer/answered.ts";
+import { type Answered, hasNumbers, measureAsked } from "../../answers/explorer/answered.ts";
 import { compareStateOf } from "../../answers/explorer/compare-lines.ts";
 import type { SeriesRow } from "../../charts/explorer/trend-panels.ts";
 import type { BrowserEngine } from "../../engine/wasm.ts";
@@ -80,7 +80,7 @@ async function askYears(
   for (const year of years) results.push(await askMap(engine, state, year));
   const known = results
     .map(({ answered }) => answered)
-    .filter((answered) => numbersOf(answered, state).length > 0);
+    .filter((answered) => hasNumbers(answered, state));
   return {
     maps: known,
     series: [],

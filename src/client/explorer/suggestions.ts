@@ -1,4 +1,4 @@
-import { numbersOf } from "../../answers/explorer/answered.ts";
+import { hasNumbers } from "../../answers/explorer/answered.ts";
 import type { BrowserEngine } from "../../engine/wasm.ts";
 import { widestTolerance } from "../../lib/compare-years.ts";
 import { kindOf, yearsKind } from "../../lib/explorer/options.ts";
@@ -18,7 +18,7 @@ export interface Suggestions {
 
 const hasFigures = async (engine: BrowserEngine, state: ExplorerState): Promise<boolean> => {
   const { maps, series } = await askFor(engine, state, [state.year]);
-  return series.length > 0 || maps.some((answered) => numbersOf(answered, state).length > 0);
+  return series.length > 0 || maps.some((answered) => hasNumbers(answered, state));
 };
 
 /** Wider tolerances that give a comparison something to compare. */

@@ -11,6 +11,12 @@ export function decisionSummary(targets: Row<"target-list">[], language: Languag
     targets.filter(({ slug }) => slug).map((target) => target.area_set + target.area_code),
   ).size;
   const hasCountry = targets.some((target) => target.area_set === "country");
+  const outcomes = (["provinces", "country"] as const).flatMap((whose) => {
+    const members = targets.filter(
+      ({ area_set }) => (area_set === "country") === (whose === "country"),
+    );
+    return members.length > 0 ? [words.happened(words.results[whose], countOutcomes(members))] : [];
+  });
   const superseded = targets.filter((target) => !target.in_force).length;
   return [
     words.asked(
@@ -19,7 +25,7 @@ export function decisionSummary(targets: Row<"target-list">[], language: Languag
       hasCountry,
       words.years(Math.min(...years), Math.max(...years)),
     ),
-    words.happened(countOutcomes(targets)),
+    ...outcomes,
     superseded > 0 && words.superseded(superseded),
   ]
     .filter(Boolean)

@@ -183,6 +183,7 @@ export const figureQuestions = {
       participants: z.int(),
       people: z.int(),
       difference_points: z.number(),
+      difference_bound: z.enum(["exact", "about", "at_least", "at_most"]),
       observation_id: z.string(),
       ...notes,
       ...source,

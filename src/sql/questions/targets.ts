@@ -15,7 +15,7 @@ const targetQualifier = z.enum(["exact", "at_least"]);
 
 const setBy = z.enum(["prime_minister", "national_assembly", "government", "national", "province"]);
 
-const outcome = z.enum(["met", "missed", "cannot_say", "no_figure"]);
+const outcome = z.enum(["met", "missed", "above_then", "below_then", "cannot_say", "no_figure"]);
 
 const checkedFigure = {
   gap_points: z.number().nullable(),

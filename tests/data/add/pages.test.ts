@@ -33,7 +33,7 @@ describe("what a figure changes on the pages", () => {
       expect(at("/so-sanh/2011-2020/")[0]).toBe(
         "  Sơn La, coverage rate: rose, 89.28 (2011) to 95.7 (2020-12-31) (before: rose, 89.28 (2011) to 95.54 (2020-10-31))",
       );
-      const outcome = "met with 95.7 (2020-12-31) (before: missed with 95.54 (2020-10-31))";
+      const outcome = "met with 95.7 (2020-12-31) (before: below then with 95.54 (2020-10-31))";
       expect(at("/muc-tieu/")).toEqual([`  Sơn La 2020, target 95.7: ${outcome}`]);
       expect(at("/ban-do/2020/muc-tieu/")).toEqual([`  Sơn La: ${outcome}`]);
       expect(at("/vung/trung-du-va-mien-nui-phia-bac/")[0]).toContain(

@@ -34,6 +34,7 @@ const pairRow = questions["two-measures"].row.pick({
   insured_share: true,
   share_bound: true,
   difference_points: true,
+  difference_bound: true,
   ...source,
 });
 

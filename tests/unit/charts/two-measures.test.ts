@@ -1,6 +1,10 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import { countSides } from "../../../src/answers/two-measures.ts";
+import {
+  countSides,
+  differenceText,
+  twoMeasuresSummary,
+} from "../../../src/answers/two-measures.ts";
 import { twoMeasuresChart } from "../../../src/charts/two-measures.ts";
 import { pairs } from "./input.ts";
 
@@ -15,10 +19,10 @@ test("is drawn as before", async () => {
 
 test("draws each pair once, on its side, hollow where a value is not exact", () => {
   const count = (selector: string) => parse(narrow).querySelectorAll(selector).length;
-  // Of the eleven, Hà Nội on 29/2/2024 alone lies below; Bắc Giang on 30/6/2018 is "about".
-  expect(count(".dot circle")).toBe(11);
+  // Below lie Hậu Giang and Hà Nội on 29/2/2024; five counts are exact with their rates.
+  expect(count(".dot circle")).toBe(12);
   expect(count(".dot.above circle")).toBe(10);
-  expect(count(".dot.hollow circle")).toBe(1);
+  expect(count(".dot.hollow circle")).toBe(7);
 });
 
 test.each([narrow, wide])("no two dots lie on each other", (svg) => {
@@ -32,16 +36,29 @@ test.each([narrow, wide])("no two dots lie on each other", (svg) => {
   }
 });
 
+test("counts exact pairs only, and names the outermost of them, whatever a bound would say", () => {
+  const [pair] = pairs;
+  if (!pair) throw new Error("no pair");
+  const atMost = { ...pair, difference_points: 12.5, difference_bound: "at_most" } as const;
+  expect(countSides([...pairs, atMost])).toEqual({ ...countSides(pairs), all: 13 });
+  expect(differenceText(atMost, "en")).toBe("at most +12.5");
+  expect(differenceText({ ...atMost, difference_points: -3 }, "en")).toBe("\u22123.0 or lower");
+  expect(differenceText(pair, "vi")).toBe("+6,2");
+  expect(twoMeasuresSummary([...pairs, atMost], "vi")).toContain(
+    "Cao hơn nhiều nhất: Bắc Giang, tháng 10/2019, +6,2 điểm phần trăm.",
+  );
+});
+
 test("finds the farthest apart on each side", () => {
-  const { all, above, below, highest, lowest } = countSides(pairs);
-  expect([all, above, below]).toEqual([11, 10, 1]);
+  const { all, exact, above, below, highest, lowest } = countSides(pairs);
+  expect([all, exact, above, below]).toEqual([12, 5, 4, 1]);
   expect([highest?.name_vi, highest?.as_of]).toEqual(["Bắc Giang", "2019-10"]);
-  expect([lowest?.name_vi, lowest?.as_of]).toEqual(["Hà Nội", "2024-02-29"]);
+  expect([lowest?.name_vi, lowest?.as_of]).toEqual(["Hậu Giang", "2018-09-30"]);
 });
 
 test("the text alternative counts both sides and names the farthest", () => {
   const description = parse(wide).querySelector("desc")?.textContent ?? "";
-  expect(description).toContain("11 số liệu");
+  expect(description).toContain("12 số liệu, 5 số liệu có cả hai là số cụ thể");
   expect(description).toContain("Bắc Giang, tháng 10/2019: công bố 98,6\u00a0%");
   expect(description).toContain("chênh +6,2 điểm phần trăm");
 });

@@ -20,7 +20,7 @@ export const sonLaTarget: Row<"target-list"> & AreaTarget = {
   document_title_vi: null,
   document_title_en: null,
   document_issued: null,
-  outcome: "missed",
+  outcome: "below_then",
   gap_points: -0.16,
   value: 95.54,
   bound: "exact",
@@ -43,27 +43,29 @@ export const targetWith = (changes: Partial<typeof sonLaTarget>): typeof sonLaTa
   ...changes,
 });
 
-/** One of each kind: met, met by an open bound, equal, missed or nearly, missed about or nearly, cannot be said. */
+const yearEnd = targetWith({ as_of: "2020-12-31", outcome: "missed" });
+const early = targetWith({ outcome: "above_then" });
+
+/** One of each kind: verdicts of the year's end, what earlier dates say, and what cannot be said. */
 export const kinds = {
-  met: targetWith({ target_pct: 95, outcome: "met", gap_points: 0.54 }),
-  metOver: targetWith({
+  met: { ...yearEnd, target_pct: 95, outcome: "met", gap_points: 0.54 },
+  metOver: {
+    ...yearEnd,
     target_pct: 92.25,
     value: 93,
     decimals: 0,
     bound: "over",
     outcome: "met",
     gap_points: 0.75,
-  }),
-  equal: targetWith({
-    target_pct: 98,
-    value: 98,
-    decimals: 0,
-    as_of: "2020",
-    outcome: "met",
-    gap_points: 0,
-  }),
-  missed: sonLaTarget,
-  missedAbout: targetWith({
+  },
+  equal: targetWith({ target_pct: 98, value: 98, as_of: "2020", outcome: "met", gap_points: 0 }),
+  missed: yearEnd,
+  missedUnder: { ...yearEnd, target_pct: 65, value: 65, bound: "under", gap_points: 0 },
+  aboveThen: { ...early, target_pct: 94.54, gap_points: 1 },
+  aboveThenOver: { ...early, target_pct: 92, value: 92, bound: "over", gap_points: 0 },
+  equalThen: { ...early, target_pct: 95.54, gap_points: 0 },
+  belowThen: sonLaTarget,
+  belowThenAbout: targetWith({
     target_pct: 97,
     value: 93.5,
     decimals: 1,
@@ -71,13 +73,6 @@ export const kinds = {
     as_of: "2020-06",
     as_of_basis: "publication",
     gap_points: -3.5,
-  }),
-  missedUnder: targetWith({
-    target_pct: 65,
-    value: 65,
-    decimals: 0,
-    bound: "under",
-    gap_points: 0,
   }),
   cannotSay: targetWith({
     value: 92,
@@ -96,12 +91,12 @@ export const kinds = {
     outcome: "no_figure",
     gap_points: null,
   }),
-};
+} satisfies Record<string, typeof sonLaTarget>;
 
-const nearly95 = { value: 95, decimals: 0, bound: "nearly" } as const;
+const nearly95 = { ...yearEnd, value: 95, decimals: 0, bound: "nearly" } as const;
 
 /** A figure just below 95, beside a target below that and one above it. */
 export const nearly = {
-  metNearly: targetWith({ ...nearly95, target_pct: 90, outcome: "met", gap_points: 5 }),
-  missedNearly: targetWith({ ...nearly95, target_pct: 97, gap_points: -2 }),
-};
+  metNearly: { ...nearly95, target_pct: 90, outcome: "met", gap_points: 5 },
+  missedNearly: { ...nearly95, target_pct: 97, gap_points: -2 },
+} satisfies Record<string, typeof sonLaTarget>;

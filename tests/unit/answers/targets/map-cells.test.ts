@@ -25,8 +25,12 @@ test("each outcome has a fill of its own; what is missed is patterned as well as
     "diverging-4",
     "diverging-4",
     "diverging-2 below",
-    "diverging-1 below",
     "diverging-2 below",
+    "above-then",
+    "above-then",
+    "above-then",
+    "below-then",
+    "below-then",
     "cannot-say",
     "target-only",
   ]);
@@ -50,11 +54,9 @@ test("a cell's label says target, outcome, gap and date, complete in itself", ()
   };
   const label = (one: Row<"target-map">, language: "vi" | "en") =>
     targetMapCells([one], 2020, language)[0]?.label.replaceAll("\u00a0", " ");
-  expect(label(row, "en")).toBe(
-    "Son La: target 95.7%; missed as of 31 October 2020 by 0.16 points",
-  );
+  expect(label(row, "en")).toBe("Son La: target 95.7%; 0.16 points below on 31 October 2020");
   expect(label(row, "vi")).toBe(
-    "Sơn La: chỉ tiêu 95,7 %; chưa đạt, thấp hơn chỉ tiêu 0,16 điểm phần trăm (số đến 31/10/2020)",
+    "Sơn La: chỉ tiêu 95,7 %; thấp hơn chỉ tiêu 0,16 điểm phần trăm vào ngày 31/10/2020",
   );
   expect(label(withoutTarget, "en")).toBe("Son La: no target found");
 });

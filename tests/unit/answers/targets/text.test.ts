@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isEarly } from "../../../../src/answers/targets/outcomes.ts";
+import { countOutcomes } from "../../../../src/answers/targets/outcomes.ts";
 import { outcomePhrase, shortGap, targetText } from "../../../../src/answers/targets/text.ts";
 import { kinds, nearly, targetWith } from "./input.ts";
 
@@ -10,39 +10,59 @@ const plain = (text: string | undefined) => text?.replaceAll("\u00a0", " ");
 test.each([
   [
     "met",
-    "đạt, cao hơn chỉ tiêu 0,54 điểm phần trăm (số đến 31/10/2020)",
-    "met as of 31 October 2020 by 0.54 points",
+    "đạt, cao hơn chỉ tiêu 0,54 điểm phần trăm (số đến 31/12/2020)",
+    "met as of 31 December 2020 by 0.54 points",
   ],
   [
     "metOver",
-    "đạt, cao hơn chỉ tiêu ít nhất 0,75 điểm phần trăm (số đến 31/10/2020)",
-    "met as of 31 October 2020 by at least 0.75 points",
+    "đạt, cao hơn chỉ tiêu ít nhất 0,75 điểm phần trăm (số đến 31/12/2020)",
+    "met as of 31 December 2020 by at least 0.75 points",
   ],
   ["equal", "đạt, vừa bằng chỉ tiêu (số năm 2020)", "met in 2020 exactly"],
   [
     "missed",
-    "chưa đạt, thấp hơn chỉ tiêu 0,16 điểm phần trăm (số đến 31/10/2020)",
-    "missed as of 31 October 2020 by 0.16 points",
-  ],
-  [
-    "missedAbout",
-    "chưa đạt, thấp hơn chỉ tiêu khoảng 3,5 điểm phần trăm (số đến tháng 6/2020, theo ngày đăng)",
-    "missed as of June 2020 (date of publication) by about 3.5 points",
+    "không đạt, thấp hơn chỉ tiêu 0,16 điểm phần trăm (số đến 31/12/2020)",
+    "missed as of 31 December 2020 by 0.16 points",
   ],
   [
     "metNearly",
-    "đạt, cao hơn chỉ tiêu gần 5 điểm phần trăm (số đến 31/10/2020)",
-    "met as of 31 October 2020 by nearly 5 points",
+    "đạt, cao hơn chỉ tiêu gần 5 điểm phần trăm (số đến 31/12/2020)",
+    "met as of 31 December 2020 by nearly 5 points",
   ],
   [
     "missedNearly",
-    "chưa đạt, thấp hơn chỉ tiêu ít nhất 2 điểm phần trăm (số đến 31/10/2020)",
-    "missed as of 31 October 2020 by at least 2 points",
+    "không đạt, thấp hơn chỉ tiêu ít nhất 2 điểm phần trăm (số đến 31/12/2020)",
+    "missed as of 31 December 2020 by at least 2 points",
   ],
   [
     "missedUnder",
-    "chưa đạt, thấp hơn chỉ tiêu (số đến 31/10/2020)",
-    "missed as of 31 October 2020 by an unknown margin",
+    "không đạt, thấp hơn chỉ tiêu (số đến 31/12/2020)",
+    "missed as of 31 December 2020 by an unknown margin",
+  ],
+  [
+    "aboveThen",
+    "cao hơn chỉ tiêu 1 điểm phần trăm vào ngày 31/10/2020",
+    "1 point above on 31 October 2020",
+  ],
+  [
+    "aboveThenOver",
+    "cao hơn chỉ tiêu vào ngày 31/10/2020",
+    "above the target by an unknown margin on 31 October 2020",
+  ],
+  [
+    "equalThen",
+    "vừa bằng chỉ tiêu vào ngày 31/10/2020",
+    "exactly at the target on 31 October 2020",
+  ],
+  [
+    "belowThen",
+    "thấp hơn chỉ tiêu 0,16 điểm phần trăm vào ngày 31/10/2020",
+    "0.16 points below on 31 October 2020",
+  ],
+  [
+    "belowThenAbout",
+    "thấp hơn chỉ tiêu khoảng 3,5 điểm phần trăm vào tháng 6/2020 (theo ngày đăng)",
+    "about 3.5 points below in June 2020 (date of publication)",
   ],
   [
     "cannotSay",
@@ -59,7 +79,8 @@ test.each([
   ["met", "+0,54 điểm", "+0.54 points"],
   ["metOver", "trên +0,75 điểm", "over +0.75 points"],
   ["equal", "0 điểm", "0 points"],
-  ["missedAbout", "khoảng −3,5 điểm", "about −3.5 points"],
+  ["belowThen", "−0,16 điểm", "−0.16 points"],
+  ["belowThenAbout", "khoảng −3,5 điểm", "about −3.5 points"],
   ["metNearly", "gần +5 điểm", "nearly +5 points"],
   ["missedNearly", "dưới −2 điểm", "under −2 points"],
   ["cannotSay", undefined, undefined],
@@ -79,10 +100,16 @@ test("an at-least target says so", () => {
   expect(targetText(target, "en")).toBe("at least 80%");
 });
 
-test.each([
-  ["2020", false],
-  ["2020-12", false],
-  ["2020-12-07", false],
-  ["2020-11-30", true],
-  ["2020-02", true],
-])("a figure of %s is early: %s", (as_of, early) => expect(isEarly({ as_of })).toBe(early));
+test("each status is counted by itself", () => {
+  expect(countOutcomes(Object.values(kinds))).toEqual({
+    met: 3,
+    missed: 2,
+    checkable: 5,
+    aboveThen: 3,
+    belowThen: 2,
+    cannotSay: 1,
+    noFigure: 1,
+    noTarget: 0,
+    total: 12,
+  });
+});

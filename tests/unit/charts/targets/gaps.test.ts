@@ -18,14 +18,23 @@ test("is drawn as before", async () => {
   );
 });
 
-test("holds the targets in force whose distance is known, the farthest above first", () => {
-  expect(targets.map((target) => target.gap_points)).toEqual([0.75, 0.54, 0, 0, -0.16, -3.5]);
+test("holds the targets in force whose distance is known, verdicts before earlier dates", () => {
+  const gaps = targets.map((target) => target.gap_points);
+  expect(gaps).toEqual([0.75, 0.54, 0, 0, -0.16, 1, 0, 0, -0.16, -3.5]);
+  const headings = [...document.querySelectorAll(".group-label text")].map(
+    (heading) => heading.textContent,
+  );
+  expect(headings).toEqual([
+    "Số cuối năm: đạt hay không đạt",
+    "Số sớm hơn trong năm: chưa phải kết quả",
+  ]);
 });
 
-test("met lies right of 0 and missed left of it, hollow where the figure is not exact", () => {
-  expect(count(".dot.above circle")).toBe(3);
-  expect(count(".dot.below circle")).toBe(3);
-  expect(count(".dot.hollow circle")).toBe(3);
+test("above lies right of 0 and below left of it, hollow where the figure is not exact", () => {
+  expect(count(".dot.above circle")).toBe(6);
+  expect(count(".dot.below circle")).toBe(4);
+  expect(count(".dot.hollow circle")).toBe(4);
+  expect(count(".stem.then line")).toBe(5);
   const xOf = (selector: string) =>
     [...document.querySelectorAll(selector)].map((dot) => Number(dot.getAttribute("cx")));
   const zero = Math.min(...xOf(".dot.above circle"));
@@ -35,6 +44,6 @@ test("met lies right of 0 and missed left of it, hollow where the figure is not 
 test("each dot tells target, outcome and date; the text alternative every distance", () => {
   const titles = [...document.querySelectorAll(".dot title")].map((title) => title.textContent);
   expect(titles).toHaveLength(targets.length);
-  expect(titles.join("\n")).toContain("số đến 31/10/2020");
+  expect(titles.join("\n")).toContain("vào ngày 31/10/2020");
   expect(document.querySelector("desc")?.textContent).toContain("Sơn La 2020 −0,16");
 });
