@@ -9,9 +9,15 @@ import type { Language } from "../../lib/language.ts";
 import type { Bound } from "../../sql/questions.ts";
 import { compareCells } from "../compare/cells.ts";
 import { compareFill } from "../compare/classes.ts";
-import { meanNote } from "../compare/line.ts";
 import { type Comparison, isCompared } from "../compare/summary.ts";
-import { changeText, perYearText, type Side, sideDate, sideValue } from "../compare/text.ts";
+import {
+  changeText,
+  meanNote,
+  perYearText,
+  type Side,
+  sideDate,
+  sideValue,
+} from "../compare/text.ts";
 import { originLabel } from "../figure.ts";
 import { changeValue } from "./answered.ts";
 import type { DatedFigure, Line } from "./line.ts";

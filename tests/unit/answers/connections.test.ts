@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { connect } from "../../../src/answers/connections.ts";
+import { connect, unbroken } from "../../../src/answers/connections.ts";
 import { timeSpan } from "../../../src/lib/dated-figure.ts";
 import { bacGiang, haNoi, rates, sonLa, vietNam } from "../charts/input.ts";
 
@@ -43,4 +43,16 @@ test("a year is left at its end and the next met at its start", () => {
   const newYear = Date.UTC(2012, 0, 1);
   expect(timeSpan(year2011)).toEqual([Date.UTC(2011, 0, 1), newYear]);
   expect(connect([year2011, year2012])[0]?.times).toEqual([newYear, newYear]);
+});
+
+test("no line joins means of other provinces", () => {
+  const [from, to] = chosen(sonLa);
+  if (!from || !to) throw new Error("the fixture has two figures");
+  const joined = connect([
+    from,
+    { ...to, has_other_parts: true },
+    { ...to, has_other_parts: false },
+  ]);
+  expect(joined.map(({ broken }) => broken)).toEqual([true, false]);
+  expect(unbroken(joined)).toEqual([joined[1]]);
 });

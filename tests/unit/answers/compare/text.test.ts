@@ -73,6 +73,7 @@ describe("the sentences", () => {
       no_clear_change: 2,
       only_from: 1,
       only_to: 1,
+      parts_only: 0,
       neither: 1,
     });
     expect(summary.largestRise?.name_vi).toBe("Lâm Đồng");
