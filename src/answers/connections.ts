@@ -2,7 +2,7 @@ import { isOpen } from "../lib/bounds.ts";
 import { type DatedFigure, isDay, middleOf, timeSpan } from "../lib/dated-figure.ts";
 
 /** Years without any figure, first and last. */
-export interface Gap {
+interface Gap {
   from: number;
   to: number;
 }

@@ -25,7 +25,7 @@ export function figureTitle(figure: DatedFigure, language: Language): string {
 }
 
 /** "9 of 13 provinces", of how many a mean is made. */
-export const partsText = (figure: DatedFigure, language: Language): string =>
+const partsText = (figure: DatedFigure, language: Language): string =>
   chartWords[language].parts(figure.members_with_figure ?? 0, figure.members ?? 0);
 
 export const targetTitle = (

@@ -112,6 +112,35 @@ describe("a new province made of three old ones, by hand", () => {
   });
 });
 
+test("a sum of counts of different years shows both years and what they leave open", async () => {
+  // Quảng Nam (49) and Đà Nẵng (48) became the new 48.
+  const count = (area_code: string, as_of: string, participants: number, bound: string): Cells => ({
+    ...observation(area_code, 0, { rate_pct: null, rate_qualifier: null }),
+    observation_id: area_code,
+    as_of,
+    participants,
+    participants_qualifier: bound,
+  });
+  const engines = await openBothEngines({
+    observations: () => [
+      count("48", "2018", 1_000_000, "over"),
+      count("49", "2021", 1_427_535, "exact"),
+    ],
+  });
+  const asked = { ...rates, area_set: "34", year: 2021, carry: 3 } as const;
+  const rows = await engines.ask("year-map", asked);
+  expect(rows.find((row) => row.area_code === "48")).toMatchObject({
+    status: "count_only",
+    value: null,
+    participants: 2_427_535,
+    bound: "over",
+    oldest_year: 2018,
+    figure_year: 2021,
+    members: 2,
+    members_with_figure: 2,
+  });
+});
+
 describe("groups in the published data", () => {
   let engines: BothEngines;
   let years: number[];
