@@ -2,12 +2,16 @@ import { areaId } from "../../src/api/area-id.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import type { AreaSet, Measure, Row } from "../../src/sql/questions.ts";
 
+/** A figure with the area that it was published for. */
+type AreaFigure = Row<"area-history"> & { area_set: AreaSet; area_code: string };
+
 /** One area with all that is known of it. */
 export interface AreaAnswers {
   area_set: AreaSet;
   id: string;
   area: Row<"areas">;
-  figures: Row<"area-history">[];
+  /** With those of the old province that a new one is unchanged from, as on maps. */
+  figures: AreaFigure[];
   targets: Row<"area-targets">[];
   population: Row<"area-population">[];
 }
@@ -16,6 +20,31 @@ export interface AreaAnswers {
 export const areaQuestionNames = ["areas", "area-history", "area-targets", "area-population"];
 
 const areaSets: AreaSet[] = ["country", "63", "34"];
+
+/** The old provinces that a new one was made of. */
+export const predecessorsOf = ({ area_set, area }: AreaAnswers, all: AreaAnswers[]) =>
+  area_set === "34"
+    ? all.filter((other) => other.area_set === "63" && other.area.successor_code === area.area_code)
+    : [];
+
+/** Gives a new province that was not merged the figures of its old self, behind its own ones. */
+function withAttributed(answer: AreaAnswers, all: AreaAnswers[]): AreaAnswers {
+  const [old, ...others] = predecessorsOf(answer, all);
+  if (!old || others.length > 0) return answer;
+  const ofYear = ({ measure, year }: AreaFigure) => `${measure} ${year}`;
+  const ownYears = new Set(answer.figures.map(ofYear));
+  const figures = [
+    ...old.figures.map((row) => ({ ...row, chosen: row.chosen && !ownYears.has(ofYear(row)) })),
+    ...answer.figures,
+  ].toSorted((a, b) => Number(a.as_of_end > b.as_of_end) - Number(a.as_of_end < b.as_of_end));
+  const { rates, counts } = old.area;
+  const area = {
+    ...answer.area,
+    rates: answer.area.rates + rates,
+    counts: answer.area.counts + counts,
+  };
+  return { ...answer, area, figures };
+}
 
 /** Every area: the country, the 63 provinces, the 34. */
 export async function askAreas(engine: Engine): Promise<AreaAnswers[]> {
@@ -27,13 +56,13 @@ export async function askAreas(engine: Engine): Promise<AreaAnswers[]> {
         area_set,
         id: areaId(asked),
         area,
-        figures: await engine.query("area-history", asked),
+        figures: (await engine.query("area-history", asked)).map((row) => ({ ...row, ...asked })),
         targets: await engine.query("area-targets", asked),
         population: await engine.query("area-population", asked),
       });
     }
   }
-  return answers;
+  return answers.map((answer) => withAttributed(answer, answers));
 }
 
 /** Finds where a figure comes from by the observation it was read from. */

@@ -1,7 +1,12 @@
 import { apiPath } from "../../src/api/files.ts";
 import { apiFolder } from "../../src/api/meta.ts";
 import type { Page } from "../../src/lib/addresses.ts";
-import { type AreaAnswers, areaQuestionNames, type FigureOrigins } from "./area-answers.ts";
+import {
+  type AreaAnswers,
+  areaQuestionNames,
+  type FigureOrigins,
+  predecessorsOf,
+} from "./area-answers.ts";
 import { figureLinks, linkFrom, pageLinks } from "./links.ts";
 import type { ApiWriter } from "./writer.ts";
 
@@ -12,14 +17,11 @@ const pageOf = ({ area_set, area }: AreaAnswers): Page =>
 /** An area as its own file and the list of areas describe it. */
 function describe(answers: AreaAnswers, all: AreaAnswers[], path: string) {
   const { area_set, area, id } = answers;
-  const before = area_set === "34" ? all.filter((other) => other.area_set === "63") : [];
   return {
     ...area,
     area_set,
     id,
-    predecessor_codes: before
-      .filter((other) => other.area.successor_code === area.area_code)
-      .map((other) => other.area.area_code),
+    predecessor_codes: predecessorsOf(answers, all).map((other) => other.area.area_code),
     links: {
       api: linkFrom(path, `${apiFolder}/${apiPath("area", id)}`),
       ...pageLinks(path, pageOf(answers)),

@@ -2,7 +2,7 @@ import { isOpen } from "../lib/bounds.ts";
 import { type DatedFigure, isDay, middleOf, timeSpan } from "../lib/dated-figure.ts";
 
 /** Years without any figure, first and last. */
-export interface Gap {
+interface Gap {
   from: number;
   to: number;
 }
@@ -15,6 +15,8 @@ export interface Connection {
   times: [start: number, end: number];
   /** The years without figures, when they are too many for a plain line. */
   gap: Gap | null;
+  /** The ends are means of other provinces, so that no line may join them. */
+  broken: boolean;
   /** An end is only known to lie over or under a value, so the slope says little. */
   open: boolean;
 }
@@ -63,6 +65,11 @@ export const connect = (figures: readonly DatedFigure[]): Connection[] =>
         isDay(to) ? middleOf(to) : timeSpan(to)[0],
       ],
       gap: apart ? { from: from.year + 1, to: to.year - 1 } : null,
+      broken: to.has_other_parts === true,
       open: isOpen(from) || isOpen(to),
     };
   });
+
+/** Those that a line may draw. */
+export const unbroken = (connections: readonly Connection[]): Connection[] =>
+  connections.filter(({ broken }) => !broken);

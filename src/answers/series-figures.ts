@@ -15,28 +15,29 @@ export const nationalFigures = (
     .filter(({ year }) => !years || (year >= years[0] && year <= years[1]))
     .map((row) => ({ ...row, measure, chosen: true }));
 
-/** Whether a year has both a mean and a figure of its own, not only figures of earlier years. */
-export const isCurrent = (row: Row<"region-series">): boolean =>
-  row.value !== null && row.newest_year === row.year;
-
 /**
- * A region's means, each as the span of its year. A year that only repeats older figures is left
- * out: a flat line would look like news.
+ * The means of a region's line, each as the span of its year.
  * @param series `region-series` of the coverage rate
  * @param by who computed the means, for the title of each mark
  */
 export const regionFigures = (series: readonly Row<"region-series">[], by: string): DatedFigure[] =>
-  series.filter(isCurrent).map(({ year, value }) => ({
-    measure: "coverage_rate",
-    year,
-    value: Number(value?.toFixed(derivedDecimals)),
-    bound: "exact",
-    decimals: null,
-    as_of: String(year),
-    as_of_basis: "stated",
-    precision: "year",
-    as_of_start: `${year}-01-01`,
-    as_of_end: `${year}-12-31`,
-    chosen: true,
-    source_publisher: by,
-  }));
+  series
+    .filter(({ in_line }) => in_line)
+    .map(({ year, value, bound, members, members_with_figure, is_carried, has_other_parts }) => ({
+      measure: "coverage_rate",
+      year,
+      value: Number(value?.toFixed(derivedDecimals)),
+      bound: bound ?? "exact",
+      decimals: null,
+      members,
+      members_with_figure,
+      is_carried,
+      has_other_parts,
+      as_of: String(year),
+      as_of_basis: "stated",
+      precision: "year",
+      as_of_start: `${year}-01-01`,
+      as_of_end: `${year}-12-31`,
+      chosen: true,
+      source_publisher: by,
+    }));

@@ -4,7 +4,7 @@ import type { DatedFigure } from "../lib/dated-figure.ts";
 import type { Language } from "../lib/language.ts";
 import { formatPercent } from "../lib/numbers.ts";
 import type { Row } from "../sql/questions.ts";
-import type { Connection, Gap } from "./connections.ts";
+import type { Connection } from "./connections.ts";
 import { asOfText, bracketedAsOf, figureText } from "./figure.ts";
 
 /** "Tỷ lệ bao phủ của Sơn La". */
@@ -19,9 +19,14 @@ export function datedFigureText(figure: DatedFigure, language: Language): string
 /** What a mark tells under the mouse: value, date and who published it. */
 export function figureTitle(figure: DatedFigure, language: Language): string {
   const other = figure.chosen ? "" : ` (${chartWords[language].other})`;
+  const carried = figure.is_carried ? `, ${chartWords[language].carried}` : "";
   const dated = `${figureText(figure, language)}, ${asOfText(figure, language)}`;
-  return `${dated}, ${figure.source_publisher}${other}`;
+  return `${dated}, ${figure.source_publisher}${carried}${other}`;
 }
+
+/** "9 of 13 provinces", of how many a mean is made. */
+const partsText = (figure: DatedFigure, language: Language): string =>
+  chartWords[language].parts(figure.members_with_figure ?? 0, figure.members ?? 0);
 
 export const targetTitle = (
   target: { year: number; target_pct: number },
@@ -41,18 +46,22 @@ export function seriesTitle(
   return words.fromTo(place, datedFigureText(first, language), datedFigureText(last, language));
 }
 
-/** Every figure of the year with its date, and the years without one, as one sentence. */
+/** Every figure of the year with its date, the years without one and the breaks, as one sentence. */
 export function seriesDescription(
   subject: string,
   chosen: readonly DatedFigure[],
   connections: readonly Connection[],
   language: Language,
 ): string {
-  const gapBefore = new Map<DatedFigure, Gap | null>(connections.map(({ to, gap }) => [to, gap]));
+  const words = chartWords[language];
+  const before = new Map(connections.map((connection) => [connection.to, connection]));
   const parts = chosen.flatMap((figure) => {
-    const gap = gapBefore.get(figure);
-    const text = datedFigureText(figure, language);
-    return gap ? [chartWords[language].noFigures(gap.from, gap.to, " "), text] : [text];
+    const { gap = null, broken = false } = before.get(figure) ?? {};
+    return [
+      gap && words.noFigures(gap.from, gap.to, " "),
+      broken && words.otherParts(partsText(figure, language)),
+      datedFigureText(figure, language) + (figure.is_carried ? `, ${words.carried}` : ""),
+    ].filter((part) => typeof part === "string");
   });
   return `${subject}: ${parts.join("; ")}.`;
 }

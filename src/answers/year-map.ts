@@ -17,11 +17,11 @@ type YearMapRow = Row<"year-map">;
  * The fill of a province. A count has no colour class: a large province would look well covered.
  * Where people are what is measured, the pattern says only that their number is known.
  */
-function fillOf({ status, value, bound }: YearMapRow, measure: Measure): Fill {
+function fillOf({ status, value, bound, is_carried }: YearMapRow, measure: Measure): Fill {
   if (status === "none") return { kind: "none" };
   if (isCount(measure) || value === null) return { kind: "count-only" };
   const index = classOf(value, bound ?? "exact") as Extract<Fill, { kind: "class" }>["index"];
-  if (status === "derived") return { kind: "derived", index };
+  if (status === "derived") return { kind: "derived", index, carried: is_carried === true };
   return { kind: "class", index, earlier: status === "earlier" };
 }
 
@@ -70,20 +70,29 @@ export function figureNotes(row: YearMapRow, language: Language): string[] {
   return [
     row.status === "earlier" && row.figure_year !== null && words.earlier(row.figure_year),
     row.status === "count_only" && words.countOnly,
-    row.status === "derived" && derivedNote(row, language),
+    row.members !== null && derivedNote(row, language),
     row.figures_that_differ > 1 && words.differ(row.figures_that_differ),
   ].filter((note) => note !== false);
 }
 
-/** "computed from 2 of 3 old provinces, 69% of the population, figures since 2019". */
-export const derivedNote = (row: YearMapRow, language: Language): string =>
-  figureWords[language].derivedFrom(
+/**
+ * What a mean or sum of old provinces rests on: "computed from 2 of 3 old provinces (69% of people),
+ * figures of 2019–2021".
+ */
+export function derivedNote(row: YearMapRow, language: Language): string {
+  const words = figureWords[language];
+  const people = (share: number | null) => formatPercent(share ?? 0, language, 0);
+  const rests = words.derivedFrom(
     row.members_with_figure ?? 0,
     row.members ?? 0,
-    formatPercent(row.people_share_pct ?? 0, language, 0),
+    people(row.people_share_pct),
     row.oldest_year ?? 0,
     row.figure_year ?? 0,
   );
+  return row.is_carried
+    ? `${rests}, ${words.carriedMean(people(row.fresh_people_share_pct))}`
+    : rests;
+}
 
 function labelOf(row: YearMapRow, measure: Measure, year: number, language: Language): string {
   const figure = figurePhrase(row, measure, language);

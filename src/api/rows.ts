@@ -45,8 +45,10 @@ export const region = z.object({
   links: pageLinks,
 });
 
-/** A published figure of an area, or the insured share computed from it. */
+/** A published figure, or the insured share computed from it, with the area it was published for. */
 export const figure = z.object({
+  area_set: z.enum(["63", "34", "country"]),
+  area_code: z.string(),
   ...questions["area-history"].row.omit(officialKind).shape,
   links: pageLinks,
 });

@@ -150,8 +150,8 @@ export const apiFields: Record<string, Bilingual<string>> = {
   note_vi: both("Ghi chú bằng tiếng Việt", "Note in Vietnamese"),
   note_en: both("Ghi chú bằng tiếng Anh", "Note in English"),
   status: both(
-    "Trên bản đồ: year (của đúng năm), earlier (năm trước mang sang), derived (trung bình các tỉnh cũ), count_only (chỉ có số người), none (không có). Khi so sánh: rose (tăng), fell (giảm), no_clear_change (chưa rõ), only_from, only_to (chỉ có một năm), neither (không có)",
-    "On a map: year (of that year), earlier (carried forward), derived (mean of former provinces), count_only, none. In a comparison: rose, fell, no_clear_change, only_from or only_to (one year only), neither",
+    "Trên bản đồ: year (của đúng năm), earlier (năm trước mang sang), derived (trung bình các tỉnh cũ), count_only (chỉ có số người), none (không có). Khi so sánh: rose (tăng), fell (giảm), no_clear_change (chưa rõ), only_from, only_to (chỉ có một năm), parts_only (cả hai năm có số nhưng của những tỉnh cũ khác nhau hoặc quá ít), neither (không có)",
+    "On a map: year (of that year), earlier (carried forward), derived (mean of former provinces), count_only, none. In a comparison: rose, fell, no_clear_change, only_from or only_to (one year only), parts_only (both years, but not for the same former provinces or for too few), neither",
   ),
   figure_year: both("Năm của con số", "Year that the figure is of"),
   carry_years: both(
@@ -159,15 +159,26 @@ export const apiFields: Record<string, Bilingual<string>> = {
     "How many years a figure is carried forward at most",
   ),
   members: both(
-    "Số tỉnh cũ hợp thành, khi là trung bình",
-    "Former provinces it was made of, where it is a mean",
+    "Số tỉnh cũ hợp thành, khi là trung bình hoặc tổng",
+    "Former provinces it was made of, where it is a mean or sum",
   ),
   members_with_figure: both("Trong đó bao nhiêu tỉnh có số", "How many of them have a figure"),
   people_share_pct: both(
     "Các tỉnh có số chiếm bao nhiêu % dân số",
     "Share of the population in those with a figure, %",
   ),
-  oldest_year: both("Năm cũ nhất của các số đã gộp", "Oldest year among the figures in the mean"),
+  fresh_people_share_pct: both(
+    "Các tỉnh có số của đúng năm chiếm bao nhiêu % dân số",
+    "Share of the population in those with a figure of that very year, %",
+  ),
+  is_carried: both(
+    "Các tỉnh ấy chiếm chưa tới một phần ba dân số: giá trị coi như mang từ năm trước sang",
+    "Those hold less than a third of the population: the value counts as carried forward",
+  ),
+  oldest_year: both(
+    "Năm cũ nhất của các số đã gộp; figure_year là năm mới nhất",
+    "Oldest year among the figures in the mean or sum; figure_year is the newest",
+  ),
   from_year: both(
     "Năm trước; của một tài liệu: năm đầu",
     "The earlier year; of a document the first year",

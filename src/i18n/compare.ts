@@ -30,6 +30,7 @@ export const compareWords = bilingual({
       no_clear_change: "không rõ tăng hay giảm",
       only_from: "chỉ có số của năm đầu",
       only_to: "chỉ có số của năm sau",
+      parts_only: "có số cho cả hai năm, nhưng của những tỉnh cũ khác nhau hoặc quá ít",
       neither: "không có số của cả hai năm",
     } satisfies Record<CompareStatus, string>,
     withinMargin: "không rõ tăng hay giảm (hai nguồn khác nhau thường lệch tới 2 điểm)",
@@ -41,6 +42,8 @@ export const compareWords = bilingual({
       `không so sánh được, chỉ có số cho năm ${year}: ${figure}`,
     neitherOf: (from: number, to: number) =>
       `không so sánh được, không có số cho năm ${from} lẫn năm ${to}`,
+    partsOnlyOf: (from: number, before: string, to: number, after: string) =>
+      `không so sánh được, hai năm không đủ cùng những tỉnh cũ: cho năm ${from} ${before}; cho năm ${to} ${after}`,
     when: ({ from, to, areaSet }: CompareState) =>
       `${from}–${to}${areaSet === "34" ? ", theo 34 tỉnh mới" : ""}`,
     headline: (subject: string, when: string, rose: number, fell: number, all: number) =>
@@ -52,6 +55,9 @@ export const compareWords = bilingual({
     counts: (counts: Counts, total: number, from: number, to: number) =>
       `Trong ${total} tỉnh, thành: ${counts.rose} tăng, ${counts.fell} giảm, ${counts.no_clear_change} không rõ tăng hay giảm; ` +
       `${counts.only_from + counts.only_to} chỉ có số cho một trong hai năm (${counts.only_from} cho ${from}, ${counts.only_to} cho ${to}), ` +
+      (counts.parts_only > 0
+        ? `${counts.parts_only} có số cho cả hai, nhưng của những tỉnh cũ khác nhau hoặc quá ít; `
+        : "") +
       `${counts.neither} không có số cho cả hai.`,
     largestRise: (name: string, change: string) =>
       `Tăng nhiều nhất trong các nơi có hai số cụ thể: ${name}, ${change}.`,
@@ -85,7 +91,7 @@ export const compareWords = bilingual({
       "34": commonWords.vi.newProvinces,
     },
     meansNote:
-      "Tỉnh mới chưa tự công bố số thì lấy trung bình theo dân số của các tỉnh cũ hợp thành, chỉ khi các tỉnh có số chiếm ít nhất nửa dân số; hai năm dùng cùng những tỉnh cũ đó. Tỉnh không sáp nhập giữ nguyên số của mình.",
+      "Tỉnh mới chưa tự công bố số thì lấy trung bình theo dân số của các tỉnh cũ hợp thành, chỉ khi các tỉnh có số chiếm ít nhất 80 % dân số; hai năm dùng cùng những tỉnh cũ đó. Tỉnh không sáp nhập giữ nguyên số của mình.",
     crosswalk: "Tỉnh cũ nào thành tỉnh mới nào",
     legend: {
       derived: "tính từ các tỉnh cũ",
@@ -99,6 +105,7 @@ export const compareWords = bilingual({
       noClearChange:
         "không rõ tăng hay giảm: số làm tròn, số không cụ thể, hoặc hai nguồn lệch nhau không quá 2 điểm",
       oneYear: (from: number, to: number) => `chỉ có số cho một năm, ${from} hoặc ${to}`,
+      partsOnly: "có số cho cả hai năm, nhưng của những tỉnh cũ khác nhau hoặc quá ít",
       neither: "không có số cho cả hai năm",
     },
     table: {
@@ -141,6 +148,7 @@ export const compareWords = bilingual({
       no_clear_change: "no clear change",
       only_from: "only the first year known",
       only_to: "only the second year known",
+      parts_only: "both years known, but not for the same old provinces, or for too few",
       neither: "neither year known",
     },
     withinMargin: "no clear change (two sources often differ by as much as 2 points)",
@@ -152,6 +160,8 @@ export const compareWords = bilingual({
       `cannot be compared, only ${year} is known: ${figure}`,
     neitherOf: (from: number, to: number) =>
       `cannot be compared, no figure for ${from} or for ${to}`,
+    partsOnlyOf: (from: number, before: string, to: number, after: string) =>
+      `cannot be compared, not enough of the same old provinces in both years: ${from} ${before}; ${to} ${after}`,
     when: ({ from, to, areaSet }: CompareState) =>
       `${from}–${to}${areaSet === "34" ? ", by the 34 new provinces" : ""}`,
     headline: (subject: string, when: string, rose: number, fell: number, all: number) =>
@@ -163,6 +173,9 @@ export const compareWords = bilingual({
     counts: (counts: Counts, total: number, from: number, to: number) =>
       `Of ${total} provinces, ${counts.rose} rose, ${counts.fell} fell and ${counts.no_clear_change} ${plural(counts.no_clear_change, "shows", "show")} no clear change; ` +
       `for ${counts.only_from + counts.only_to} only one of the two years is known (${counts.only_from} for ${from}, ${counts.only_to} for ${to}), ` +
+      (counts.parts_only > 0
+        ? `for ${counts.parts_only} both, but not for the same old provinces or for too few; `
+        : "") +
       `for ${counts.neither} neither.`,
     largestRise: (name: string, change: string) =>
       `Largest rise between two exact figures: ${name}, ${change}.`,
@@ -197,7 +210,7 @@ export const compareWords = bilingual({
       "34": commonWords.en.newProvinces,
     },
     meansNote:
-      "A new province without a published figure of its own takes the population-weighted mean of the old ones it was made of, only where those with figures hold at least half of its people; both years rest on the same old provinces. A province that was not merged keeps its own figures.",
+      "A new province without a published figure of its own takes the population-weighted mean of the old ones it was made of, only where those with figures hold at least 80% of its people; both years rest on the same old provinces. A province that was not merged keeps its own figures.",
     crosswalk: "Which old province became which new one",
     legend: {
       derived: "computed from old provinces",
@@ -211,6 +224,7 @@ export const compareWords = bilingual({
       noClearChange:
         "no clear change: rounding, bounds, or two sources no more than 2 points apart",
       oneYear: (from: number, to: number) => `only one year known, ${from} or ${to}`,
+      partsOnly: "both years known, but not for the same old provinces, or for too few",
       neither: "neither year known",
     },
     table: {

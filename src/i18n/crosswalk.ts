@@ -9,7 +9,7 @@ export const crosswalkWords = bilingual({
       `${before} tỉnh, thành cũ thành ${after} tỉnh, thành mới`,
     lead: (unchanged: number, merged: number) =>
       `Từ ngày 1/7/2025, theo Nghị quyết 202/2025/QH15: ${unchanged} nơi giữ nguyên, ${merged} nơi được ghép từ hai hoặc ba tỉnh. Mọi lần ghép đều lấy trọn tỉnh, nên tổng dân số không đổi.`,
-    rule: "Trước ngày đó, giá trị của một tỉnh mới là trung bình các tỉnh cũ theo dân số, chỉ khi các tỉnh có số chiếm ít nhất một nửa dân số. Từ khi tỉnh mới có số liệu riêng, chỉ dùng số riêng đó. Nơi giữ nguyên có cùng một con số ở cả hai cách chia.",
+    rule: "Trước ngày đó, giá trị của một tỉnh mới là trung bình các tỉnh cũ theo dân số, chỉ khi các tỉnh có số chiếm ít nhất 80 % dân số. Từ khi tỉnh mới có số liệu riêng, chỉ dùng số riêng đó. Nơi giữ nguyên có cùng một con số ở cả hai cách chia.",
     mapLink: (year: number) => `Bản đồ 34 tỉnh, năm ${year}`,
     download: "Tải bảng chuyển đổi (CSV)",
     caption: "Mỗi tỉnh mới gồm những tỉnh cũ nào",
@@ -29,7 +29,7 @@ export const crosswalkWords = bilingual({
     headline: (before: number, after: number) => `${before} provinces became ${after}`,
     lead: (unchanged: number, merged: number) =>
       `On 1 July 2025, by Resolution 202/2025/QH15: ${unchanged} stayed as they were, ${merged} were made of two or three. Every merger took whole provinces, so population totals are conserved.`,
-    rule: "Before that day a new province's value is the population-weighted mean of its old ones, given only where those with a figure hold at least half of the people. Once a new province has figures of its own, only they are used. A province that stayed as it was shows the same number both ways.",
+    rule: "Before that day a new province's value is the population-weighted mean of its old ones, given only where those with a figure hold at least 80% of the people. Once a new province has figures of its own, only they are used. A province that stayed as it was shows the same number both ways.",
     mapLink: (year: number) => `Map of the 34 provinces, ${year}`,
     download: "Download the crosswalk (CSV)",
     caption: "Which old provinces make up each new one",

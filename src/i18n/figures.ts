@@ -50,8 +50,12 @@ export const figureWords = bilingual({
     differ: (count: number) => `${count} con số khác nhau`,
     derivedFrom: (known: number, all: number, people: string, from: number, to: number) =>
       `tính từ ${known} trên ${all} tỉnh cũ (${people} dân số), số ${from === to ? `năm ${to}` : `các năm ${from}–${to}`}`,
+    carriedMean: (people: string) =>
+      `mang từ trước sang: tỉnh có số của đúng năm chiếm ${people} dân số`,
     meanOf: (known: number, all: number, people: string) =>
       `tính từ ${known} trên ${all} tỉnh cũ, ${people} dân số`,
+    knownFor: (known: number, all: number, people: string) =>
+      `có số của ${known} trên ${all} tỉnh cũ, ${people} dân số`,
     sourceKind: {
       official: "cơ quan nhà nước",
       legal_portal: "cổng văn bản pháp luật",
@@ -106,8 +110,12 @@ export const figureWords = bilingual({
     differ: (count: number) => `${count} figures differ`,
     derivedFrom: (known: number, all: number, people: string, from: number, to: number) =>
       `computed from ${known} of ${all} old provinces (${people} of people), figures of ${from === to ? to : `${from}–${to}`}`,
+    carriedMean: (people: string) =>
+      `carried forward: provinces with a figure of that very year hold ${people} of people`,
     meanOf: (known: number, all: number, people: string) =>
       `computed from ${known} of ${all} old provinces, ${people} of people`,
+    knownFor: (known: number, all: number, people: string) =>
+      `known for ${known} of ${all} old provinces, ${people} of people`,
     sourceKind: {
       official: "government body",
       legal_portal: "legal portal",

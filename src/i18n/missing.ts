@@ -28,7 +28,7 @@ export const missingWords = bilingual({
         [counts.none, "nơi chưa thấy công bố gì"],
       ])}. Những nơi có tỷ lệ chiếm ${people} dân số cả nước.`,
     newProvinces: (counts: PublicationCounts, year: number) =>
-      `Các tỉnh mới, từ năm ${year}: ${counts.withRate} trong ${counts.total} nơi đã có tỷ lệ riêng.`,
+      `Các tỉnh mới, từ năm ${year}: ${counts.withRate} trong ${counts.total} nơi đã có tỷ lệ được công bố, của chính mình hoặc của tỉnh cũ nay giữ nguyên.`,
     never: (names: string) => `Chưa thấy một con số nào: ${names}.`,
     caption: "Đã công bố gì, theo tỉnh và năm",
     blank: "Ô trống: chưa thấy công bố gì.",
@@ -62,7 +62,7 @@ export const missingWords = bilingual({
         [counts.none, "for which nothing was found"],
       ])}. Those with a rate hold ${people} of the country's people.`,
     newProvinces: (counts, year) =>
-      `New provinces, since ${year}: ${counts.withRate} of ${counts.total} have a rate of their own.`,
+      `New provinces, since ${year}: ${counts.withRate} of ${counts.total} have a published rate, their own or that of the old province that they are unchanged from.`,
     never: (names) => `Without a single figure: ${names}.`,
     caption: "What has been published, by province and year",
     blank: "Blank: nothing found.",

@@ -29,7 +29,7 @@ export const yearMapWords = bilingual({
     newHeadline: (year: number, known: number, derived: number, total: number) =>
       `Năm ${year}, theo ${total} tỉnh mới: ${known} nơi có số công bố, ${derived} nơi tính từ tỉnh cũ`,
     newLead: (missing: number) =>
-      `Từ ngày 1/7/2025 cả nước chia thành các tỉnh mới này. Trước đó, giá trị của một tỉnh mới là trung bình các tỉnh cũ theo dân số, chỉ tính khi các tỉnh có số chiếm ít nhất một nửa dân số. ${missing} nơi chưa đủ số để tính.`,
+      `Từ ngày 1/7/2025 cả nước chia thành các tỉnh mới này. Trước đó, giá trị của một tỉnh mới là trung bình các tỉnh cũ theo dân số, chỉ tính khi các tỉnh có số chiếm ít nhất 80 % dân số. ${missing} nơi chưa đủ số để tính.`,
     crosswalk: "Tỉnh mới nào gồm những tỉnh cũ nào",
     legend: {
       title: commonWords.vi.legend,
@@ -88,7 +88,7 @@ export const yearMapWords = bilingual({
     newHeadline: (year: number, known: number, derived: number, total: number) =>
       `${year}, by the ${total} new provinces: ${known} with a published figure, ${derived} computed from old provinces`,
     newLead: (missing: number) =>
-      `These provinces exist since 1 July 2025. Before that a new province's value is the population-weighted mean of its old ones, given only where those with a figure hold at least half of the people. For ${missing} there is not enough.`,
+      `These provinces exist since 1 July 2025. Before that a new province's value is the population-weighted mean of its old ones, given only where those with a figure hold at least 80% of the people. For ${missing} there is not enough.`,
     crosswalk: "Which old provinces make up each new one",
     legend: {
       title: commonWords.en.legend,

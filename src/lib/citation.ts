@@ -1,4 +1,5 @@
 import { formatDate } from "./dates.ts";
+import { slugOf } from "./fold.ts";
 import type { Language } from "./language.ts";
 import { metadata } from "./metadata.ts";
 
@@ -48,10 +49,13 @@ export const escapeLatex = (text: string): string =>
     .replaceAll("\u00a0", " ")
     .replaceAll(/[\\~^&%$#_{}]/g, (character) => latex[character] ?? `\\${character}`);
 
-/** The last two parts of the address name what is cited: "province-son-la", "data-coverage". */
+/**
+ * The key of an entry, of the address and the title: a page is cited in two languages and under as
+ * many titles as it has figures, and a list of references may hold them all.
+ */
 function bibtexKey(cited: Cited): string {
   const { pathname, hash } = new URL(cited.address);
-  const parts = [...pathname.split("/"), hash.slice(1)].filter(Boolean).slice(-2);
+  const parts = [...pathname.split("/"), hash.slice(1), slugOf(cited.title)].filter(Boolean);
   return [metadata.name, year(cited), ...parts].join("-");
 }
 

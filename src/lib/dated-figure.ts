@@ -1,5 +1,9 @@
 import type { Row } from "../sql/questions.ts";
 
+/** What the mean of some provinces rests on. */
+type MeanParts = Pick<Row<"area-series">, "members" | "members_with_figure" | "has_other_parts"> &
+  Pick<Row<"region-series">, "is_carried">;
+
 /** A percentage or number of people with the time it refers to: what every chart over time draws. */
 export type DatedFigure = Pick<
   Row<"area-history">,
@@ -15,7 +19,8 @@ export type DatedFigure = Pick<
   | "as_of_end"
   | "chosen"
   | "source_publisher"
->;
+> &
+  Partial<MeanParts>;
 
 const day = 24 * 60 * 60 * 1000;
 

@@ -3,8 +3,8 @@ export type ClassIndex = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 /** How a province is filled: by its colour class, or by a pattern that says what is missing. */
 export type Fill =
   | { kind: "class"; index: ClassIndex; earlier: boolean }
-  /** A mean that we computed from the parts of the area. */
-  | { kind: "derived"; index: ClassIndex }
+  /** A mean that we computed from the parts of the area; carried: mostly from earlier figures. */
+  | { kind: "derived"; index: ClassIndex; carried?: boolean }
   /** 3 is the middle; patterned where the sign must not be told by colour alone, and for means. */
   | { kind: "diverging"; index: ClassIndex; below?: boolean; derived?: boolean }
   /** Above or below a target on an earlier date than it is for. */
@@ -13,6 +13,7 @@ export type Fill =
   | { kind: "cannot-say" }
   | { kind: "target-only" }
   | { kind: "one-year" }
+  | { kind: "parts-only" }
   | { kind: "count-only" }
   /** Plain land under a circle that tells the number. */
   | { kind: "ground" }
@@ -35,7 +36,7 @@ export function fillClass(fill: Fill): string {
     case "class":
       return fill.earlier ? `class-${fill.index} earlier` : `class-${fill.index}`;
     case "derived":
-      return `class-${fill.index} derived`;
+      return `class-${fill.index} ${fill.carried ? "earlier" : "derived"}`;
     case "diverging":
       return [`diverging-${fill.index}`, fill.below && "below", fill.derived && "derived"]
         .filter(Boolean)

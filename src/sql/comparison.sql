@@ -6,6 +6,7 @@
 -- its parts are.
 -- A new province ($area_set 34) without a figure of its own takes that of the old one it equals,
 -- else the mean of the old ones it was made of (compared_sides_34 in views-comparison.sql).
+-- parts_only: old provinces are known for both years, but too few of them the same ones.
 -- change_bound: what the difference of the two values is of the true change: "over" on the way to,
 -- or "under" or "nearly" on the way from, make it 'at_least'; the other way round 'at_most'; one of each
 -- direction 'open', where it says nothing; 'about' for estimates.
@@ -40,6 +41,7 @@ WITH sides AS MATERIALIZED (
 )
 SELECT area_set, area_code, name_vi, name_en, slug, region_slug,
   CASE
+    WHEN from_value IS NULL AND to_value IS NULL AND members IS NOT NULL THEN 'parts_only'
     WHEN from_value IS NULL AND to_value IS NULL THEN 'neither'
     WHEN to_value IS NULL THEN 'only_from'
     WHEN from_value IS NULL THEN 'only_to'

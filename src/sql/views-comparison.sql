@@ -87,10 +87,11 @@ SELECT *, source_publisher AS one_publisher, NULL::INTEGER AS members, NULL::INT
 FROM chosen JOIN comparable_figures USING (figure);
 
 -- The sides for the country and the 34 new provinces. One without a figure of its own on a side
--- takes the population-weighted mean of its old ones, if they hold at least half of its people: of
+-- takes the population-weighted mean of its old ones, if they are enough for one (enough_parts): of
 -- those known on both sides, so that nothing moves because other provinces are counted; of all that
--- are known where the other side has no figure at all, or one of the new province's own. Values,
--- ranges and days are means with the same weights.
+-- are known where the other side has too few, or one of the new province's own. Values, ranges and
+-- days are means with the same weights. Where old ones are known on each side and no mean can be
+-- given on either, both sides tell of how many, without a value.
 CREATE OR REPLACE MACRO compared_sides_34(wanted_measure, from_year, to_year, tolerance) AS TABLE
 WITH nearest AS MATERIALIZED (
   SELECT * FROM nearest_figures(wanted_measure, from_year, to_year, tolerance)
@@ -98,36 +99,43 @@ WITH nearest AS MATERIALIZED (
   SELECT unnest(['from', 'to']) AS side, unnest([from_figure, to_figure]) AS figure
   FROM nearest WHERE area_set IN ('country', '34')
 ), members AS (
-  SELECT w.group_code, w.people, w.all_members, w.all_people, n.from_figure, n.to_figure,
-    o.from_figure IS NOT NULL AS own_from, o.to_figure IS NOT NULL AS own_to,
-    n.from_figure IS NOT NULL AND n.to_figure IS NOT NULL AS on_both
+  SELECT w.group_set, w.group_code, w.people, w.all_members, w.all_people, n.from_figure,
+    n.to_figure, o.from_figure IS NOT NULL AS own_from, o.to_figure IS NOT NULL AS own_to,
+    (n.from_figure IS NOT NULL)::INTEGER AS on_from, (n.to_figure IS NOT NULL)::INTEGER AS on_to,
+    (n.from_figure IS NOT NULL AND n.to_figure IS NOT NULL)::INTEGER AS on_both
   FROM weighted_members w
   JOIN nearest n ON n.area_set = '63' AND n.area_code = w.area_code
   LEFT JOIN nearest o ON o.area_set = '34' AND o.area_code = w.group_code
   WHERE w.group_set = '34' AND greatest(from_year, to_year) BETWEEN w.from_year AND w.until_year
-), weighed AS (
+), judged AS (
   SELECT *,
-    enough_people(sum(CASE WHEN on_both THEN people ELSE 0 END) OVER by_group, all_people)
-      AS both_do,
-    enough_people(sum(CASE WHEN from_figure IS NULL THEN 0 ELSE people END) OVER by_group, all_people)
-      AS from_does,
-    enough_people(sum(CASE WHEN to_figure IS NULL THEN 0 ELSE people END) OVER by_group, all_people)
-      AS to_does
+    enough_parts(group_set, sum(on_both) OVER parts, all_members,
+      sum(on_both * people) OVER parts, all_people) AS both_do,
+    enough_parts(group_set, sum(on_from) OVER parts, all_members,
+      sum(on_from * people) OVER parts, all_people) AS from_does,
+    enough_parts(group_set, sum(on_to) OVER parts, all_members,
+      sum(on_to * people) OVER parts, all_people) AS to_does,
+    max(on_from) OVER parts = 1 AND max(on_to) OVER parts = 1 AND NOT own_from AND NOT own_to
+      AS known_twice
   FROM members
-  WINDOW by_group AS (PARTITION BY group_code)
+  WINDOW parts AS (PARTITION BY group_code)
+), weighed AS (
+  SELECT *, known_twice AND NOT both_do AND from_does = to_does AS in_part_only FROM judged
 ), used AS (
   SELECT *, unnest(['from', 'to']) AS side,
     unnest([
-      CASE WHEN from_does AND NOT own_from
-        AND CASE WHEN own_to THEN true WHEN both_do THEN on_both ELSE NOT to_does END
+      CASE WHEN in_part_only
+          OR (from_does AND NOT own_from
+            AND CASE WHEN own_to THEN true WHEN both_do THEN on_both = 1 ELSE NOT to_does END)
         THEN from_figure END,
-      CASE WHEN to_does AND NOT own_to
-        AND CASE WHEN own_from THEN true WHEN both_do THEN on_both ELSE NOT from_does END
+      CASE WHEN in_part_only
+          OR (to_does AND NOT own_to
+            AND CASE WHEN own_from THEN true WHEN both_do THEN on_both = 1 ELSE NOT from_does END)
         THEN to_figure END
     ]) AS figure
   FROM weighed
 ), means AS (
-  SELECT u.side, u.group_code, count(*)::INTEGER AS members, u.all_members,
+  SELECT u.side, u.group_code, u.in_part_only, count(*)::INTEGER AS members, u.all_members,
     100.0 * sum(u.people) / any_value(u.all_people) AS people_share_pct,
     -- Sums come in another order in each engine; six decimals hide the difference.
     round(sum(u.people * f.value) / sum(u.people), 6) AS value,
@@ -139,12 +147,16 @@ WITH nearest AS MATERIALIZED (
     CASE WHEN min(f.source_publisher) = max(f.source_publisher) THEN min(f.source_publisher) END
       AS one_publisher
   FROM used u JOIN comparable_figures f USING (figure)
-  GROUP BY u.side, u.group_code, u.all_members
+  GROUP BY u.side, u.group_code, u.in_part_only, u.all_members
 )
 SELECT *, source_publisher AS one_publisher FROM own JOIN comparable_figures USING (figure)
 UNION ALL BY NAME
 SELECT side, '34' AS area_set, group_code AS area_code, value, bound, low, high,
   CASE WHEN first_year = last_year THEN first_year::VARCHAR
     ELSE first_year::VARCHAR || '/' || last_year::VARCHAR END AS as_of,
-  'stated' AS as_of_basis, as_of_day, 'derived' AS basis, one_publisher, members, all_members, people_share_pct
-FROM means;
+  'stated' AS as_of_basis, as_of_day, 'derived' AS basis, one_publisher, members, all_members,
+  people_share_pct
+FROM means WHERE NOT in_part_only
+UNION ALL BY NAME
+SELECT side, '34' AS area_set, group_code AS area_code, members, all_members, people_share_pct
+FROM means WHERE in_part_only;

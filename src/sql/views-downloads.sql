@@ -65,11 +65,18 @@ WHERE a.area_set = '63';
 -- What has been published about each province in each year that its set existed in, from the first
 -- provincial figure to the last. status: 'exact' and 'bounded' tell of the coverage rate of the
 -- year, 'count_only' of people without a rate, 'none' of neither; kind of source and identifier are
--- of that figure. people: average population of the year or, failing that, of the nearest published.
+-- of that figure. A new province that is an old one unchanged has its figures too. people: average population of the year or, failing that, of the nearest published.
 CREATE OR REPLACE VIEW publication AS
 WITH years AS (
   SELECT unnest(generate_series(min(year), max(year)))::INTEGER AS year
   FROM dated_observations WHERE area_set <> 'country'
+), known AS (
+  SELECT * FROM (
+    SELECT *, row_number() OVER (
+        PARTITION BY measure, area_set, area_code, year ORDER BY preference
+      ) AS choice
+    FROM attributed_figures
+  ) WHERE choice = 1
 ), limits AS (
   SELECT max(year(p.valid_to::DATE))::INTEGER AS merger_year,
     min(q.year) AS first_population, max(q.year) AS last_population
@@ -88,9 +95,9 @@ SELECT a.area_set, a.area_code, a.name_vi, a.name_en, a.slug, a.region_slug, y.y
 FROM areas a
 CROSS JOIN years y
 CROSS JOIN limits l
-LEFT JOIN figure_of_year r ON r.measure = 'coverage_rate' AND r.area_set = a.area_set
+LEFT JOIN known r ON r.measure = 'coverage_rate' AND r.area_set = a.area_set
   AND r.area_code = a.area_code AND r.year = y.year
-LEFT JOIN figure_of_year c ON c.measure = 'participants' AND c.area_set = a.area_set
+LEFT JOIN known c ON c.measure = 'participants' AND c.area_set = a.area_set
   AND c.area_code = a.area_code AND c.year = y.year
 LEFT JOIN area_population p ON p.area_set = a.area_set AND p.area_code = a.area_code
   AND p.year = greatest(l.first_population, least(l.last_population, y.year))
@@ -100,20 +107,15 @@ WHERE (a.area_set = '63' AND y.year <= l.merger_year)
 -- What to ask for: every province and year without a published rate, whether people are known, and
 -- the years nearest before and after for which a rate is.
 CREATE OR REPLACE VIEW missing_figures AS
-WITH neighbours AS (
-  SELECT *,
-    max(CASE WHEN status IN ('exact', 'bounded') THEN year END) OVER (
-      PARTITION BY area_set, area_code ORDER BY year
-      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
-    ) AS rate_before,
-    min(CASE WHEN status IN ('exact', 'bounded') THEN year END) OVER (
-      PARTITION BY area_set, area_code ORDER BY year
-      ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING
-    ) AS rate_after
-  FROM publication
+WITH rates AS (
+  SELECT DISTINCT area_set, area_code, year FROM attributed_figures WHERE measure = 'coverage_rate'
 )
-SELECT area_set, area_code, name_vi AS area_name_vi, name_en AS area_name_en, year,
-  CASE status WHEN 'none' THEN 'rate_and_count' ELSE 'rate' END AS missing,
-  people AS population, rate_before AS year_with_rate_before, rate_after AS year_with_rate_after
-FROM neighbours
-WHERE status IN ('none', 'count_only');
+SELECT p.area_set, p.area_code, p.name_vi AS area_name_vi, p.name_en AS area_name_en, p.year,
+  CASE p.status WHEN 'none' THEN 'rate_and_count' ELSE 'rate' END AS missing,
+  p.people AS population,
+  max(r.year) FILTER (WHERE r.year < p.year) AS year_with_rate_before,
+  min(r.year) FILTER (WHERE r.year > p.year) AS year_with_rate_after
+FROM publication p
+LEFT JOIN rates r ON r.area_set = p.area_set AND r.area_code = p.area_code
+WHERE p.status IN ('none', 'count_only')
+GROUP BY p.area_set, p.area_code, p.name_vi, p.name_en, p.year, p.status, p.people;

@@ -12,7 +12,8 @@ WITH attributed AS (
 SELECT row_number() OVER ()::INTEGER AS figure, * FROM attributed;
 
 -- What stands for the country and each new province, measure and year: its own figure; else that of
--- the old one it equals; else the mean or, of people, the sum of the old ones it was made of.
+-- the old one it equals; else the mean or, of people, the sum of the old ones it was made of, but
+-- none from the year on in which it counts its people itself: that tells of it as it is now.
 -- from_carry, until_carry: it does so for whoever takes figures up to so many years old. Figures are
 -- carried up to ten years beyond the last of all.
 CREATE OR REPLACE TABLE resolved_by_carry AS
@@ -24,11 +25,17 @@ WITH years AS (
   FROM attributed_figures f JOIN years y ON y.year BETWEEN f.year AND f.stands_until
   WHERE f.area_set <> '63'
   UNION ALL BY NAME
-  SELECT group_set AS area_set, group_code AS area_code, measure, map_year AS year, 2 AS preference,
+  SELECT f.area_set, f.area_code, y.year, 2 AS preference, y.year - f.year AS from_carry,
+    9999 AS until_carry, unnest(['coverage_rate', 'insured_share', 'uninsured']) AS measure
+  FROM figure_of_year f JOIN years y ON y.year >= f.year
+  WHERE f.area_set = '34' AND f.measure = 'participants'
+  UNION ALL BY NAME
+  SELECT group_set AS area_set, group_code AS area_code, measure, map_year AS year, 3 AS preference,
     from_carry, until_carry, value, bound, 'derived' AS basis, 'year' AS precision,
-    'stated' AS as_of_basis, make_date(map_year, 1, 1) AS as_of_start, make_date(map_year, 12, 31) AS as_of_end,
-    0 AS figures_that_differ, members, members_with_figure, people_share_pct, oldest_year,
-    newest_year AS figure_year
+    'stated' AS as_of_basis, make_date(map_year, 1, 1) AS as_of_start,
+    make_date(map_year, 12, 31) AS as_of_end,
+    0 AS figures_that_differ, members, members_with_figure, people_share_pct,
+    fresh_people_share_pct, is_carried, oldest_year, newest_year AS figure_year
   FROM carried_group_figures
   WHERE group_set = '34' AND members > 1 AND value IS NOT NULL
 ), limited AS (
@@ -55,7 +62,7 @@ SELECT l.* EXCLUDE (figure, preference) REPLACE (
 FROM limited l
 LEFT JOIN sums s ON l.area_set = '34' AND s.area_code = l.area_code AND s.year = l.year
   AND s.from_carry <= l.until_carry AND s.until_carry >= l.from_carry
-WHERE l.from_carry <= l.until_carry;
+WHERE l.from_carry <= l.until_carry AND l.value IS NOT NULL;
 
 -- What stands for the country and the new provinces: in one year, from figures up to carry_years old,
 -- or in each year of a range, from figures of that very year (carry_years 0). figure_year: of the
@@ -69,6 +76,7 @@ WHERE year BETWEEN first_year AND last_year AND carry_years BETWEEN from_carry A
 CREATE OR REPLACE MACRO resolved_63(first_year, last_year, carry_years) AS TABLE
 SELECT * EXCLUDE (year, stands_until), year AS figure_year,
   NULL::INTEGER AS members, NULL::INTEGER AS members_with_figure,
-  NULL::DOUBLE AS people_share_pct, NULL::INTEGER AS oldest_year
+  NULL::DOUBLE AS people_share_pct, NULL::DOUBLE AS fresh_people_share_pct,
+  NULL::BOOLEAN AS is_carried, NULL::INTEGER AS oldest_year
 FROM standing_figures
 WHERE year <= last_year AND stands_until >= first_year AND first_year - year <= carry_years;

@@ -1,6 +1,6 @@
 -- The map of a year: for each area of a set what stands for it, from figures up to $carry years old.
 -- status: 'year', 'earlier', 'derived' (from old provinces), 'count_only' (people known, rate not),
--- 'none'.
+-- 'none'. From members on: what a mean, or a sum of people, of old provinces rests on.
 WITH known AS (
   SELECT *, measure = $measure AS is_asked,
     row_number() OVER (PARTITION BY area_code ORDER BY CASE measure WHEN $measure THEN 0 ELSE 1 END)
@@ -17,15 +17,12 @@ SELECT a.area_code, a.name_vi, a.name_en, a.slug, a.region_slug,
     ELSE 'none'
   END AS status,
   CASE WHEN f.is_asked THEN f.value END AS value,
-  f.bound, CASE WHEN f.is_asked THEN f.decimals END AS decimals, f.basis,
-  CASE WHEN f.is_asked OR f.members IS NULL THEN f.figure_year END AS figure_year,
+  f.bound, CASE WHEN f.is_asked THEN f.decimals END AS decimals, f.basis, f.figure_year,
   f.as_of, CASE WHEN f.members IS NULL THEN f.as_of_basis END AS as_of_basis,
   f.participants, f.figures_in_year,
   CASE WHEN f.is_asked THEN f.figures_that_differ ELSE 0 END AS figures_that_differ,
-  CASE WHEN f.is_asked THEN f.members END AS members,
-  CASE WHEN f.is_asked THEN f.members_with_figure END AS members_with_figure,
-  CASE WHEN f.is_asked THEN f.people_share_pct END AS people_share_pct,
-  CASE WHEN f.is_asked THEN f.oldest_year END AS oldest_year,
+  f.members, f.members_with_figure, f.people_share_pct, f.fresh_people_share_pct, f.is_carried,
+  f.oldest_year,
   f.observation_id, f.note_vi, f.note_en, f.source_title, f.source_publisher, f.source_published,
   f.source_url, f.source_kind
 FROM areas a

@@ -53,7 +53,7 @@ beforeAll(async () => {
       published.map((each) => ({
         ...each,
         population_thousand:
-          { "17": 100, "25": 100, "26": 200, "52": 100, "64": 100 }[String(each.area_code)] ?? 1,
+          { "17": 100, "25": 100, "26": 800, "52": 100, "64": 100 }[String(each.area_code)] ?? 1,
       })),
   });
 });
@@ -99,13 +99,15 @@ describe("figures of some new provinces over the years", () => {
 
   test("a merged one: the mean of that very year, then its own figure", async () => {
     const rows = await series("25");
-    // 2018 is known for 200 of 400 people; 2019: (100 × 90 + 100 × 80 + 200 × 70) ÷ 400.
+    // 2018 is known for 800 of 1000 people; 2019: (100 × 90 + 100 × 80 + 800 × 70) ÷ 1000.
     expect(rows.map(({ year, value, basis }) => [year, value, basis])).toEqual([
       [2018, 70, "derived"],
-      [2019, 77.5, "derived"],
+      [2019, 73, "derived"],
       [2020, 66, "published"],
     ]);
-    expect(rows[0]).toMatchObject({ members: 3, members_with_figure: 1, people_share_pct: 50 });
+    expect(rows[0]).toMatchObject({ members: 3, members_with_figure: 1, people_share_pct: 80 });
+    // Provinces with a fifth of the people come in; an own figure is no mean of other ones.
+    expect(rows.map((row) => row.has_other_parts)).toEqual([false, true, false]);
     expect(rows[1]).toMatchObject({ as_of_start: "2019-01-01", as_of_end: "2019-12-31" });
     expect(rows[2]).toMatchObject({ members: null, observation_id: "25-new" });
   });

@@ -6,7 +6,7 @@ import { type Cells, onlyObservations } from "./fixture.ts";
 type Expected = Partial<Row<"comparison">>;
 
 /** Three old provinces that became Phú Thọ (25); Hà Nội (01) was not merged. */
-const people: Record<string, number> = { "17": 100, "25": 100, "26": 200 };
+const people: Record<string, number> = { "17": 100, "25": 100, "26": 300 };
 
 const compare = { area_set: "34", measure: "coverage_rate", tolerance: 1, region: "all" } as const;
 
@@ -47,9 +47,9 @@ describe("a new province made of three old ones, by hand", () => {
     ]);
     expectRow(row, {
       status: "rose",
-      // (100 × 60.5 + 100 × 50.5 + 200 × 40.5) ÷ 400, and likewise 78.
-      from_value: 48,
-      to_value: 78,
+      // (100 × 60.5 + 100 × 50.5 + 300 × 40.5) ÷ 500, and likewise 76.5.
+      from_value: 46.5,
+      to_value: 76.5,
       change_points: 30,
       change_bound: "exact",
       // Each published value leaves 0.05 open either way, and so does their mean.
@@ -63,8 +63,8 @@ describe("a new province made of three old ones, by hand", () => {
       to_members: 3,
       from_people_share_pct: 100,
       from_observation_id: null,
-      // Two of four parts are 4 years apart, one part 5, one (26, two parts) 5: (4+5+5+5) ÷ 4.
-      span_years: (100 * 1461 + 100 * 1826 + 200 * 1827) / 400 / 365.25,
+      // 17 is 4 years apart, 25 and 26 are 5.
+      span_years: (100 * 1461 + 100 * 1826 + 300 * 1827) / 500 / 365.25,
     });
   });
 
@@ -77,40 +77,64 @@ describe("a new province made of three old ones, by hand", () => {
       rate("26", "2016", 70.5),
     ]);
     expectRow(row, {
-      // (100 × 60.5 + 200 × 40.5) ÷ 300 and (100 × 80.5 + 200 × 70.5) ÷ 300.
-      from_value: 14150 / 300,
-      to_value: 22150 / 300,
-      change_points: 8000 / 300,
+      // (100 × 60.5 + 300 × 40.5) ÷ 400 and (100 × 80.5 + 300 × 70.5) ÷ 400.
+      from_value: 45.5,
+      to_value: 73,
+      change_points: 27.5,
       from_members: 2,
       to_members: 2,
-      to_people_share_pct: 75,
+      to_people_share_pct: 80,
       from_as_of: "2012",
     });
   });
 
-  test("known on both sides for less than half of the people: not compared", async () => {
+  test("enough for a mean in one year only: that year alone", async () => {
     const row = await newProvince("25", [
       rate("17", "2012", 60.5),
       rate("17", "2016", 80.5),
       rate("26", "2016", 70.5),
     ]);
-    // 17 and 26 hold 300 of 400 people in 2016, in 2012 only 100 are known.
+    // 17 and 26 hold 400 of 500 people in 2016, in 2012 only 100 are known.
     expectRow(row, {
       status: "only_to",
       from_value: null,
-      to_value: 22150 / 300,
+      to_value: 73,
       to_members: 2,
       change_points: null,
     });
   });
 
-  test("enough people in each year, but too few of them the same: nothing is said", async () => {
-    const row = await newProvince("25", [
-      rate("17", "2012", 60.5),
-      rate("25", "2012", 50.5),
-      rate("26", "2016", 70.5),
-    ]);
-    expectRow(row, { status: "neither", from_value: null, to_value: null });
+  test.each([
+    {
+      says: "enough people in each year, but too few of them the same",
+      rows: [
+        rate("17", "2012", 60.5),
+        rate("26", "2012", 40.5),
+        rate("25", "2016", 50.5),
+        rate("26", "2016", 70.5),
+      ],
+      expected: { from_people_share_pct: 80, to_people_share_pct: 80, to_members: 2 },
+    },
+    {
+      says: "old provinces known in each year, but none of them in both",
+      rows: [rate("17", "2012", 60.5), rate("25", "2012", 50.5), rate("26", "2016", 70.5)],
+      expected: { from_people_share_pct: 40, to_people_share_pct: 60, to_members: 1 },
+    },
+  ])("$says: both years are known in part only", async ({ rows, expected }) => {
+    expectRow(await newProvince("25", rows), {
+      status: "parts_only",
+      from_value: null,
+      to_value: null,
+      change_points: null,
+      members: 3,
+      from_members: 2,
+      ...expected,
+    });
+  });
+
+  test("known in part in one year, not at all in the other: neither year", async () => {
+    const row = await newProvince("25", [rate("17", "2012", 60.5)]);
+    expectRow(row, { status: "neither", from_members: null, members: null });
   });
 
   test("its own figure stands on its side, the mean of all known on the other", async () => {
@@ -123,7 +147,7 @@ describe("a new province made of three old ones, by hand", () => {
     ]);
     expectRow(row, {
       status: "rose",
-      from_value: 14150 / 300,
+      from_value: 45.5,
       from_members: 2,
       to_value: 88.5,
       to_observation_id: "own",
@@ -144,8 +168,8 @@ describe("a new province made of three old ones, by hand", () => {
     expectRow(row, {
       status: "no_clear_change",
       from_bound: "over",
-      // "Over 40.5" may be 100: (100 × 60.55 + 200 × 100) ÷ 300.
-      from_high: 26055 / 300,
+      // "Over 40.5" may be 100: (100 × 60.55 + 300 × 100) ÷ 400.
+      from_high: 36055 / 400,
       to_bound: "about",
       change_bound: "at_most",
     });

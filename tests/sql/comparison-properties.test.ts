@@ -31,6 +31,7 @@ const mirrored: Record<Row<"comparison">["status"], Row<"comparison">["status"]>
   no_clear_change: "no_clear_change",
   only_from: "only_to",
   only_to: "only_from",
+  parts_only: "parts_only",
   neither: "neither",
 };
 

@@ -77,3 +77,26 @@ test("years before the first population and after the last take the nearest one"
   const last = later.filter(({ area_code }) => area_code === "14").at(-1);
   expect([last?.year, last?.people]).toEqual([2035, knownLater.at(-1)?.people]);
 });
+
+test("a new province that is an old one unchanged has its figures, a merged one does not", async () => {
+  const unmerged = await openBothEngines(
+    onlyObservations([
+      { observation_id: "old", as_of: "2022", rate_pct: 91 },
+      { observation_id: "half-year", area_code: "01", as_of: "2025-03", rate_pct: 94 },
+      // Of Phú Thọ, which two others joined.
+      { observation_id: "part", area_code: "25", as_of: "2025-03", rate_pct: 93 },
+      { observation_id: "later", area_set: "34", area_code: "08", as_of: "2026", rate_pct: 95 },
+    ]),
+  );
+  const rows = await unmerged.run(`
+    SELECT area_code, year, missing, year_with_rate_before AS before FROM missing_figures
+    WHERE area_set = '34' AND area_code IN ('01', '14', '25') ORDER BY area_code, year`);
+  const missing = "rate_and_count";
+  expect(rows).toEqual([
+    { area_code: "01", year: 2026, missing, before: 2025 },
+    { area_code: "14", year: 2025, missing, before: 2022 },
+    { area_code: "14", year: 2026, missing, before: 2022 },
+    { area_code: "25", year: 2025, missing, before: null },
+    { area_code: "25", year: 2026, missing, before: null },
+  ]);
+});

@@ -44,6 +44,8 @@ export function compareFill({ status, change_points, members }: Change): Fill {
     case "only_from":
     case "only_to":
       return { kind: "one-year" };
+    case "parts_only":
+      return { kind: "parts-only" };
     case "no_clear_change":
       return { kind: "cannot-say" };
     default: {

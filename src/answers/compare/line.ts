@@ -5,7 +5,7 @@ import type { CompareState } from "../../lib/compare-state.ts";
 import { formatDate } from "../../lib/dates.ts";
 import { fillClass } from "../../lib/fill.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
-import { formatDecimal, formatPercent } from "../../lib/numbers.ts";
+import { formatDecimal } from "../../lib/numbers.ts";
 import { originLabel } from "../figure.ts";
 import { compareFill } from "./classes.ts";
 import { oppositeText } from "./other-measure.ts";
@@ -13,6 +13,7 @@ import { type Comparison, isCompared } from "./summary.ts";
 import {
   changeText,
   datedSide,
+  meanNote,
   perYearText,
   type Side,
   sideDate,
@@ -61,14 +62,6 @@ export interface CompareLine {
 
 export const sortColumns = ["name", "from", "to", "change", "perYear"] as const;
 type SortColumn = (typeof sortColumns)[number];
-
-/** "computed from 2 of 3 old provinces, 76% of people", where a side is a mean. */
-export function meanNote(row: Comparison, side: Side, language: Language): string {
-  const members = row[`${side}_members`];
-  if (members === null) return "";
-  const people = formatPercent(row[`${side}_people_share_pct`] ?? 0, language, 0);
-  return figureWords[language].meanOf(members, row.members ?? members, people);
-}
 
 function lineSide(row: Comparison, side: Side, state: CompareState, language: Language): LineSide {
   const differ = row[`${side}_figures_that_differ`];

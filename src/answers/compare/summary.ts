@@ -46,6 +46,7 @@ export function summarize(rows: readonly Comparison[]): CompareSummary {
       no_clear_change: count("no_clear_change"),
       only_from: count("only_from"),
       only_to: count("only_to"),
+      parts_only: count("parts_only"),
       neither: count("neither"),
     },
     withinMargin: compared.filter(({ unclear_because }) => unclear_because === "sources").length,

@@ -1,7 +1,8 @@
 import { compareWords } from "../../i18n/compare.ts";
+import { figureWords } from "../../i18n/figures.ts";
 import type { ComparedMeasure, CompareState } from "../../lib/compare-state.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
-import { derivedDecimals, formatPoints } from "../../lib/numbers.ts";
+import { derivedDecimals, formatPercent, formatPoints } from "../../lib/numbers.ts";
 import { asOfText, bracketedAsOf, figureText } from "../figure.ts";
 import { type Compared, type CompareSummary, type Comparison, isCompared } from "./summary.ts";
 
@@ -93,6 +94,19 @@ export const statusText = ({ status, unclear_because }: Comparison, language: La
     ? compareWords[language].withinMargin
     : compareWords[language].status[status];
 
+/**
+ * "computed from 2 of 3 old provinces, 76% of people", where a side is a mean; "known for" where they
+ * are too few for one.
+ */
+export function meanNote(row: Comparison, side: Side, language: Language): string {
+  const members = row[`${side}_members`];
+  if (members === null) return "";
+  const people = formatPercent(row[`${side}_people_share_pct`] ?? 0, language, 0);
+  const words = figureWords[language];
+  const text = row[`${side}_value`] === null ? words.knownFor : words.meanOf;
+  return text(members, row.members ?? members, people);
+}
+
 /** What is known of one area, after its name: status, figures, both dates. */
 export function areaPhrase(row: Comparison, state: CompareState, language: Language): string {
   const words = compareWords[language];
@@ -101,6 +115,10 @@ export function areaPhrase(row: Comparison, state: CompareState, language: Langu
     return `${statusText(row, language)}, ${changeSentence(row, measure, language)}`;
   }
   if (row.status === "neither") return words.neitherOf(from, to);
+  if (row.status === "parts_only") {
+    const [before, after] = [meanNote(row, "from", language), meanNote(row, "to", language)];
+    return words.partsOnlyOf(from, before, to, after);
+  }
   const side = row.status === "only_from" ? "from" : "to";
   return words.onlyNear(state[side], datedSide(row, side, measure, language));
 }

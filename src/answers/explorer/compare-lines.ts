@@ -8,11 +8,11 @@ import type { Language } from "../../lib/language.ts";
 import type { Bound } from "../../sql/questions.ts";
 import { compareCells } from "../compare/cells.ts";
 import { compareFill } from "../compare/classes.ts";
-import { meanNote } from "../compare/line.ts";
 import { oppositeText } from "../compare/other-measure.ts";
 import { type Comparison, isCompared } from "../compare/summary.ts";
 import {
   changeText,
+  meanNote,
   perYearText,
   type Side,
   sideDate,

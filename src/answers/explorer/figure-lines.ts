@@ -13,12 +13,12 @@ import { type Scale, sequentialColour } from "./scale.ts";
 type Figures = Extract<Answered, { kind: "figures" }>;
 
 /** A colour by the scale's classes; plain ground where a circle tells the number instead. */
-function fillOf({ status, value, bound }: Row<"year-map">, scale: Scale): Fill {
+function fillOf({ status, value, bound, is_carried }: Row<"year-map">, scale: Scale): Fill {
   if (status === "none") return { kind: "none" };
   if (value === null) return { kind: "count-only" };
   if (scale.kind !== "sequential") return { kind: "ground" };
   const index = sequentialColour(value, bound ?? "exact", scale.limits);
-  if (status === "derived") return { kind: "derived", index };
+  if (status === "derived") return { kind: "derived", index, carried: is_carried === true };
   return { kind: "class", index, earlier: status === "earlier" };
 }
 

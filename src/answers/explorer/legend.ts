@@ -79,6 +79,7 @@ const patterns: Partial<Record<Line["group"], Fill>> = {
   no_clear_change: { kind: "cannot-say" },
   only_from: { kind: "one-year" },
   only_to: { kind: "one-year" },
+  parts_only: { kind: "parts-only" },
   neither: { kind: "none" },
   above_then: { kind: "above-then" },
   below_then: { kind: "below-then" },
@@ -88,6 +89,7 @@ const patterns: Partial<Record<Line["group"], Fill>> = {
   none: { kind: "none" },
 };
 
+const isCarriedMean = ({ fill }: Line) => fill.kind === "derived" && fill.carried === true;
 const isDerivedChange = ({ fill }: Line) => fill.kind === "diverging" && fill.derived === true;
 
 /** Statuses that are shown by a pattern, those that the lines hold, and always what no figure is. */
@@ -100,7 +102,7 @@ function statusEntries(lines: readonly Line[], isMap: boolean, language: Languag
     (group) => fillClass(patterns[group] as Fill),
   );
   return [
-    ...(has("earlier")
+    ...(has("earlier") || lines.some(isCarriedMean)
       ? [swatch({ kind: "class", index: 4, earlier: true }, words.legend.earlier)]
       : []),
     ...(has("derived") ? [swatch({ kind: "derived", index: 4 }, words.legend.derived)] : []),

@@ -64,6 +64,7 @@ export const groups = [
   "no_clear_change",
   "only_from",
   "only_to",
+  "parts_only",
   "met",
   "missed",
   "above_then",

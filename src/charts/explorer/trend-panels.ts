@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { type Connection, connect } from "../../answers/connections.ts";
+import { type Connection, connect, unbroken } from "../../answers/connections.ts";
 import { seriesDescription } from "../../answers/series.ts";
 import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
 import { figureWords } from "../../i18n/figures.ts";
@@ -44,7 +44,7 @@ const figuresOf = ({ rows }: TrendArea, measure: TrendInput["measure"]): Dated[]
   }));
 
 /** Only between figures of two years in a row: no line crosses a year of which nothing is known. */
-const unbroken = (figures: readonly DatedFigure[]): Connection[] =>
+const yearByYear = (figures: readonly DatedFigure[]): Connection[] =>
   connect(figures).filter(({ from, to }) => to.year - from.year <= 1);
 
 /** Means of old provinces are crosses, so that they are not taken for published figures. */
@@ -71,13 +71,13 @@ function marksOf(
   { frame, axis }: Panel,
   language: Language,
 ): Plot.Markish[] {
-  const connections = unbroken(figures);
+  const connections = yearByYear(figures);
   const labels = valueLabels(
     { figures, connections, targets: [], thresholds: [] },
     frame,
     language,
   );
-  const background = Plot.link(others.flatMap(unbroken), {
+  const background = Plot.link(unbroken(others.flatMap(yearByYear)), {
     x1: (line: Connection) => new Date(line.times[0]),
     x2: (line: Connection) => new Date(line.times[1]),
     y1: (line: Connection) => line.from.value,
@@ -147,7 +147,9 @@ export function trendDrawings(input: TrendInput): (Drawing | null)[] {
 export function trendSymbols({ areas, measure }: TrendInput): LegendSymbol[] {
   const figures = areas.flatMap((area) => figuresOf(area, measure));
   const published = figures.filter((figure) => !isDerivedMean(figure));
-  return timeChartLegend({ figures: published, connections: [], targets: [], thresholds: [] });
+  const connections = areas.flatMap((area) => yearByYear(figuresOf(area, measure)));
+  const broken = connections.filter((connection) => connection.broken);
+  return timeChartLegend({ figures: published, connections: broken, targets: [], thresholds: [] });
 }
 
 /** Whether any area is shown by means of its old provinces. */

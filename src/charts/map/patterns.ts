@@ -117,6 +117,13 @@ const patterns = {
     ...signed("derived-change", falls, "M.4,2h3.2M2,2v1.6"),
     ...signed("derived-change", rises, "M1,2h2M2,1v2"),
   ],
+  /** Old provinces known for both years, but not the same: upright lines. */
+  partsOnly: () => [
+    pattern("parts-only", "", [
+      ["rect", "count-only-ground"],
+      ["path", "no-figure-line", "M1,0v4M3,0v2"],
+    ]),
+  ],
   small: () => [
     dots("small-count-only", largeTile, [6, 2.4]),
     overlay("earlier", "rotate(45)", `M0,0v${largeTile}`, `M2,0v${largeTile}`),
@@ -136,7 +143,13 @@ const patterns = {
 export const everyPattern = (): Element[] => Object.values(patterns).flatMap((make) => make());
 
 const ofTargets: Fill["kind"][] = ["above-then", "below-then", "target-only"];
-const differences: Fill["kind"][] = ["diverging", "cannot-say", "one-year", ...ofTargets];
+const differences: Fill["kind"][] = [
+  "diverging",
+  "cannot-say",
+  "one-year",
+  "parts-only",
+  ...ofTargets,
+];
 
 /** The fill patterns that `map.css` refers to and that a map of these fills may come to need. */
 export function fillPatterns(fills: readonly Fill[]): Element[] {
@@ -146,6 +159,7 @@ export function fillPatterns(fills: readonly Fill[]): Element[] {
     ...(fills.some(({ kind }) => ofTargets.includes(kind)) ? patterns.earlierDate() : []),
     ...(hasMeans ? patterns.derivedDifference() : []),
     ...(hasDifferences ? patterns.difference() : [...patterns.earlier(), ...patterns.countOnly()]),
+    ...(fills.some(({ kind }) => kind === "parts-only") ? patterns.partsOnly() : []),
     ...(fills.some(({ kind }) => kind === "derived") ? patterns.derived() : []),
     ...patterns.noFigure(),
   ];

@@ -25,11 +25,12 @@ export function markEnds(figure: DatedFigure, frame: Frame): [left: number, righ
 const classOf = (shape: string, figure: DatedFigure, filled: string) =>
   [shape, filled, ...(figure.chosen ? [] : ["other"])].join(" ");
 
-const fillOf = (figure: DatedFigure) => (isBounded(figure) ? "hollow" : "full");
+const fillOf = (figure: DatedFigure) =>
+  isBounded(figure) || figure.is_carried ? "hollow" : "full";
 
 /**
- * A dot for a day and a bar for a month or year, hollow when not exact; an arrow up or down from
- * "over", "under" and "nearly"; dashed ends where the date is implied. The figures not chosen come first, so
+ * A dot for a day and a bar for a month or year, hollow when not exact or carried; an arrow up or
+ * down from "over", "under" and "nearly"; dashed ends where the date is implied. The figures not chosen come first, so
  * that the chosen ones lie over them.
  */
 export function figureMarks(

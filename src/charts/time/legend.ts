@@ -1,4 +1,4 @@
-import type { Connection } from "../../answers/connections.ts";
+import { type Connection, unbroken } from "../../answers/connections.ts";
 import { isApproximate } from "../../lib/bounds.ts";
 import { type DatedFigure, isDay, isImplied } from "../../lib/dated-figure.ts";
 import type { Target, Threshold } from "./line-marks.ts";
@@ -13,7 +13,9 @@ export type LegendSymbol =
   | "approximate"
   | "implied"
   | "other"
+  | "carried"
   | "gap"
+  | "broken"
   | "target"
   | "threshold";
 
@@ -41,7 +43,9 @@ export function timeChartLegend({
     approximate: figures.some(isApproximate),
     implied: figures.some(isImplied),
     other: figures.some((figure) => !figure.chosen),
-    gap: connections.some((connection) => connection.gap !== null),
+    carried: figures.some((figure) => figure.is_carried),
+    gap: unbroken(connections).some((connection) => connection.gap !== null),
+    broken: connections.some((connection) => connection.broken),
     target: targets.length > 0,
     threshold: thresholds.length > 0,
   };

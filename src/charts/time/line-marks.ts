@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Connection } from "../../answers/connections.ts";
+import { type Connection, unbroken } from "../../answers/connections.ts";
 import type { Row } from "../../sql/questions.ts";
 import { type Frame, yearStart } from "../frame.ts";
 import { groupByLook } from "../marks.ts";
@@ -8,7 +8,7 @@ const kindOf = ({ gap, open }: Connection) => `line ${gap ? "gap" : open ? "open
 
 /** Lines between the figures of the year: plain, paler beside a bound, dashed across a gap. */
 export const connectionMarks = (connections: readonly Connection[]): Plot.Markish[] =>
-  groupByLook(connections, kindOf, (members, look) =>
+  groupByLook(unbroken(connections), kindOf, (members, look) =>
     Plot.link(members, {
       x1: (line) => new Date(line.times[0]),
       x2: (line) => new Date(line.times[1]),

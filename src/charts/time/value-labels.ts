@@ -1,4 +1,4 @@
-import type { Connection } from "../../answers/connections.ts";
+import { type Connection, unbroken } from "../../answers/connections.ts";
 import { shortFigureText } from "../../answers/figure.ts";
 import { chartWords } from "../../i18n/charts.ts";
 import type { DatedFigure } from "../../lib/dated-figure.ts";
@@ -50,6 +50,18 @@ function gapRequest(connection: Connection, frame: Frame, language: Language): L
   return [{ text, className: "gap-label", places }];
 }
 
+/** Of how many provinces the mean is before which a line breaks: below or above its mark. */
+function breakRequest({ to }: Connection, frame: Frame, language: Language): LabelRequest {
+  const text = chartWords[language].partsLabel(to.members_with_figure ?? 0, to.members ?? 0);
+  const box = markBox(to, frame);
+  const x = (box.left + box.right) / 2;
+  const places = [0, 1, 2].flatMap((rows) => {
+    const away = space + (rows + 0.5) * textHeight(text);
+    return [box.bottom + away, box.top - away].map((y) => ({ x, y }));
+  });
+  return { text, className: "gap-label", places };
+}
+
 /** The name of a threshold, along its line: above or below, at either end or in the middle. */
 function thresholdRequest(threshold: Threshold, frame: Frame, language: Language): LabelRequest[] {
   const text = chartWords[language].thresholdLabel(formatPercent(threshold.pct, language));
@@ -79,11 +91,15 @@ export function valueLabels(
     const className = classOf(choice.figure, last);
     return { text, className, places: placesAround(choice, text, frame) };
   });
-  const gaps = connections.flatMap((connection) => gapRequest(connection, frame, language));
+  const gaps = connections.flatMap((connection) =>
+    connection.broken
+      ? breakRequest(connection, frame, language)
+      : gapRequest(connection, frame, language),
+  );
   const levels = thresholds.flatMap((threshold) => thresholdRequest(threshold, frame, language));
   const obstacles = [
     ...figures.map((figure) => markBox(figure, frame)),
-    ...connections.flatMap((connection) => lineBoxes(connection, frame)),
+    ...unbroken(connections).flatMap((connection) => lineBoxes(connection, frame)),
     ...targets.map((target) => targetBox(target, frame)),
     ...thresholds.flatMap((threshold) => thresholdBoxes(threshold, frame)),
   ];

@@ -51,9 +51,11 @@ const outside = "outside-region";
 
 /** A status is drawn over the colour: the patterns of the large map would blur. */
 const overlays: Record<string, (line: Line) => boolean> = {
-  "small-earlier": ({ group }) => group === "earlier",
+  "small-earlier": ({ group, fill }) =>
+    group === "earlier" || (fill.kind === "derived" && fill.carried === true),
   "small-derived": ({ fill }) =>
-    fill.kind === "derived" || (fill.kind === "diverging" && fill.derived === true),
+    (fill.kind === "derived" && !fill.carried) ||
+    (fill.kind === "diverging" && fill.derived === true),
   "small-below": ({ fill }) => fill.kind === "diverging" && fill.below === true,
   "map-bounded": isBounded,
 };

@@ -56,6 +56,9 @@ export const figureRecords = (
     provinces: row.members,
     provinces_with_figure: row.members_with_figure,
     population_with_figure_pct: row.people_share_pct,
+    population_with_figure_of_year_pct: row.fresh_people_share_pct,
+    oldest_figure_year: row.oldest_year,
+    carried_forward: row.is_carried === null ? null : Number(row.is_carried),
     ...sourceOf(row),
   }));
 

@@ -7,9 +7,9 @@ SELECT
   g.members AS provinces,
   round(g.people_share_pct, 1) AS their_share_of_people_pct
 -- vi: group_figures(3): bình quân theo dân số, dùng con số cũ tối đa 3 năm; để trống khi các tỉnh
--- vi: có số liệu chưa chiếm nửa dân số vùng.
+-- vi: có số liệu chưa đủ ba tỉnh và nửa dân số vùng.
 -- en: group_figures(3) weighs by population and takes figures up to 3 years old; it leaves the mean
--- en: out where provinces with a figure hold less than half of the people.
+-- en: out where fewer than three provinces have a figure, or hold less than half of the people.
 FROM group_figures(3) AS g
 JOIN regions AS r ON r.slug = g.group_code
 WHERE g.group_set = 'region' AND g.measure = 'coverage_rate' AND g.map_year = 2020

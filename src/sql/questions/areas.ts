@@ -1,12 +1,15 @@
 import { z } from "zod";
-import { area, areaSet, measure, question } from "./shared.ts";
+import { area, areaSet, bound, measure, question } from "./shared.ts";
 
-/** What is known of a group of provinces in one year; value is null below half of the people. */
+/** What is known of a group of provinces in one year; value is null where they are too few. */
 const groupFigure = {
   value: z.number().nullable(),
+  bound: bound.nullable(),
   members: z.int(),
   members_with_figure: z.int(),
   people_share_pct: z.number(),
+  fresh_people_share_pct: z.number(),
+  is_carried: z.boolean(),
   people: z.int(),
   oldest_year: z.int().nullable(),
   newest_year: z.int().nullable(),
@@ -45,7 +48,7 @@ export const areaQuestions = {
   ),
   "region-series": question(
     { region: z.string(), measure, carry: z.int() },
-    { year: z.int(), ...groupFigure },
+    { year: z.int(), ...groupFigure, in_line: z.boolean(), has_other_parts: z.boolean() },
   ),
   "mean-parts": question(
     { measure, carry: z.int() },

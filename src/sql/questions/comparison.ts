@@ -6,7 +6,7 @@ const changeBound = z.enum(["exact", "about", "at_least", "at_most", "open"]);
 /**
  * Two years compared, for the country and the provinces of a set. `members`: of how many old
  * provinces a new one was made, where a side is a mean of theirs; `from_members` and `to_members`,
- * of how many that side is the mean. The date of a mean is the year of its figures, or the first and
+ * of how many that side is the mean or, without a value, how many are known. The date of a mean is the year of its figures, or the first and
  * last of them: "2011/2012".
  */
 export const comparisonQuestions = {
@@ -23,7 +23,15 @@ export const comparisonQuestions = {
       area_set: areaSet,
       ...area,
       region_slug: z.string().nullable(),
-      status: z.enum(["rose", "fell", "no_clear_change", "only_from", "only_to", "neither"]),
+      status: z.enum([
+        "rose",
+        "fell",
+        "no_clear_change",
+        "only_from",
+        "only_to",
+        "parts_only",
+        "neither",
+      ]),
       unclear_because: z.enum(["bounds", "sources"]).nullable(),
       change_points: z.number().nullable(),
       change_bound: changeBound.nullable(),

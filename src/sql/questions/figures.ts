@@ -49,7 +49,7 @@ const decidedBy = z.enum([
   "identifier",
 ]);
 
-/** An area on the map of a year; the columns from `members` on tell what a mean rests on. */
+/** An area on the map of a year; the columns from `members` on tell what a mean or sum rests on. */
 const mapRow = {
   ...area,
   region_slug: z.string().nullable(),
@@ -67,6 +67,8 @@ const mapRow = {
   members: z.int().nullable(),
   members_with_figure: z.int().nullable(),
   people_share_pct: z.number().nullable(),
+  fresh_people_share_pct: z.number().nullable(),
+  is_carried: z.boolean().nullable(),
   oldest_year: z.int().nullable(),
   observation_id: z.string().nullable(),
   ...notes,
@@ -83,6 +85,7 @@ const seriesRow = {
   members: z.int().nullable(),
   members_with_figure: z.int().nullable(),
   people_share_pct: z.number().nullable(),
+  has_other_parts: z.boolean(),
   observation_id: z.string().nullable(),
   ...sourceIfAny,
 };

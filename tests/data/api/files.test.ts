@@ -162,6 +162,22 @@ describe("what the files say", () => {
     }
   });
 
+  test("a figure that a map attributes to a new province is in the province's file", async () => {
+    const { years } = await compiledJson("api/v1/years.json");
+    for (const year of new Set<number>(years.map((row: { year: number }) => row.year))) {
+      const { areas_34 } = await compiledJson(`api/v1/years/${year}.json`);
+      for (const row of areas_34.coverage_rate) {
+        if (!row.observation_id) continue;
+        const { area, figures } = await compiledJson(`api/v1/areas/${row.area_code}n.json`);
+        const found = figures.find(
+          (each: Record<string, unknown>) => each.observation_id === row.observation_id,
+        );
+        expect(found, `${year} ${row.area_code}`).toMatchObject({ year: row.figure_year });
+        expect(area.rates + area.counts).toBeGreaterThan(0);
+      }
+    }
+  });
+
   test("each side of a comparison links to the page of its figure", async () => {
     const { areas_63 } = await compiledJson("api/v1/compare/2011-2020.json");
     const row = areas_63.coverage_rate.find(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { alongLine, connect } from "../../../src/answers/connections.ts";
+import { alongLine, connect, unbroken } from "../../../src/answers/connections.ts";
 import { timeSpan } from "../../../src/lib/dated-figure.ts";
 import { bacGiang, haNoi, rates, sonLa, vietNam } from "../charts/input.ts";
 
@@ -56,4 +56,16 @@ test("a line goes through what the same publisher gives for earlier dates of the
   expect(along({ ...june, bound: "about" })).toBe(1);
   expect(along({ ...june, year: 2020 })).toBe(1);
   expect(along({ ...june, as_of_end: july.as_of_end })).toBe(1);
+});
+
+test("no line joins means of other provinces", () => {
+  const [from, to] = chosen(sonLa);
+  if (!from || !to) throw new Error("the fixture has two figures");
+  const joined = connect([
+    from,
+    { ...to, has_other_parts: true },
+    { ...to, has_other_parts: false },
+  ]);
+  expect(joined.map(({ broken }) => broken)).toEqual([true, false]);
+  expect(unbroken(joined)).toEqual([joined[1]]);
 });

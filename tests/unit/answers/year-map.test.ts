@@ -24,6 +24,8 @@ const row = (value: number, different: Partial<Row<"year-map">> = {}): Row<"year
   members: null,
   members_with_figure: null,
   people_share_pct: null,
+  fresh_people_share_pct: null,
+  is_carried: null,
   oldest_year: null,
   observation_id: "45-2020",
   note_vi: null,

@@ -71,7 +71,7 @@ describe("APA", () => {
 test("BibTeX: an entry that names what is cited and escapes what LaTeX would read", () => {
   expect(bibtexCitation(figure)).toBe(
     [
-      "@misc{bhyt-atlas-2026-figure-14-2020-10-31,",
+      "@misc{bhyt-atlas-2026-en-figure-14-2020-10-31-son-la-31-october-2020-95-54,",
       "  author = {{Viet Nam Health Insurance Atlas}},",
       "  title = {{Sơn La, 31 October 2020: 95.54\\%}},",
       "  note = {{original figure: Dân Việt, November 2020}},",
@@ -83,8 +83,12 @@ test("BibTeX: an entry that names what is cited and escapes what LaTeX would rea
       "}",
     ].join("\n"),
   );
-  expect(bibtexCitation(dataset)).toContain("@misc{bhyt-atlas-2026-data-coverage,");
-  expect(bibtexCitation(site)).toContain("@misc{bhyt-atlas-2026,");
+  expect(bibtexCitation(dataset)).toContain(
+    "@misc{bhyt-atlas-2026-en-data-coverage-resolved-coverage-figures,",
+  );
+  expect(bibtexCitation(site)).toContain(
+    "@misc{bhyt-atlas-2026-bao-phu-bao-hiem-y-te-o-viet-nam-theo-tinh-va-nam,",
+  );
 });
 
 test("in a text: version and day as the language writes them", () => {

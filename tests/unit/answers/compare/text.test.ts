@@ -73,6 +73,7 @@ describe("the sentences", () => {
       no_clear_change: 4,
       only_from: 1,
       only_to: 1,
+      parts_only: 0,
       neither: 1,
     });
     // Ninh Thuận and Hà Nội, by less than a point between two publishers.

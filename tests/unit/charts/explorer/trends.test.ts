@@ -32,6 +32,7 @@ const row = (changes: Partial<SeriesRow>): SeriesRow => {
     as_of_end: `${year}-12-31`,
     as_of_basis: "stated",
     figures_that_differ: 0,
+    has_other_parts: false,
     members: null,
     members_with_figure: null,
     people_share_pct: null,
