@@ -3,7 +3,7 @@ import { intro, log, outro } from "@clack/prompts";
 import { askEntry } from "./add/ask-entry.ts";
 import { commandOf, type Entry, entryOf } from "./add/entry.ts";
 import { type Flags, readFlags, usage } from "./add/flags.ts";
-import { pageDifferences, tellDifferences } from "./add/pages.ts";
+import { pageDifferences } from "./add/pages.ts";
 import { type Plan, planEntries } from "./add/plan.ts";
 import { askYesNo, Cancelled, type Streams } from "./add/prompts.ts";
 import { saveChanges } from "./add/save.ts";
@@ -50,7 +50,7 @@ async function tellPlan({ files, before, after, ids }: Plan, data: string): Prom
     for (const { line, text } of added) console.log(`${data}/${file}:${line}\n+ ${text}`);
   }
   if (!after) return;
-  const lines = tellDifferences(await pageDifferences(before, after, ids));
+  const lines = await pageDifferences(before, after, ids);
   console.log(lines.length > 0 ? "\nOn the pages:" : "\nNo page shows anything else.");
   for (const line of lines) console.log(line);
 }

@@ -10,7 +10,6 @@ import { readTables, values, words } from "./figure-flags.ts";
 // What changes on the pages takes seconds to work out, and is looked at in pages.test.ts.
 vi.mock("../../../scripts/add/pages.ts", () => ({
   pageDifferences: async () => [],
-  tellDifferences: () => [],
 }));
 
 /** The lines that a file has gained, when all others are as and where they were. */

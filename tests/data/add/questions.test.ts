@@ -8,7 +8,6 @@ import { type Answer, add, keys, somebody } from "./adding.ts";
 // What changes on the pages takes seconds to work out, and is looked at in pages.test.ts.
 vi.mock("../../../scripts/add/pages.ts", () => ({
   pageDifferences: async () => [],
-  tellDifferences: () => [],
 }));
 
 const { enter, cancel, down, no, yes } = keys;

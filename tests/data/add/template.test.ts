@@ -10,7 +10,6 @@ import { add } from "./adding.ts";
 // What changes on the pages takes seconds to work out, and is looked at in pages.test.ts.
 vi.mock("../../../scripts/add/pages.ts", () => ({
   pageDifferences: async () => [],
-  tellDifferences: () => [],
 }));
 
 const run = promisify(execFile);
