@@ -3,7 +3,7 @@ import { intro, log, outro } from "@clack/prompts";
 import { askEntry } from "./add/ask-entry.ts";
 import { commandOf, type Entry, entryOf } from "./add/entry.ts";
 import { type Flags, readFlags, usage } from "./add/flags.ts";
-import { pageDifferences, tellDifferences } from "./add/pages.ts";
+import { pageDifferences } from "./add/pages.ts";
 import { type Plan, planEntries } from "./add/plan.ts";
 import { askYesNo, Cancelled, type Streams } from "./add/prompts.ts";
 import { saveChanges } from "./add/save.ts";
@@ -45,12 +45,12 @@ async function readEntries(flags: Flags, streams: Streams): Promise<Entry[] | un
 }
 
 /** The new rows, and what they change on the pages. */
-async function tellPlan({ files, before, after, ids }: Plan, data: string): Promise<void> {
+async function tellPlan({ files, before, after, ids }: Plan, flags: Flags): Promise<void> {
   for (const { file, added } of files) {
-    for (const { line, text } of added) console.log(`${data}/${file}:${line}\n+ ${text}`);
+    for (const { line, text } of added) console.log(`${flags.data}/${file}:${line}\n+ ${text}`);
   }
-  if (!after) return;
-  const lines = tellDifferences(await pageDifferences(before, after, ids));
+  if (!after || flags.quick) return;
+  const lines = await pageDifferences(before, after, ids);
   console.log(lines.length > 0 ? "\nOn the pages:" : "\nNo page shows anything else.");
   for (const line of lines) console.log(line);
 }
@@ -87,7 +87,7 @@ export async function addData(words: string[], streams: Streams = {}): Promise<n
     tellAgain();
     return 1;
   }
-  await tellPlan(plan, flags.data);
+  await tellPlan(plan, flags);
   if (flags.dryRun) return 0;
   const mayAsk = streams.input !== undefined || process.stdin.isTTY;
   if (!flags.yes && !mayAsk) {

@@ -9,6 +9,7 @@ npm run data:add -- --from new-figures.csv  adds all rows of a filled template
               the parts of a figure; docs/adding-figures.md explains each
   --from      a template filled with figures (npm run data:template makes an empty one)
   --dry-run   shows rows and differences, and writes nothing
+  --quick     leaves out what changes on the pages, which takes a few seconds
   --yes       writes without asking
   --data      folder of the tables (default: data)`;
 
@@ -16,6 +17,7 @@ export interface Flags {
   values: Partial<Record<EntryColumn, string>>;
   from: string | undefined;
   dryRun: boolean;
+  quick: boolean;
   yes: boolean;
   data: string;
   help: boolean;
@@ -25,7 +27,7 @@ export interface Flags {
 
 const partFlags = new Map(entryColumns.map((column) => [flagOf(column).slice(2), column]));
 const textNames = [...partFlags.keys(), "from", "data"];
-const switchNames = ["dry-run", "yes", "help"];
+const switchNames = ["dry-run", "quick", "yes", "help"];
 const names = [...textNames, ...switchNames];
 
 /** The flag that an unknown one was probably meant to be. */
@@ -71,6 +73,7 @@ export function readFlags(words: readonly string[]): Flags {
     from: texts.get("from"),
     data: texts.get("data") ?? "data",
     dryRun: switches.has("dry-run"),
+    quick: switches.has("quick"),
     yes: switches.has("yes"),
     help: switches.has("help"),
     problems,

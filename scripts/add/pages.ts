@@ -6,65 +6,53 @@ import { addressOf } from "../../src/lib/addresses.ts";
 import type { Table } from "../read/tables.ts";
 import { writeDownloads } from "../write/downloads.ts";
 import { writeParquet } from "../write/parquet.ts";
-import { areaDifferences } from "./pages/areas.ts";
-import { comparisonDifferences } from "./pages/comparisons.ts";
-import type { Difference } from "./pages/difference.ts";
-import { regionDifferences, targetDifferences } from "./pages/groups.ts";
-import { mapDifferences } from "./pages/maps.ts";
+import { type Statement, statementsOf } from "./statements.ts";
 
-/** The engine over tables in memory, as the build would compile them. */
-async function engineOver(tables: Table[]) {
+const addressOfPage = ({ page }: Statement) => addressOf("vi", page, "/");
+const keyOf = (statement: Statement) => `${addressOfPage(statement)} ${statement.subject}`;
+
+/** What pages say of tables in memory, each by its page and subject. */
+async function statementsOver(tables: Table[]): Promise<Map<string, Statement>> {
   const folder = await mkdtemp(join(tmpdir(), "data-add-"));
   try {
     await writeDownloads(tables, folder);
     await writeParquet(tables, folder);
-    return await openNativeEngine(folder);
+    const engine = await openNativeEngine(folder);
+    const statements = await statementsOf(engine);
+    await engine.close();
+    return new Map(statements.map((statement) => [keyOf(statement), statement]));
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
 /**
- * What pages show differently when the tables change, by asking the questions of the site before
- * and after.
+ * What pages say otherwise when the tables change: the Vietnamese address of each page, and below it
+ * what goes (-) and what comes (+).
  * @param ids the observations that are new, each of which has a page
  */
 export async function pageDifferences(
   before: Table[],
   after: Table[],
   ids: readonly string[],
-): Promise<Difference[]> {
-  const [old, now] = [await engineOver(before), await engineOver(after)];
-  try {
-    return [
-      ...ids.map(
-        (id): Difference => ({
-          page: { page: "figure", id },
-          subject: id,
-          before: undefined,
-          after: "the page of the figure",
-        }),
-      ),
-      ...(await areaDifferences(old, now)),
-      ...(await mapDifferences(old, now)),
-      ...(await comparisonDifferences(old, now)),
-      ...(await regionDifferences(old, now)),
-      ...(await targetDifferences(old, now)),
-    ];
-  } finally {
-    await old.close();
-    await now.close();
-  }
-}
-
-/** Lines that name each page by its Vietnamese address, and below it what differs there. */
-export function tellDifferences(differences: readonly Difference[]): string[] {
-  const pages = Map.groupBy(differences, ({ page }) => addressOf("vi", page, "/"));
-  return [...pages].flatMap(([address, rows]) => [
-    address,
-    ...rows.map(({ subject, before, after }) => {
-      if (before === undefined) return `  ${subject}: ${after} (new)`;
-      return `  ${subject}: ${after ?? "nothing"} (before: ${before})`;
+): Promise<string[]> {
+  const [old, shown] = [await statementsOver(before), await statementsOver(after)];
+  const now = new Map([
+    ...ids.map((id): [string, Statement] => {
+      const page = { page: "figure", id } as const;
+      return [`figure ${id}`, { page, subject: id, text: "the page of the figure" }];
     }),
+    ...shown,
+  ]);
+  const changed = [...new Map([...now, ...old])].filter(
+    ([key]) => old.get(key)?.text !== now.get(key)?.text,
+  );
+  const pages = Map.groupBy(changed, ([, statement]) => addressOfPage(statement));
+  return [...pages].flatMap(([address, statements]) => [
+    address,
+    ...statements.flatMap(([key]) => [...tell("-", old.get(key)), ...tell("+", now.get(key))]),
   ]);
 }
+
+const tell = (sign: "-" | "+", statement: Statement | undefined): string[] =>
+  statement ? [`  ${sign} ${statement.subject}: ${statement.text}`] : [];

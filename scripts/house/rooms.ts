@@ -2,7 +2,7 @@ import type { ICruiseResult } from "dependency-cruiser";
 
 /** What each room holds, in a few words. */
 export const rooms: Record<string, string> = {
-  pages: "addresses",
+  pages: "404, feed, empty maps",
   components: "markup",
   client: "what browsers add",
   "page-data": "what pages ask for",

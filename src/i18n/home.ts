@@ -1,5 +1,4 @@
 import { bilingual } from "../lib/language.ts";
-import { counted } from "../lib/plural.ts";
 import { commonWords } from "./common.ts";
 
 /** Words of the home page. */
@@ -13,7 +12,6 @@ export const homeWords = bilingual({
     findLabel: "Tên tỉnh, thành (gõ không dấu cũng được)",
     findHint: "Ví dụ: son la, da nang",
     findNone: "Không có tỉnh, thành nào tên như vậy trong 63 tỉnh, thành.",
-    findCount: (count: number) => `${count} tỉnh, thành`,
     allProvinces: "Danh sách 63 tỉnh, thành",
     mapTitle: (year: number) => `Bản đồ mới nhất: năm ${year}`,
     mapLink: (year: number) => `Bản đồ và bảng xếp hạng năm ${year}`,
@@ -58,7 +56,6 @@ export const homeWords = bilingual({
     findLabel: "Name of a province (accents optional)",
     findHint: "For example: son la, da nang",
     findNone: "None of the 63 provinces has such a name.",
-    findCount: (count: number) => counted(count, "province"),
     allProvinces: "List of the 63 provinces",
     mapTitle: (year: number) => `The latest map: ${year}`,
     mapLink: (year: number) => `Map and ranking for ${year}`,

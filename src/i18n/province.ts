@@ -23,11 +23,7 @@ export const provinceWords = bilingual({
     others: "Các tỉnh, thành cùng vùng",
     sources: "Nguồn: các trang nêu trong bảng số liệu bên dưới.",
     history: "Tỷ lệ bao phủ qua các năm",
-    historyUnit: "% dân số có thẻ BHYT, theo nguồn công bố",
     share: "Số người tham gia trên dân số",
-    shareUnit: "% dân số trung bình năm (Tổng cục Thống kê), do chúng tôi tính",
-    shareNote:
-      "Không so trực tiếp với tỷ lệ bao phủ ở trên: mỗi nguồn tính tỷ lệ trên một dân số riêng.",
     figures: "Mọi số liệu đã công bố",
     chosen: commonWords.vi.figureOfYear,
     columns: {
@@ -66,11 +62,7 @@ export const provinceWords = bilingual({
     others: "Provinces of the same region",
     sources: "Source: the pages named in the table of figures below.",
     history: "Coverage rate over the years",
-    historyUnit: "% of population insured, as published",
     share: "People insured as a share of population",
-    shareUnit: "% of the year's average population (General Statistics Office), computed by us",
-    shareNote:
-      "Not to be set against the coverage rate above: each source has its own population for a rate.",
     figures: "Every published figure",
     chosen: commonWords.en.figureOfYear,
     columns: {

@@ -6,14 +6,17 @@ export type MapView = "targets" | "new-provinces";
 /** Pages below the data page: the static API, and what changed from version to version. */
 type DataPart = "api" | "versions";
 
+/** A number in an address; in a route, the name of its place: "[year]". */
+type Place = number | `[${string}]`;
+
 /** Every page of the site, by what it shows. */
 export type Page =
   | { page: "home" }
-  | { page: "map"; year?: number; view?: MapView | undefined }
+  | { page: "map"; year?: Place; view?: MapView | undefined }
   | { page: "province"; slug: string }
   | {
       page: "compare";
-      years?: readonly [from: number, to: number];
+      years?: readonly [from: Place, to: Place];
       view?: "new-provinces" | undefined;
     }
   | { page: "targets" }
@@ -79,3 +82,9 @@ export function addressOf(language: Language, target: Page, base?: string): stri
   if ("slug" in target && target.slug) parts.push(target.slug);
   return withBase(parts.map((part) => `${part}/`).join(""), base);
 }
+
+/** The language of the pages of a route. */
+export const languageOf = (route: string): Language => (/^\/en(\/|$)/.test(route) ? "en" : "vi");
+
+/** The provinces that the pages of a route are about: the 34 where it is a view of the new ones. */
+export const areaSetOf = (route: string): "63" | "34" => (/\/34\/?$/.test(route) ? "34" : "63");

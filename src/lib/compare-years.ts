@@ -20,4 +20,7 @@ export const widestTolerance = 3;
 
 /** One page for each pair: `/so-sanh/2011-2020/`. */
 export const comparePaths = () =>
-  comparedYears.map((pair) => ({ params: { years: pair.join("-") }, props: { pair } }));
+  comparedYears.map((pair) => ({
+    params: { from: String(pair[0]), to: String(pair[1]) },
+    props: { pair },
+  }));

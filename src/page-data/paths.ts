@@ -8,8 +8,7 @@ export const mapYears = async (): Promise<number[]> => [
 
 /** One page for each year that has figures. */
 export async function yearPaths() {
-  const years = await mapYears();
-  return years.map((year) => ({ params: { year: String(year) }, props: { year, years } }));
+  return (await mapYears()).map((year) => ({ params: { year: String(year) }, props: { year } }));
 }
 
 /** One page for each of the 63 provinces. */

@@ -139,7 +139,7 @@ const patterns = {
   ],
 } satisfies Record<string, () => Element[]>;
 
-/** Every pattern that `map.css` refers to, for a page whose maps change their kind of fill. */
+/** Every pattern that `map-fills.css` refers to, for a page whose maps change their kind of fill. */
 export const everyPattern = (): Element[] => Object.values(patterns).flatMap((make) => make());
 
 const ofTargets: Fill["kind"][] = ["above-then", "below-then", "target-only"];
@@ -151,7 +151,7 @@ const differences: Fill["kind"][] = [
   ...ofTargets,
 ];
 
-/** The fill patterns that `map.css` refers to and that a map of these fills may come to need. */
+/** The fill patterns that `map-fills.css` refers to and that a map of these fills may come to need. */
 export function fillPatterns(fills: readonly Fill[]): Element[] {
   const hasMeans = fills.some((fill) => fill.kind === "diverging" && fill.derived);
   const hasDifferences = fills.some(({ kind }) => differences.includes(kind));

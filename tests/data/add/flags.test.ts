@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { entryOf } from "../../../scripts/add/entry.ts";
 import { planEntries } from "../../../scripts/add/plan.ts";
 import { saveChanges } from "../../../scripts/add/save.ts";
@@ -6,12 +6,6 @@ import { loadCheckedTables } from "../../../scripts/read/validate.ts";
 import { today, withSmallData } from "../broken.ts";
 import { add } from "./adding.ts";
 import { readTables, values, words } from "./figure-flags.ts";
-
-// What changes on the pages takes seconds to work out, and is looked at in pages.test.ts.
-vi.mock("../../../scripts/add/pages.ts", () => ({
-  pageDifferences: async () => [],
-  tellDifferences: () => [],
-}));
 
 /** The lines that a file has gained, when all others are as and where they were. */
 function gained(before: string, after: string): string[] {
@@ -25,7 +19,7 @@ describe("data:add with flags", () => {
   test("writes one row where the order has it, and nothing else", () =>
     withSmallData(async (data) => {
       const [before = "", sources] = await readTables(data);
-      const { code, text } = await add(words(data));
+      const { code, text } = await add([...words(data), "--quick"]);
       expect(code, text).toBe(0);
       const [after = "", sourcesAfter] = await readTables(data);
       const row = "14-2020-12-31,health_insurance,14,63,2020-12-31,stated,95.7,exact,,,s001,,";

@@ -20,24 +20,29 @@ describe("what a figure changes on the pages", () => {
               lines.slice(0, index + 1).every((earlier) => earlier.startsWith("  ")) && line,
           );
       };
-      expect(at("/so-lieu/14-2020-12-31/")).toEqual([
-        "  14-2020-12-31: the page of the figure (new)",
-      ]);
+      expect(at("/so-lieu/14-2020-12-31/")).toEqual(["  + 14-2020-12-31: the page of the figure"]);
+      const listed = (id: string, figure: string) =>
+        `Sơn La, Coverage rate (14-2020-${id}): ${figure}, Dân Việt / Nông thôn Ngày nay`;
       expect(at("/tinh/son-la/")).toEqual([
-        "  Sơn La 2020-10-31, coverage rate: 95.54, beside another of 2020 (before: 95.54, figure of 2020)",
-        "  Sơn La 2020-12-31, coverage rate: 95.7, figure of 2020 (new)",
+        `  - ${listed("10-31", "95.54%, 31 October 2020")}`,
+        `  + ${listed("10-31", "95.54%, 31 October 2020")} (another figure of that year)`,
+        `  + ${listed("12-31", "95.7%, 31 December 2020")}`,
       ]);
-      expect(at("/ban-do/2020/")[0]).toMatch(
-        /^ {2}Sơn La: 95\.7 \(2020-12-31\), place \d+ of \d+ \(before: 95\.54 \(2020-10-31\), place \d+ of \d+\)$/,
-      );
-      expect(at("/so-sanh/2011-2020/")[0]).toBe(
-        "  Sơn La, coverage rate: rose, 89.28 (2011) to 95.7 (2020-12-31) (before: rose, 89.28 (2011) to 95.54 (2020-10-31))",
-      );
-      const outcome = "met with 95.7 (2020-12-31) (before: below then with 95.54 (2020-10-31))";
-      expect(at("/muc-tieu/")).toEqual([`  Sơn La 2020, target 95.7: ${outcome}`]);
-      expect(at("/ban-do/2020/muc-tieu/")).toEqual([`  Sơn La: ${outcome}`]);
+      expect(at("/ban-do/2020/")).toEqual([
+        "  - Sơn La: 95.54%, 2020-10-31",
+        "  + Sơn La: 95.7%, 2020-12-31",
+      ]);
+      const rose =
+        "  + Sơn La, Coverage rate: rose, from 89.28% (2011) to 95.7% (31 December 2020)";
+      expect(at("/so-sanh/2011-2020/")[1]).toBe(`${rose}: +6.42 percentage points`);
+      const outcomes = [
+        "  - Sơn La, 95.7% in 2020 (14-t2020): 0.16 points below on 31 October 2020",
+        "  + Sơn La, 95.7% in 2020 (14-t2020): met as of 31 December 2020 exactly",
+      ];
+      expect(at("/muc-tieu/")).toEqual(outcomes);
+      expect(at("/ban-do/2020/muc-tieu/")).toEqual(outcomes);
       expect(at("/vung/trung-du-va-mien-nui-phia-bac/")[0]).toContain(
-        "Trung du và miền núi phía Bắc 2020:",
+        "- Trung du và miền núi phía Bắc 2020:",
       );
       expect(text).not.toContain("/ban-do/2019/");
     }));
@@ -45,6 +50,6 @@ describe("what a figure changes on the pages", () => {
   test("a year without figures becomes a page", () =>
     withSmallData(async (data) => {
       const { text } = await add([...words(data, { "--as-of": "2008" }), "--dry-run"]);
-      expect(text).toMatch(/\/ban-do\/2008\/\n {2}Sơn La: 95\.7 \(2008\), place 1 of 1 \(new\)/);
+      expect(text).toContain("/ban-do/2008/\n  + Sơn La: 95.7%, 2008\n");
     }));
 });

@@ -1,15 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Cancelled } from "../../../scripts/add/prompts.ts";
 import { withSmallData } from "../broken.ts";
 import { type Answer, add, keys, somebody } from "./adding.ts";
-
-// What changes on the pages takes seconds to work out, and is looked at in pages.test.ts.
-vi.mock("../../../scripts/add/pages.ts", () => ({
-  pageDifferences: async () => [],
-  tellDifferences: () => [],
-}));
 
 const { enter, cancel, down, no, yes } = keys;
 
@@ -36,7 +30,7 @@ describe("data:add that asks", () => {
         ["Does the figure need a note", [no]],
         ["Write this?", [yes]],
       ]);
-      const { code, text } = await add(["--data", data], person);
+      const { code, text } = await add(["--data", data, "--quick"], person);
       expect(code, text).toBe(0);
       expect(person.asked()).toHaveLength(11);
       expect(await observations(data)).toContain(
@@ -59,7 +53,7 @@ describe("data:add that asks", () => {
         ["Note (Vietnamese)", ["Số sơ bộ", enter]],
         ["Write this?", [yes]],
       ]);
-      const { code, text } = await add(["--data", data], person);
+      const { code, text } = await add(["--data", data, "--quick"], person);
       expect(code, text).toBe(0);
       const sources = await readFile(join(data, "sources.csv"), "utf8");
       expect(sources.trimEnd().split("\n").at(-1)).toBe(
@@ -81,7 +75,7 @@ describe("data:add that asks", () => {
         ["Bound of the rate", [cancel]],
       ]);
       const before = await observations(data);
-      await expect(add(["--data", data], person)).rejects.toThrow(
+      await expect(add(["--data", data, "--quick"], person)).rejects.toThrow(
         new Cancelled(
           "npm run data:add -- --area 14n --as-of 2020 --as-of-basis stated --rate-pct 90",
         ),
@@ -99,7 +93,7 @@ describe("data:add that asks", () => {
         ["Does the figure need a note", [no]],
         ["Write this?", [no]],
       ]);
-      const { code, text } = await add(["--data", data], person);
+      const { code, text } = await add(["--data", data, "--quick"], person);
       expect(code).toBe(0);
       expect(text).toContain(
         "npm run data:add -- --area 14 --as-of 2020-12-31 --as-of-basis stated --rate-pct 95.7 --rate-qualifier exact --source-id s001",

@@ -2,16 +2,10 @@ import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { readTemplate, template } from "../../../scripts/add/template.ts";
 import { withSmallData } from "../broken.ts";
 import { add } from "./adding.ts";
-
-// What changes on the pages takes seconds to work out, and is looked at in pages.test.ts.
-vi.mock("../../../scripts/add/pages.ts", () => ({
-  pageDifferences: async () => [],
-  tellDifferences: () => [],
-}));
 
 const run = promisify(execFile);
 
@@ -19,7 +13,7 @@ const run = promisify(execFile);
 const addRows = async (data: string, text: string) => {
   const path = join(data, "..", `figures-${process.pid}.csv`);
   await writeFile(path, text);
-  return add(["--data", data, "--yes", "--from", path]);
+  return add(["--data", data, "--quick", "--yes", "--from", path]);
 };
 
 const header =

@@ -12,7 +12,7 @@ import {
   visions,
 } from "./palette.ts";
 
-const css = ["base", "map"]
+const css = ["base", "map-fills"]
   .map((name) => readFileSync(new URL(`../../../src/styles/${name}.css`, import.meta.url), "utf8"))
   .join("\n");
 
