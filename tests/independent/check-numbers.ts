@@ -1,0 +1,80 @@
+import { country, oldProvinces, type Area } from "./areas.ts";
+import { figureOfYear } from "./figures.ts";
+import { weighted } from "./groups.ts";
+import { type Numbers, numbersOf, round, type Unit, years } from "./numbers.ts";
+import type { Page } from "./page.ts";
+import { numbersIn, type Printed, type Sentence, sentencesOf } from "./sentences.ts";
+import { subjectsOf } from "./subjects.ts";
+import { cell, memo, table } from "./tables.ts";
+
+/** Numbers of the rules themselves, which the site explains. */
+const rules: Record<Unit, number[]> = {
+  // Half, four fifths and all of the people; the limits of the colour classes; worked examples.
+  percent: [50, 60, 70, 80, 85, 89.5, 90, 90.5, 92, 95, 97, 100],
+  points: [1, 2, 4],
+  people: [],
+};
+
+const isAboutRules = ({ element }: Sentence, { path }: Page) =>
+  /^\/(en\/)?(methods|phuong-phap|compare|so-sanh)\/$/.test(path) || element.closest(".figure-foot") !== null;
+
+/** What the tables say in words, and the numbers of the tables of documents. */
+const cells = ["documents", "document_points", "sources", "observations", "targets", "thresholds"]
+  .flatMap((name) => table(name).flatMap((line) => Object.values(line)))
+  .filter((text) => /\d.*(%|người|people|triệu)/.test(text));
+
+/** Shares of the country's people that live where a rate of the year is known. */
+const knownShares = memo((_: string) =>
+  years.map((year) => {
+    const known = oldProvinces.flatMap(({ code, set }) => {
+      const figure = figureOfYear({ set, code }, "coverage_rate", year);
+      return figure ? [[code, figure] as const] : [];
+    });
+    return round(weighted(country, year, new Map(known))?.sharePct ?? 0, 0);
+  }),
+);
+
+const documentNumbers = memo((_: string): Numbers => {
+  const numbers: Numbers = { percent: new Set(), points: new Set(), people: new Set() };
+  for (const { pct } of table("thresholds")) numbers.percent.add(Number(pct));
+  for (const line of table("outreach")) {
+    const [came, joined] = [Number(line.attendees), Number(line.registrations)];
+    numbers.people.add(came).add(joined);
+    numbers.percent.add(round((100 * joined) / came, 1));
+  }
+  const shares = Map.groupBy(table("premium_support"), (line) => cell(line, "group_vi"));
+  for (const lines of shares.values()) {
+    const parts = lines.map((line) => Number(line.share_of_premium_pct));
+    for (const part of [...parts, parts.reduce((a, b) => a + b, 0)]) numbers.percent.add(part);
+  }
+  for (const share of knownShares("")) numbers.percent.add(share);
+  // The atlas began with two figures, by which it also explains itself.
+  const founding = new Set(table("sources").filter(({ kind }) => kind === "founding_document").map(({ source_id }) => source_id));
+  const rates = table("observations").filter((line) => line.rate_pct && founding.has(line.source_id)).map((line) => Number(line.rate_pct));
+  for (const a of rates) for (const b of rates) numbers.percent.add(a), numbers.points.add(round(a - b, 2));
+  return numbers;
+});
+
+const has = (numbers: Numbers, { unit, value, signed }: Printed) =>
+  numbers[unit].has(value) || (!signed && numbers[unit].has(-value));
+
+/** The numbers of a page's sentences that do not follow from the tables for what they speak of. */
+export function numberFaults(page: Page, more: Partial<Numbers> = {}): string[] {
+  const extra = { percent: new Set<number>(), points: new Set<number>(), people: new Set<number>(), ...more };
+  return sentencesOf(page.document).flatMap((sentence) => {
+    const printed = numbersIn(sentence.text, page.language);
+    if (printed.length === 0) return [];
+    const subjects: Area[] = subjectsOf(sentence, page.path, page.language);
+    const known = [
+      ...subjects.map(({ set, code }) => numbersOf(`${set}/${code}`)),
+      ...[documentNumbers(""), extra],
+    ];
+    const unknown = printed.filter(
+      (number) =>
+        !known.some((numbers) => has(numbers, number)) &&
+        !(isAboutRules(sentence, page) && rules[number.unit].includes(number.value)) &&
+        !cells.some((text) => text.includes(sentence.text) || sentence.text.includes(text)),
+    );
+    return unknown.map((number) => `${page.path}: ${number.printed} in “${sentence.text}”`);
+  });
+}

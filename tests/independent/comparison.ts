@@ -1,0 +1,133 @@
+import { type Area, oldProvinces, weight } from "./areas.ts";
+import { better, type Figure, figuresOf, isExact, type Measure, span } from "./figures.ts";
+import { isEnough, weighted } from "./groups.ts";
+import { memo, sum } from "./tables.ts";
+
+export type Status =
+  | "rose"
+  | "fell"
+  | "no_clear_change"
+  | "only_from"
+  | "only_to"
+  | "neither"
+  | "different_parts";
+
+/** One side of a comparison: a figure, or the mean of several. */
+export interface Side {
+  value: number;
+  low: number;
+  high: number;
+  exact: boolean;
+  day: number;
+  figures: Figure[];
+}
+
+export interface Compared {
+  area: Area;
+  from: Side | undefined;
+  to: Side | undefined;
+  status: Status;
+  /** Because two publishers may differ by as much. */
+  withinMargin: boolean;
+}
+
+/** Points by which sources disagree about one place: less is no clear change between two of them. */
+export const publishersMargin = 2;
+
+/** Figures within the tolerance, the one that stands for the year first. */
+function candidates(figures: readonly Figure[], year: number, tolerance: number): Figure[] {
+  const [, yearEnd] = span(String(year));
+  const distance = (figure: Figure) => (figure.year === year ? 0 : Math.abs(figure.end - yearEnd));
+  return figures
+    .filter((figure) => Math.abs(figure.year - year) <= tolerance)
+    .sort((a, b) => distance(a) - distance(b) || better(a, b));
+}
+
+/** The figure of each of two years; one that stands for both is that of the nearer year. */
+export function pairOf(figures: readonly Figure[], years: [number, number], tolerance: number) {
+  const [from, to] = years.map((year) => candidates(figures, year, tolerance)[0]);
+  if (!from || from !== to) return { from, to };
+  const [a, b] = years.map((year) => Math.abs(from.year - year)) as [number, number];
+  return a < b || (a === b && years[0] <= years[1])
+    ? { from, to: undefined }
+    : { from: undefined, to };
+}
+
+const sideOf = (figure: Figure | undefined): Side | undefined =>
+  figure && { ...figure, exact: isExact(figure), day: figure.end, figures: [figure] };
+
+function meanSide(area: Area, year: number, parts: ReadonlyMap<string, Figure>): Side | undefined {
+  const mean = weighted(area, year, parts);
+  if (!mean || !isEnough(area, mean)) return undefined;
+  const weights = [...parts.keys()].map((code) => weight(`${code}/${year}`));
+  const day = [...parts.values()].map((figure, i) => figure.end * (weights[i] ?? 0));
+  return { ...mean, exact: mean.bound === "exact", day: sum(day) / sum(weights) };
+}
+
+/** A new province's sides: its own figures, else means of old provinces known on both sides. */
+function newSides(area: Area, measure: Measure, years: [number, number], tolerance: number) {
+  const merged = area.members.length > 1;
+  const own = pairOf(
+    [
+      ...figuresOf(area, measure),
+      ...(merged ? [] : figuresOf({ set: "63", code: area.members[0] ?? "" }, measure)),
+    ],
+    years,
+    tolerance,
+  );
+  let [from, to] = [sideOf(own.from), sideOf(own.to)];
+  if (!merged) return { from, to, split: false };
+  const pairs = area.members.map((code) => ({
+    code,
+    ...pairOf(figuresOf({ set: "63", code }, measure), years, tolerance),
+  }));
+  const year = Math.max(...years);
+  const side = (key: "from" | "to", onBoth: boolean) =>
+    meanSide(
+      area,
+      year,
+      new Map(
+        pairs.flatMap((pair) => {
+          const figure = pair[key];
+          return figure && (!onBoth || (pair.from && pair.to)) ? [[pair.code, figure]] : [];
+        }),
+      ),
+    );
+  const [fromAll, toAll] = [side("from", false), side("to", false)];
+  if (from || to) return { from: from ?? fromAll, to: to ?? toAll, split: false };
+  [from, to] = [side("from", true), side("to", true)];
+  if (from && to) return { from, to, split: false };
+  return { from: fromAll, to: toAll, split: Boolean(fromAll && toAll) };
+}
+
+function statusOf(from: Side | undefined, to: Side | undefined): Pick<Compared, "status" | "withinMargin"> {
+  const told = (status: Status, withinMargin = false) => ({ status, withinMargin });
+  if (!from || !to) return told(from ? "only_from" : to ? "only_to" : "neither");
+  const publishers = new Set([...from.figures, ...to.figures].map(({ publisher }) => publisher));
+  const clear = to.low > from.high ? "rose" : to.high < from.low ? "fell" : "no_clear_change";
+  const margin = publishers.size > 1 && Math.abs(to.value - from.value) <= publishersMargin + 1e-9;
+  return margin && clear !== "no_clear_change" ? told("no_clear_change", true) : told(clear);
+}
+
+/** An area in two years. */
+export function compared(
+  area: Area,
+  measure: Measure,
+  years: [number, number],
+  tolerance = 1,
+): Compared {
+  if (area.set === "34") {
+    const { from, to, split } = newSides(area, measure, years, tolerance);
+    if (split) return { area, from, to, status: "different_parts", withinMargin: false };
+    return { area, from, to, ...statusOf(from, to) };
+  }
+  const pair = pairOf(figuresOf(area, measure), years, tolerance);
+  const [from, to] = [sideOf(pair.from), sideOf(pair.to)];
+  return { area, from, to, ...statusOf(from, to) };
+}
+
+/** The old provinces in two years, by code. */
+export const comparedProvinces = memo((key: string) => {
+  const years = key.split("-").map(Number) as [number, number];
+  return oldProvinces.map((area) => compared(area, "coverage_rate", years));
+});
