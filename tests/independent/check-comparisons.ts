@@ -2,8 +2,17 @@ import { type Area, areas, country } from "./areas.ts";
 import { type Compared, compared, type Side } from "./comparison.ts";
 import type { Measure } from "./figures.ts";
 import { round } from "./numbers.ts";
-import { all, areaOfCode, countsIn, dateText, mapLabels, type Page, plain, provincesOf } from "./page.ts";
-import { type Language, numbersIn, valueOf } from "./sentences.ts";
+import {
+  all,
+  areaOfCode,
+  countsIn,
+  dateText,
+  mapLabels,
+  type Page,
+  plain,
+  provincesOf,
+} from "./page.ts";
+import { type Language, numberOf, numbersIn } from "./sentences.ts";
 import { areasIn } from "./subjects.ts";
 
 export const yearsOf = (path: string): [number, number] | undefined => {
@@ -32,7 +41,10 @@ function sideFault(text: string, side: Side | undefined, language: Language): st
   if (!side) return number && "has no figure for one of the years";
   if (!number || !isPrinted(number.value, side)) return `should say ${side.value}`;
   const [figure] = side.figures;
-  return side.figures.length === 1 && figure && !("members" in side) && !text.includes(dateText(figure.asOf, language))
+  return side.figures.length === 1 &&
+    figure &&
+    !("members" in side) &&
+    !text.includes(dateText(figure.asOf, language))
     ? `should say ${figure.asOf}`
     : undefined;
 }
@@ -45,7 +57,11 @@ function phraseFault(text: string, pair: Compared, language: Language): string |
   if (/rose|fell/.test(status) && direction !== status) return `is ${status}`;
   const printed = numbersIn(text, language).filter(({ unit }) => unit === "percent");
   for (const side of [from, to])
-    if (side && status !== "different_parts" && !printed.some(({ value }) => isPrinted(value, side)))
+    if (
+      side &&
+      status !== "different_parts" &&
+      !printed.some(({ value }) => isPrinted(value, side))
+    )
       return `should say ${side.value} (${side.figures.map(({ id }) => id)})`;
   const points = numbersIn(text, language).find(({ unit }) => unit === "points");
   if (!points || !from || !to) return undefined;
@@ -62,7 +78,8 @@ function rowFaults(page: Page, row: Element, years: [number, number]): string[] 
   const cellText = (name: string) => plain(row.querySelector(`[data-cell=${name}]`)?.textContent);
   const said = (["from", "to"] as const).flatMap((side) => {
     const text = `${cellText(`${side}-value`)} ${cellText(`${side}-date`)}`;
-    const fault = pair.status === "different_parts" ? undefined : sideFault(text, pair[side], page.language);
+    const fault =
+      pair.status === "different_parts" ? undefined : sideFault(text, pair[side], page.language);
     return fault ? [`${side}: ${fault}`] : [];
   });
   const direction = directionIn(cellText("status"));
@@ -70,7 +87,7 @@ function rowFaults(page: Page, row: Element, years: [number, number]): string[] 
   if (direction !== due) said.push(`is ${pair.status}`);
   const change = /([+−]?)(\d[\d.,]*)/.exec(cellText("change"));
   if (change && pair.from && pair.to && pair.status !== "different_parts") {
-    const value = (change[1] === "−" ? -1 : 1) * valueOf(change[2] ?? "", page.language);
+    const value = (change[1] === "−" ? -1 : 1) * numberOf(change[2] ?? "", page.language);
     const due = pair.to.value - pair.from.value;
     if (![0, 1, 2].some((decimals) => round(due, decimals) === value))
       said.push(`changed by ${round(due, 2)}`);
@@ -80,13 +97,25 @@ function rowFaults(page: Page, row: Element, years: [number, number]): string[] 
 
 /** How many provinces are in each status, and the sums that sentences give. */
 export function comparisonCounts(pairs: readonly Compared[]): Set<number> {
-  const count = (...wanted: string[]) => pairs.filter(({ status }) => wanted.includes(status)).length;
+  const count = (...wanted: string[]) =>
+    pairs.filter(({ status }) => wanted.includes(status)).length;
   const median = pairs.filter(({ from, to }) => from?.exact && to?.exact).length;
   return new Set([
-    ...["rose", "fell", "no_clear_change", "only_from", "only_to", "neither", "different_parts"].map(
-      (status) => count(status),
-    ),
-    ...[pairs.length, count("only_from", "only_to"), count("rose", "fell", "no_clear_change"), median],
+    ...[
+      "rose",
+      "fell",
+      "no_clear_change",
+      "only_from",
+      "only_to",
+      "neither",
+      "different_parts",
+    ].map((status) => count(status)),
+    ...[
+      pairs.length,
+      count("only_from", "only_to"),
+      count("rose", "fell", "no_clear_change"),
+      median,
+    ],
     pairs.filter(({ withinMargin }) => withinMargin).length,
   ]);
 }
@@ -118,7 +147,8 @@ function summaryFaults(page: Page, element: Element, years: [number, number]): s
   const pairs = provincesOf(page).map((area) => compared(area, measureOf(element), years));
   const faults: string[] = [];
   const [said] = areasIn(text, page.language);
-  const direction = directionIn(text) ?? (/rise/.test(text) ? "rose" : /fall/.test(text) ? "fell" : undefined);
+  const direction =
+    directionIn(text) ?? (/rise/.test(text) ? "rose" : /fall/.test(text) ? "fell" : undefined);
   if (/nhiều nhất:|^Largest/.test(text) && (direction === "rose" || direction === "fell")) {
     const names = largest(pairs, direction).map(({ names }) => names[page.language]);
     if (said && !names.includes(said.names[page.language])) faults.push(`the largest is ${names}`);

@@ -17,7 +17,8 @@ export function meanFaults(page: Page): string[] {
     const percents = numbersIn(text, page.language).filter(({ unit }) => unit === "percent");
     const faults: string[] = [];
     const shares = [mean?.sharePct ?? 0, mean?.freshPct ?? 0].map((share) => round(share, 0));
-    if (given && percents[0]?.value !== round(given.value, 1)) faults.push(`should say ${given.value}`);
+    if (given && percents[0]?.value !== round(given.value, 1))
+      faults.push(`should say ${given.value}`);
     if (given && !saysBound(text, given.bound, page.language)) faults.push(`is ${given.bound}`);
     for (const { value } of percents.slice(given ? 1 : 0))
       if (!shares.includes(value)) faults.push(`${value} is no share of the people`);

@@ -1,8 +1,10 @@
-import { country, oldProvinces, type Area } from "./areas.ts";
+import { type Area, country, oldProvinces } from "./areas.ts";
+import { medianChange, yearsOf } from "./check-comparisons.ts";
+import { compared } from "./comparison.ts";
 import { figureOfYear } from "./figures.ts";
 import { weighted } from "./groups.ts";
 import { type Numbers, numbersOf, round, type Unit, years } from "./numbers.ts";
-import type { Page } from "./page.ts";
+import { type Page, provincesOf } from "./page.ts";
 import { numbersIn, type Printed, type Sentence, sentencesOf } from "./sentences.ts";
 import { subjectsOf } from "./subjects.ts";
 import { cell, memo, table } from "./tables.ts";
@@ -16,7 +18,8 @@ const rules: Record<Unit, number[]> = {
 };
 
 const isAboutRules = ({ element }: Sentence, { path }: Page) =>
-  /^\/(en\/)?(methods|phuong-phap|compare|so-sanh)\/$/.test(path) || element.closest(".figure-foot") !== null;
+  /^\/(en\/)?(methods|phuong-phap|compare|so-sanh)\/$/.test(path) ||
+  element.closest(".figure-foot") !== null;
 
 /** What the tables say in words, and the numbers of the tables of documents. */
 const cells = ["documents", "document_points", "sources", "observations", "targets", "thresholds"]
@@ -49,32 +52,57 @@ const documentNumbers = memo((_: string): Numbers => {
   }
   for (const share of knownShares("")) numbers.percent.add(share);
   // The atlas began with two figures, by which it also explains itself.
-  const founding = new Set(table("sources").filter(({ kind }) => kind === "founding_document").map(({ source_id }) => source_id));
-  const rates = table("observations").filter((line) => line.rate_pct && founding.has(line.source_id)).map((line) => Number(line.rate_pct));
-  for (const a of rates) for (const b of rates) numbers.percent.add(a), numbers.points.add(round(a - b, 2));
+  const founding = new Set(
+    table("sources")
+      .filter(({ kind }) => kind === "founding_document")
+      .map(({ source_id }) => source_id),
+  );
+  const rates = table("observations")
+    .filter((line) => line.rate_pct && founding.has(line.source_id))
+    .map((line) => Number(line.rate_pct));
+  for (const a of rates)
+    for (const b of rates) numbers.percent.add(a), numbers.points.add(round(a - b, 2));
   return numbers;
 });
 
 const has = (numbers: Numbers, { unit, value, signed }: Printed) =>
   numbers[unit].has(value) || (!signed && numbers[unit].has(-value));
 
+/** The median changes of a comparison, which are of no single place. */
+function medians(page: Page): Numbers {
+  const years = yearsOf(page.path);
+  const changes = (years ? (["coverage_rate", "insured_share"] as const) : []).flatMap(
+    (measure) =>
+      medianChange(
+        provincesOf(page).map((area) => compared(area, measure, years as [number, number])),
+      ) ?? [],
+  );
+  const points = new Set(changes.flatMap((change) => [round(change, 1), round(change, 2)]));
+  return { percent: new Set(), points, people: new Set() };
+}
+
+/** A number with the words around it. */
+const around = (text: string, number: string) => {
+  const at = text.indexOf(number);
+  return text.slice(Math.max(0, at - 80), at + number.length + 40);
+};
+
 /** The numbers of a page's sentences that do not follow from the tables for what they speak of. */
-export function numberFaults(page: Page, more: Partial<Numbers> = {}): string[] {
-  const extra = { percent: new Set<number>(), points: new Set<number>(), people: new Set<number>(), ...more };
+export function numberFaults(page: Page): string[] {
+  const ofPage = [documentNumbers(""), medians(page)];
   return sentencesOf(page.document).flatMap((sentence) => {
     const printed = numbersIn(sentence.text, page.language);
     if (printed.length === 0) return [];
     const subjects: Area[] = subjectsOf(sentence, page.path, page.language);
-    const known = [
-      ...subjects.map(({ set, code }) => numbersOf(`${set}/${code}`)),
-      ...[documentNumbers(""), extra],
-    ];
+    const known = [...subjects.map(({ set, code }) => numbersOf(`${set}/${code}`)), ...ofPage];
     const unknown = printed.filter(
       (number) =>
         !known.some((numbers) => has(numbers, number)) &&
         !(isAboutRules(sentence, page) && rules[number.unit].includes(number.value)) &&
         !cells.some((text) => text.includes(sentence.text) || sentence.text.includes(text)),
     );
-    return unknown.map((number) => `${page.path}: ${number.printed} in “${sentence.text}”`);
+    return unknown.map(
+      ({ printed }) => `${page.path}: ${printed} in “${around(sentence.text, printed)}”`,
+    );
   });
 }

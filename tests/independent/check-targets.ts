@@ -26,15 +26,27 @@ export function targetFault(text: string, check: Check, page: Page): string | un
   return points.value === said ? undefined : `is ${gap} points away`;
 }
 
-const outcomes: Outcome[] = ["met", "missed", "above_then", "below_then", "cannot_say", "no_figure"];
+const outcomes: Outcome[] = [
+  "met",
+  "missed",
+  "above_then",
+  "below_then",
+  "cannot_say",
+  "no_figure",
+];
 
 /** Every number of targets that a sentence may count. */
 export function targetCounts(some: readonly Check[], total: number): Set<number> {
-  const count = (...wanted: Outcome[]) => some.filter(({ outcome }) => wanted.includes(outcome)).length;
+  const count = (...wanted: Outcome[]) =>
+    some.filter(({ outcome }) => wanted.includes(outcome)).length;
   return new Set([
     ...outcomes.map((outcome) => count(outcome)),
     ...[some.length, total, total - some.length],
-    ...[count("met", "missed"), count("above_then", "below_then"), count("met", "missed", "above_then", "below_then")],
+    ...[
+      count("met", "missed"),
+      count("above_then", "below_then"),
+      count("met", "missed", "above_then", "below_then"),
+    ],
     ...[count("cannot_say", "no_figure"), count("above_then", "below_then", "cannot_say")],
     count("above_then", "below_then", "cannot_say", "no_figure"),
   ]);
@@ -77,7 +89,9 @@ function chartFaults(page: Page): string[] {
     const [name = "", said = ""] = text.split(/: (.*)/);
     const year = Number(/\d{4}$/.exec(name)?.[0]);
     const named = areasIn(name, page.language);
-    const about = /^(Cả nước|Viet Nam|Việt Nam|The country)/.test(name) ? ["country"] : ["63", "34"];
+    const about = /^(Cả nước|Viet Nam|Việt Nam|The country)/.test(name)
+      ? ["country"]
+      : ["63", "34"];
     const check = inForce.find(
       ({ area, year: of }) =>
         of === year && about.includes(area.set) && (about[0] === "country" || named.includes(area)),

@@ -1,8 +1,18 @@
-import { type Area, country } from "./areas.ts";
-import { figureOfYear, isExact } from "./figures.ts";
+import type { Area } from "./areas.ts";
 import { isRanked, type Shown, shownOn } from "./groups.ts";
 import { round } from "./numbers.ts";
-import { all, areaOfCode, countsIn, dateText, firstNumber, mapLabels, type Page, plain, provincesOf, saysBound } from "./page.ts";
+import {
+  all,
+  areaOfCode,
+  countsIn,
+  dateText,
+  firstNumber,
+  mapLabels,
+  type Page,
+  plain,
+  provincesOf,
+  saysBound,
+} from "./page.ts";
 import { areasIn } from "./subjects.ts";
 
 /** Years that a figure of an earlier year stands for on the maps. */
@@ -89,7 +99,12 @@ export function yearMapFaults(page: Page): string[] {
     if (!area) continue;
     const one = shown.get(area) as Shown;
     const number = firstNumber(text, page.language);
-    const wanted = one.kind === "own" ? one.figure.value : one.kind === "mean" ? round(one.mean.value, 1) : undefined;
+    const wanted =
+      one.kind === "own"
+        ? one.figure.value
+        : one.kind === "mean"
+          ? round(one.mean.value, 1)
+          : undefined;
     if (wanted !== undefined && number?.value !== wanted)
       faults.push(`“${plain(row.textContent)}” should say ${wanted}`);
     const rank = plain(row.querySelector("td.number:first-child")?.textContent);
@@ -110,7 +125,3 @@ export function yearMapFaults(page: Page): string[] {
   }
   return faults.map((fault) => `${page.path}: ${fault}`);
 }
-
-/** The country's figure of a year, for the sentences of the home page. */
-export const nationalFigure = (year: number) => figureOfYear(country, "coverage_rate", year);
-export { isExact };

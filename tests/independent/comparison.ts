@@ -1,4 +1,4 @@
-import { type Area, oldProvinces, weight } from "./areas.ts";
+import { type Area, areaOf, weight } from "./areas.ts";
 import { better, type Figure, figuresOf, isExact, type Measure, span } from "./figures.ts";
 import { isEnough, weighted } from "./groups.ts";
 import { memo, sum } from "./tables.ts";
@@ -100,7 +100,10 @@ function newSides(area: Area, measure: Measure, years: [number, number], toleran
   return { from: fromAll, to: toAll, split: Boolean(fromAll && toAll) };
 }
 
-function statusOf(from: Side | undefined, to: Side | undefined): Pick<Compared, "status" | "withinMargin"> {
+function statusOf(
+  from: Side | undefined,
+  to: Side | undefined,
+): Pick<Compared, "status" | "withinMargin"> {
   const told = (status: Status, withinMargin = false) => ({ status, withinMargin });
   if (!from || !to) return told(from ? "only_from" : to ? "only_to" : "neither");
   const publishers = new Set([...from.figures, ...to.figures].map(({ publisher }) => publisher));
@@ -109,12 +112,11 @@ function statusOf(from: Side | undefined, to: Side | undefined): Pick<Compared, 
   return margin && clear !== "no_clear_change" ? told("no_clear_change", true) : told(clear);
 }
 
-/** An area in two years. */
-export function compared(
+function compare(
   area: Area,
   measure: Measure,
   years: [number, number],
-  tolerance = 1,
+  tolerance: number,
 ): Compared {
   if (area.set === "34") {
     const { from, to, split } = newSides(area, measure, years, tolerance);
@@ -126,8 +128,12 @@ export function compared(
   return { area, from, to, ...statusOf(from, to) };
 }
 
-/** The old provinces in two years, by code. */
-export const comparedProvinces = memo((key: string) => {
-  const years = key.split("-").map(Number) as [number, number];
-  return oldProvinces.map((area) => compared(area, "coverage_rate", years));
+const known = memo((key: string): Compared => {
+  const [set, code, measure, from, to] = key.split("|");
+  const area = areaOf(`${set}/${code}`) as Area;
+  return compare(area, measure as Measure, [Number(from), Number(to)], 1);
 });
+
+/** An area in two years, by figures at most a year away from each. */
+export const compared = (area: Area, measure: Measure, [from, to]: [number, number]): Compared =>
+  known([area.set, area.code, measure, from, to].join("|"));

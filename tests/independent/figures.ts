@@ -75,7 +75,16 @@ function figureOf(line: Line, measure: Measure): Figure | undefined {
   const source = sources.get(cell(line, "source_id"));
   return {
     ...{ id: cell(line, "observation_id"), set: area.set as AreaSet, code: area.code },
-    ...{ value, bound, low: Math.max(0, low - margin), high: high + margin, asOf, year, start, end },
+    ...{
+      value,
+      bound,
+      low: Math.max(0, low - margin),
+      high: high + margin,
+      asOf,
+      year,
+      start,
+      end,
+    },
     publisher: cell(source, "publisher"),
     press: /press|research/.test(cell(source, "kind")),
     implied: line.as_of_basis !== "stated",

@@ -1,9 +1,9 @@
-import { areas, newProvinces, oldProvinces, population, type Area } from "./areas.ts";
+import { type Area, areas, newProvinces, oldProvinces, population } from "./areas.ts";
 import { compared } from "./comparison.ts";
 import { figuresOf, type Measure } from "./figures.ts";
 import { meanOf } from "./groups.ts";
-import { checks } from "./targets.ts";
 import { cell, memo, table } from "./tables.ts";
+import { checks } from "./targets.ts";
 
 export type Unit = "percent" | "points" | "people";
 export type Numbers = Record<Unit, Set<number>>;

@@ -70,4 +70,6 @@ const dates = new RegExp(`\\d{1,2} (?:${months.join("|")}) \\d{4}|(?:19|20)\\d{2
 
 /** Whole numbers that stand alone in a text and are no dates: counts and ranks. */
 export const countsIn = (text: string): number[] =>
-  [...text.replace(dates, "…").matchAll(/(?<![\d.,/–−+])\d+(?![\d%]|[.,/–]\d| ?%)/g)].map(([digits]) => Number(digits));
+  [...text.replace(dates, "…").matchAll(/(?<![\d.,/–−+])\d+(?![\d%]|[.,/–]\d| ?%)/g)].map(
+    ([digits]) => Number(digits),
+  );

@@ -48,7 +48,7 @@ const unitOf = (word: string): Unit =>
   word === "%" ? "percent" : /point|điểm/.test(word) ? "points" : "people";
 
 /** The value of a number as the language writes it. */
-export const valueOf = (digits: string, language: Language): number =>
+export const numberOf = (digits: string, language: Language): number =>
   Number(
     language === "vi" ? digits.replaceAll(".", "").replace(",", ".") : digits.replaceAll(",", ""),
   );
@@ -57,7 +57,7 @@ export const valueOf = (digits: string, language: Language): number =>
 export const numbersIn = (text: string, language: Language): Printed[] =>
   [...text.matchAll(patterns[language])].map(([printed, sign = "", digits = "", word = ""]) => ({
     printed,
-    value: (/[−-]/.test(sign) ? -1 : 1) * valueOf(digits, language),
+    value: (/[−-]/.test(sign) ? -1 : 1) * numberOf(digits, language),
     signed: sign !== "",
     unit: unitOf(word),
   }));

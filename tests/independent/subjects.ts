@@ -44,16 +44,26 @@ const publishers = table("sources")
 const withoutPublishers = (text: string) =>
   publishers.reduce((rest, name) => rest.replaceAll(name, ""), text);
 
+const found = memo((key: string): Area[] => {
+  const [language, text] = [key.slice(0, 2) as Language, key.slice(2)];
+  return [...withoutPublishers(text).matchAll(namePattern(language))].flatMap(([name]) =>
+    named(`${language}/${name}`),
+  );
+});
+
 /** Areas that a text names. */
-export const areasIn = (text: string, language: Language): Area[] =>
-  [...withoutPublishers(text).matchAll(namePattern(language))].flatMap(([name]) => named(`${language}/${name}`));
+export const areasIn = (text: string, language: Language): Area[] => found(language + text);
 
 /** The areas that a row or a mark says that it is of. */
 function marked({ element }: Sentence, language: Language): Area[] {
   const row = element.closest("tr");
   const code = element.closest("[data-row-area]")?.getAttribute("data-row-area");
-  const figures = [element.closest("[data-observation]"), ...element.querySelectorAll("[data-observation]")];
-  const drawing = element.localName === "text" ? element.closest("svg")?.querySelector("desc") : null;
+  const figures = [
+    element.closest("[data-observation]"),
+    ...element.querySelectorAll("[data-observation]"),
+  ];
+  const drawing =
+    element.localName === "text" ? element.closest("svg")?.querySelector("desc") : null;
   return [
     ...areas.filter((area) => code && area.code === code),
     ...figures.flatMap((link) => areaOfFigure(link?.getAttribute("data-observation") ?? "")),

@@ -2,13 +2,7 @@ import { type Area, type AreaSet, areaOf } from "./areas.ts";
 import { type Figure, figureOfYear } from "./figures.ts";
 import { cell, type Line, table } from "./tables.ts";
 
-export type Outcome =
-  | "met"
-  | "missed"
-  | "above_then"
-  | "below_then"
-  | "cannot_say"
-  | "no_figure";
+export type Outcome = "met" | "missed" | "above_then" | "below_then" | "cannot_say" | "no_figure";
 
 export interface Check {
   id: string;
@@ -27,9 +21,7 @@ const published = new Map(table("sources").map((line) => [line.source_id, line.p
 
 /** A decision's own date where its document is known, else that of the page it was read from. */
 function issued(line: Line): string {
-  const document = documents.find(({ number }) =>
-    ` ${line.instrument} `.includes(` ${number} `),
-  );
+  const document = documents.find(({ number }) => ` ${line.instrument} `.includes(` ${number} `));
   return cell(document, "issued") || published.get(line.source_id) || "";
 }
 
@@ -48,8 +40,11 @@ function first(a: Line, b: Line): number {
 export function outcomeOf(figure: Figure | undefined, target: number): Outcome {
   if (!figure) return "no_figure";
   const { value, bound, low, high, asOf } = figure;
-  const isAbove =
-    /exact|over/.test(bound) ? value >= target : /under|nearly/.test(bound) ? low >= target : low >= target;
+  const isAbove = /exact|over/.test(bound)
+    ? value >= target
+    : /under|nearly/.test(bound)
+      ? low >= target
+      : low >= target;
   const isBelow =
     bound === "exact"
       ? value < target
