@@ -60,8 +60,8 @@ const documentNumbers = memo((_: string): Numbers => {
   const rates = table("observations")
     .filter((line) => line.rate_pct && founding.has(line.source_id))
     .map((line) => Number(line.rate_pct));
-  for (const a of rates)
-    for (const b of rates) numbers.percent.add(a), numbers.points.add(round(a - b, 2));
+  for (const a of rates) for (const b of rates) numbers.points.add(round(a - b, 2));
+  for (const rate of rates) numbers.percent.add(rate);
   return numbers;
 });
 

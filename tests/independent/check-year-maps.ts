@@ -31,7 +31,7 @@ const shownBy = (page: Page, year: number) =>
   new Map(provincesOf(page).map((area) => [area, shownOn(area, "coverage_rate", year, carry)]));
 
 /** What is wrong with the text of a province on the map of a year. */
-function labelFault(text: string, shown: Shown, year: number, page: Page): string | undefined {
+function labelFault(text: string, shown: Shown, page: Page): string | undefined {
   const number = firstNumber(text, page.language);
   if (shown.kind === "none") return number && "has no figure";
   if (shown.kind === "count") {
@@ -90,7 +90,7 @@ export function yearMapFaults(page: Page): string[] {
   const shown = shownBy(page, year);
   const order = ranked(shown, year);
   const faults = mapLabels(page).flatMap(({ area, label, rest }) => {
-    const fault = labelFault(rest, shown.get(area) as Shown, year, page);
+    const fault = labelFault(rest, shown.get(area) as Shown, page);
     return fault ? [`“${label}” ${fault}`] : [];
   });
   for (const row of all(page, "tr[data-row-area]")) {

@@ -1,5 +1,13 @@
 import { type Area, areaOf, weight } from "./areas.ts";
-import { better, type Figure, figuresOf, isExact, type Measure, span } from "./figures.ts";
+import {
+  better,
+  type Figure,
+  figuresOf,
+  isExact,
+  type Measure,
+  notOutdone,
+  span,
+} from "./figures.ts";
 import { isEnough, weighted } from "./groups.ts";
 import { memo, sum } from "./tables.ts";
 
@@ -34,24 +42,48 @@ export interface Compared {
 /** Points by which sources disagree about one place: less is no clear change between two of them. */
 export const publishersMargin = 2;
 
-/** Figures within the tolerance, the one that stands for the year first. */
-function candidates(figures: readonly Figure[], year: number, tolerance: number): Figure[] {
-  const [, yearEnd] = span(String(year));
-  const distance = (figure: Figure) => (figure.year === year ? 0 : Math.abs(figure.end - yearEnd));
-  return figures
-    .filter((figure) => Math.abs(figure.year - year) <= tolerance)
-    .sort((a, b) => distance(a) - distance(b) || better(a, b));
+/** Days from a year's end to a figure, below zero before it; leap days are not counted. */
+const daysAfter = ({ year, end }: Figure, wanted: number) =>
+  365 * (year - wanted) - (span(String(year))[1] - end);
+
+/** Whether a figure is nearer to the first of two years than to the second: it counts for that alone. */
+function isNearer(figure: Figure, year: number, other: number): boolean {
+  const [years, otherYears] = [year, other].map((y) => Math.abs(figure.year - y));
+  const [days, otherDays] = [year, other].map((y) => Math.abs(daysAfter(figure, y)));
+  if (years !== otherYears) return (years as number) < (otherYears as number);
+  return days === otherDays ? year < other : (days as number) < (otherDays as number);
 }
 
-/** The figure of each of two years; one that stands for both is that of the nearer year. */
-export function pairOf(figures: readonly Figure[], years: [number, number], tolerance: number) {
-  const [from, to] = years.map((year) => candidates(figures, year, tolerance)[0]);
-  if (!from || from !== to) return { from, to };
-  const [a, b] = years.map((year) => Math.abs(from.year - year)) as [number, number];
-  return a < b || (a === b && years[0] <= years[1])
-    ? { from, to: undefined }
-    : { from: undefined, to };
+/** The figure of a year that is compared with another: its own, else the nearest in days to its end. */
+function chosenFor(
+  figures: readonly Figure[],
+  year: number,
+  other: number,
+  tolerance: number,
+): Figure | undefined {
+  const isBetween = (figure: Figure) => daysAfter(figure, year) > 0 === other >= year;
+  const near = notOutdone(figures).filter(
+    (figure) =>
+      Math.abs(figure.year - year) <= tolerance &&
+      (figure.year === year || isNearer(figure, year, other)),
+  );
+  const distance = (figure: Figure) =>
+    figure.year === year ? -1 : Math.abs(daysAfter(figure, year));
+  return near.sort(
+    (a, b) =>
+      distance(a) - distance(b) || Number(isBetween(a)) - Number(isBetween(b)) || better(a, b),
+  )[0];
 }
+
+/** The figure of each of two years. */
+export const pairOf = (
+  figures: readonly Figure[],
+  [from, to]: [number, number],
+  tolerance: number,
+) => ({
+  from: chosenFor(figures, from, to, tolerance),
+  to: chosenFor(figures, to, from, tolerance),
+});
 
 const sideOf = (figure: Figure | undefined): Side | undefined =>
   figure && { ...figure, exact: isExact(figure), day: figure.end, figures: [figure] };

@@ -88,7 +88,8 @@ function figureOf(line: Line, measure: Measure): Figure | undefined {
     publisher: cell(source, "publisher"),
     press: /press|research/.test(cell(source, "kind")),
     implied: line.as_of_basis !== "stated",
-    forecast: bound === "estimate" && /^Forecast|^Expected/.test(cell(line, "note_en")),
+    // An estimate may have been made ahead of its date, unless its page is surely younger.
+    forecast: bound === "estimate" && !(span(cell(source, "published") || asOf)[0] > end),
   };
 }
 
@@ -103,10 +104,15 @@ const byArea = memo((measure: Measure) =>
 export const figuresOf = (area: Pick<Area, "set" | "code">, measure: Measure): Figure[] =>
   byArea(measure).get(`${area.set}/${area.code}`) ?? [];
 
-const quarter = (day: number) => {
-  const date = new Date(day * 86_400_000);
-  return date.getUTCFullYear() * 4 + Math.floor(date.getUTCMonth() / 3);
-};
+const quarter = (day: number) => Math.floor(new Date(day * 86_400_000).getUTCMonth() / 3);
+
+/** Whether a forecast stands behind what was measured in its quarter. */
+const isOutdone = (figure: Figure, others: readonly Figure[]) =>
+  figure.forecast &&
+  others.some(
+    ({ year, end, forecast }) =>
+      !forecast && year === figure.year && quarter(end) === quarter(figure.end),
+  );
 
 /** Days by which an exact figure may be older and still go before one that is not. */
 const headStart = 92;
@@ -114,11 +120,9 @@ const headStart = 92;
 /**
  * The order of figures of one year: later before earlier, an exact one as if it were 92 days younger;
  * official before press, stated before implied, exact before rounded, the more precise date, the
- * identifier. A forecast stands behind what was measured in its quarter.
+ * identifier.
  */
 export function better(a: Figure, b: Figure): number {
-  if (a.forecast !== b.forecast && quarter(a.end) === quarter(b.end))
-    return Number(a.forecast) - Number(b.forecast);
   const rank = (figure: Figure) => figure.end + (isExact(figure) ? headStart : 0);
   return (
     rank(b) - rank(a) ||
@@ -131,6 +135,10 @@ export function better(a: Figure, b: Figure): number {
   );
 }
 
+/** Figures without forecasts that a measured figure of their quarter goes before. */
+export const notOutdone = (figures: readonly Figure[]): Figure[] =>
+  figures.filter((figure) => !isOutdone(figure, figures));
+
 /** The figure of the year, or of the last year before it that is at most `carry` years away. */
 export function figureOfYear(
   area: Pick<Area, "set" | "code">,
@@ -140,5 +148,5 @@ export function figureOfYear(
 ): Figure | undefined {
   const reached = figuresOf(area, measure).filter((f) => f.year <= year && f.year >= year - carry);
   const newest = Math.max(...reached.map((figure) => figure.year));
-  return reached.filter((figure) => figure.year === newest).sort(better)[0];
+  return notOutdone(reached.filter((figure) => figure.year === newest)).sort(better)[0];
 }
