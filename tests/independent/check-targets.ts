@@ -11,7 +11,7 @@ export function verdictIn(text: string): "met" | "missed" | undefined {
 }
 
 /** What is wrong with a text about one target: its verdict, the target, the distance. */
-export function targetFault(text: string, check: Check, page: Page): string | undefined {
+function targetFault(text: string, check: Check, page: Page): string | undefined {
   const verdict = verdictIn(text);
   const due = /^(met|missed)$/.test(check.outcome) ? check.outcome : undefined;
   if (verdict !== due) return `is ${check.outcome}`;
@@ -36,7 +36,7 @@ const outcomes: Outcome[] = [
 ];
 
 /** Every number of targets that a sentence may count. */
-export function targetCounts(some: readonly Check[], total: number): Set<number> {
+function targetCounts(some: readonly Check[], total: number): Set<number> {
   const count = (...wanted: Outcome[]) =>
     some.filter(({ outcome }) => wanted.includes(outcome)).length;
   return new Set([
@@ -112,16 +112,16 @@ export function targetFaults(page: Page): string[] {
   return faults.map((fault) => `${page.path}: ${fault}`);
 }
 
+/** What may be counted of the targets in force of all provinces and years. */
+export const targetCountsOfProvinces = targetCounts(
+  inForce.filter(({ area }) => area.set !== "country"),
+  inForce.filter(({ area }) => area.set !== "country").length,
+);
+
 /** The counts in the headline and the lead of the page of all targets. */
 function leadFaults(page: Page): string[] {
-  const [provinces, country] = [
-    inForce.filter(({ area }) => area.set !== "country"),
-    inForce.filter(({ area }) => area.set === "country"),
-  ];
-  const known = new Set([
-    ...targetCounts(provinces, provinces.length),
-    ...targetCounts(country, country.length),
-  ]);
+  const country = inForce.filter(({ area }) => area.set === "country");
+  const known = new Set([...targetCountsOfProvinces, ...targetCounts(country, country.length)]);
   return all(page, "h1, .lead").flatMap((element) => {
     const text = plain(element.textContent);
     return countsIn(text)

@@ -13,6 +13,16 @@ import { farthestApart } from "./two-measures.ts";
 const percents = (text: string, page: Page) =>
   numbersIn(text, page.language).flatMap(({ unit, value }) => (unit === "percent" ? [value] : []));
 
+/** The targets of some places that a text gives, of the years that it names. */
+function targetsIn(text: string, subjects: readonly Area[], page: Page): Check[] {
+  const printed = percents(text, page);
+  const given = checks.filter(
+    ({ area, target }) => subjects.includes(area) && printed.includes(target),
+  );
+  const ofYear = given.filter(({ year }) => text.includes(String(year)));
+  return ofYear.length > 0 ? ofYear : given;
+}
+
 /** Outcomes shown as such: some target of the place, printed beside it, must have come to that. */
 function outcomeFaults(page: Page): string[] {
   return all(page, ".outcome").flatMap((element) => {
@@ -20,10 +30,7 @@ function outcomeFaults(page: Page): string[] {
     const box = element.closest("td:has(.chosen, strong), tr, li, p") ?? element;
     const text = plain(box.textContent);
     const subjects = subjectsOf({ text, element }, page.path, page.language);
-    const printed = percents(text, page);
-    const asked = checks.filter(
-      ({ area, target }) => subjects.includes(area) && printed.includes(target),
-    );
+    const asked = targetsIn(text, subjects, page);
     const holds = (check: Check) =>
       verdict ? check.outcome === verdict : !/^(met|missed)$/.test(check.outcome);
     return asked.length === 0 || asked.some(holds)
@@ -40,10 +47,7 @@ function targetSentenceFault(
 ): string | undefined {
   const verdict = verdictIn(text);
   if (!verdict || !/chỉ tiêu|target/i.test(text)) return undefined;
-  const printed = percents(text, page);
-  const asked = checks.filter(
-    ({ area, target }) => subjects.includes(area) && printed.includes(target),
-  );
+  const asked = targetsIn(text, subjects, page);
   return asked.length === 0 || asked.some(({ outcome }) => outcome === verdict)
     ? undefined
     : `is ${asked.map(({ outcome }) => outcome)}`;

@@ -19,7 +19,7 @@ import { areasIn } from "./subjects.ts";
 const carry = 3;
 
 /** The year of a map of the coverage rate, by the label of the drawing; undefined on other pages. */
-export function yearOfMap(page: Page): number | undefined {
+function yearOfMap(page: Page): number | undefined {
   if (/^\/(en\/)?(so-sanh|compare|vung|region)\//.test(page.path)) return undefined;
   if (/\/(muc-tieu|targets)\//.test(page.path)) return undefined;
   const label = page.document.querySelector("svg.map")?.getAttribute("aria-label");

@@ -11,7 +11,7 @@ import {
 import { isEnough, weighted } from "./groups.ts";
 import { memo, sum } from "./tables.ts";
 
-export type Status =
+type Status =
   | "rose"
   | "fell"
   | "no_clear_change"
@@ -40,7 +40,7 @@ export interface Compared {
 }
 
 /** Points by which sources disagree about one place: less is no clear change between two of them. */
-export const publishersMargin = 2;
+const publishersMargin = 2;
 
 /** Days from a year's end to a figure, below zero before it; leap days are not counted. */
 const daysAfter = ({ year, end }: Figure, wanted: number) =>
@@ -76,11 +76,7 @@ function chosenFor(
 }
 
 /** The figure of each of two years. */
-export const pairOf = (
-  figures: readonly Figure[],
-  [from, to]: [number, number],
-  tolerance: number,
-) => ({
+const pairOf = (figures: readonly Figure[], [from, to]: [number, number], tolerance: number) => ({
   from: chosenFor(figures, from, to, tolerance),
   to: chosenFor(figures, to, from, tolerance),
 });

@@ -1,5 +1,6 @@
 import { globSync } from "node:fs";
 import { comparisonFaults } from "./check-comparisons.ts";
+import { findingFaults } from "./check-findings.ts";
 import { meanFaults } from "./check-means.ts";
 import { numberFaults } from "./check-numbers.ts";
 import { targetFaults } from "./check-targets.ts";
@@ -16,6 +17,7 @@ export const checksOfPages = {
   comparisons: comparisonFaults,
   targets: targetFaults,
   "means of regions": meanFaults,
+  "the findings of the home page": findingFaults,
   verdicts: verdictFaults,
   "every number": numberFaults,
 } satisfies Record<string, (page: Page) => string[]>;

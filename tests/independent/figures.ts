@@ -2,7 +2,6 @@ import { type Area, type AreaSet, areaOf, population } from "./areas.ts";
 import { cell, type Line, memo, table } from "./tables.ts";
 
 export type Measure = "coverage_rate" | "insured_share" | "participants";
-export const days = (date: string): number => Date.parse(date) / 86_400_000;
 
 /** A published figure, or a share that follows from one, with the range it leaves open. */
 export interface Figure {

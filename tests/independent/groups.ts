@@ -17,7 +17,7 @@ export interface Mean {
 }
 
 /** What a value made of figures leaves open: everything that one of them does. */
-export function jointBound(figures: readonly Figure[]): string {
+function jointBound(figures: readonly Figure[]): string {
   const has = (pattern: RegExp) => figures.some(({ bound }) => pattern.test(bound));
   if (has(/about|estimate/) || (has(/over/) && has(/under|nearly/))) return "about";
   return has(/over/) ? "over" : has(/under/) ? "under" : has(/nearly/) ? "nearly" : "exact";
@@ -53,7 +53,7 @@ export const isEnough = (area: Area, { members, of, sharePct }: Mean): boolean =
     : members === of || sharePct >= 80;
 
 /** The figures that stand for an area's old provinces in a year. */
-export const standing = (area: Area, measure: Measure, year: number, carry: number) =>
+const standing = (area: Area, measure: Measure, year: number, carry: number) =>
   new Map(
     area.members.flatMap((code) => {
       const figure = figureOfYear({ set: "63", code }, measure, year, carry);

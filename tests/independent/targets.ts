@@ -37,7 +37,7 @@ function first(a: Line, b: Line): number {
 }
 
 /** What a figure says of a target: a verdict only in December or for the whole year. */
-export function outcomeOf(figure: Figure | undefined, target: number): Outcome {
+function outcomeOf(figure: Figure | undefined, target: number): Outcome {
   if (!figure) return "no_figure";
   const { value, bound, low, high, asOf } = figure;
   const isAbove = /exact|over/.test(bound)

@@ -2,7 +2,7 @@ import { type Area, newProvinces, oldProvinces } from "./areas.ts";
 import { type Figure, figuresOf } from "./figures.ts";
 
 /** A published rate beside the share that follows from the count of the same figure. */
-export interface BothMeasures {
+interface BothMeasures {
   area: Area;
   rate: Figure;
   share: Figure;
@@ -10,7 +10,7 @@ export interface BothMeasures {
   exact: boolean;
 }
 
-export const bothMeasures: BothMeasures[] = [...oldProvinces, ...newProvinces].flatMap((area) => {
+const bothMeasures: BothMeasures[] = [...oldProvinces, ...newProvinces].flatMap((area) => {
   const shares = new Map(figuresOf(area, "insured_share").map((figure) => [figure.id, figure]));
   return figuresOf(area, "coverage_rate").flatMap((rate) => {
     const share = shares.get(rate.id);
