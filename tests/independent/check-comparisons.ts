@@ -57,11 +57,7 @@ function phraseFault(text: string, pair: Compared, language: Language): string |
   if (/rose|fell/.test(status) && direction !== status) return `is ${status}`;
   const printed = numbersIn(text, language).filter(({ unit }) => unit === "percent");
   for (const side of [from, to])
-    if (
-      side &&
-      status !== "different_parts" &&
-      !printed.some(({ value }) => isPrinted(value, side))
-    )
+    if (side && status !== "parts_only" && !printed.some(({ value }) => isPrinted(value, side)))
       return `should say ${side.value} (${side.figures.map(({ id }) => id)})`;
   const points = numbersIn(text, language).find(({ unit }) => unit === "points");
   if (!points || !from || !to) return undefined;
@@ -79,14 +75,14 @@ function rowFaults(page: Page, row: Element, years: [number, number]): string[] 
   const said = (["from", "to"] as const).flatMap((side) => {
     const text = `${cellText(`${side}-value`)} ${cellText(`${side}-date`)}`;
     const fault =
-      pair.status === "different_parts" ? undefined : sideFault(text, pair[side], page.language);
+      pair.status === "parts_only" ? undefined : sideFault(text, pair[side], page.language);
     return fault ? [`${side}: ${fault}`] : [];
   });
   const direction = directionIn(cellText("status"));
   const due = /^(rose|fell|no_clear_change)$/.test(pair.status) ? pair.status : undefined;
   if (direction !== due) said.push(`is ${pair.status}`);
   const change = /([+−]?)(\d[\d.,]*)/.exec(cellText("change"));
-  if (change && pair.from && pair.to && pair.status !== "different_parts") {
+  if (change && pair.from && pair.to && pair.status !== "parts_only") {
     const value = (change[1] === "−" ? -1 : 1) * numberOf(change[2] ?? "", page.language);
     const due = pair.to.value - pair.from.value;
     if (![0, 1, 2].some((decimals) => round(due, decimals) === value))
@@ -101,15 +97,9 @@ export function comparisonCounts(pairs: readonly Compared[]): Set<number> {
     pairs.filter(({ status }) => wanted.includes(status)).length;
   const median = pairs.filter(({ from, to }) => from?.exact && to?.exact).length;
   return new Set([
-    ...[
-      "rose",
-      "fell",
-      "no_clear_change",
-      "only_from",
-      "only_to",
-      "neither",
-      "different_parts",
-    ].map((status) => count(status)),
+    ...["rose", "fell", "no_clear_change", "only_from", "only_to", "neither", "parts_only"].map(
+      (status) => count(status),
+    ),
     ...[
       pairs.length,
       count("only_from", "only_to"),
@@ -124,7 +114,7 @@ export function comparisonCounts(pairs: readonly Compared[]): Set<number> {
 export function medianChange(pairs: readonly Compared[]): number | undefined {
   const changes = pairs
     .flatMap(({ from, to, status }) =>
-      from?.exact && to?.exact && status !== "different_parts" ? [to.value - from.value] : [],
+      from?.exact && to?.exact && status !== "parts_only" ? [to.value - from.value] : [],
     )
     .sort((a, b) => a - b);
   const middle = (changes.length - 1) / 2;

@@ -18,7 +18,7 @@ type Status =
   | "only_from"
   | "only_to"
   | "neither"
-  | "different_parts";
+  | "parts_only";
 
 /** One side of a comparison: a figure, or the mean of several. */
 export interface Side {
@@ -148,7 +148,7 @@ function compare(
 ): Compared {
   if (area.set === "34") {
     const { from, to, split } = newSides(area, measure, years, tolerance);
-    if (split) return { area, from, to, status: "different_parts", withinMargin: false };
+    if (split) return { area, from, to, status: "parts_only", withinMargin: false };
     return { area, from, to, ...statusOf(from, to) };
   }
   const pair = pairOf(figuresOf(area, measure), years, tolerance);

@@ -66,7 +66,10 @@ export function saysBound(text: string, bound: string, language: Language): bool
 export const firstNumber = (text: string, language: Language): Printed | undefined =>
   numbersIn(text, language)[0];
 
-const dates = new RegExp(`\\d{1,2} (?:${months.join("|")}) \\d{4}|(?:19|20)\\d{2}`, "g");
+const dates = new RegExp(
+  `\\d{1,2} (?:${months.join("|")}) \\d{4}|(?:\\d{1,2}/){0,2}(?:19|20)\\d{2}`,
+  "g",
+);
 
 /** Whole numbers that stand alone in a text and are no dates: counts and ranks. */
 export const countsIn = (text: string): number[] =>
