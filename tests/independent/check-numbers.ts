@@ -8,12 +8,13 @@ import { type Page, provincesOf } from "./page.ts";
 import { numbersIn, type Printed, type Sentence, sentencesOf } from "./sentences.ts";
 import { subjectsOf } from "./subjects.ts";
 import { cell, memo, table } from "./tables.ts";
+import { far } from "./two-measures.ts";
 
 /** Numbers of the rules themselves, which the site explains. */
 const rules: Record<Unit, number[]> = {
   // Half, four fifths and all of the people; the limits of the colour classes; worked examples.
   percent: [50, 60, 70, 80, 85, 89.5, 90, 90.5, 92, 95, 97, 100],
-  points: [1, 2, 4],
+  points: [1, 2, far],
   people: [],
 };
 
@@ -68,8 +69,8 @@ const documentNumbers = memo((_: string): Numbers => {
 const has = (numbers: Numbers, { unit, value, signed }: Printed) =>
   numbers[unit].has(value) || (!signed && numbers[unit].has(-value));
 
-/** The median changes of a comparison, which are of no single place. */
-function medians(page: Page): Numbers {
+/** Numbers of no single place: the median changes of a comparison; where two measures lie far apart. */
+function numbersOfPage(page: Page): Numbers {
   const years = yearsOf(page.path);
   const changes = (years ? (["coverage_rate", "insured_share"] as const) : []).flatMap(
     (measure) =>
@@ -78,6 +79,7 @@ function medians(page: Page): Numbers {
       ) ?? [],
   );
   const points = new Set(changes.flatMap((change) => [round(change, 1), round(change, 2)]));
+  if (/^\/(en\/)?$/.test(page.path)) points.add(far);
   return { percent: new Set(), points, people: new Set() };
 }
 
@@ -89,7 +91,7 @@ const around = (text: string, number: string) => {
 
 /** The numbers of a page's sentences that do not follow from the tables for what they speak of. */
 export function numberFaults(page: Page): string[] {
-  const ofPage = [documentNumbers(""), medians(page)];
+  const ofPage = [documentNumbers(""), numbersOfPage(page)];
   return sentencesOf(page.document).flatMap((sentence) => {
     const printed = numbersIn(sentence.text, page.language);
     if (printed.length === 0) return [];

@@ -92,41 +92,61 @@ function meanSide(area: Area, year: number, parts: ReadonlyMap<string, Figure>):
   return { ...mean, exact: mean.bound === "exact", day: sum(day) / sum(weights) };
 }
 
+interface NewSides {
+  from: Side | undefined;
+  to: Side | undefined;
+  /** Old provinces are known in both years, but no mean can be given of the same ones. */
+  split: boolean;
+}
+
 /** A new province's sides: its own figures, else means of old provinces known on both sides. */
-function newSides(area: Area, measure: Measure, years: [number, number], tolerance: number) {
+function newSides(
+  area: Area,
+  measure: Measure,
+  years: [number, number],
+  tolerance: number,
+): NewSides {
   const merged = area.members.length > 1;
-  const own = pairOf(
-    [
-      ...figuresOf(area, measure),
-      ...(merged ? [] : figuresOf({ set: "63", code: area.members[0] ?? "" }, measure)),
-    ],
-    years,
-    tolerance,
-  );
-  let [from, to] = [sideOf(own.from), sideOf(own.to)];
+  const [alone = ""] = area.members;
+  const same = merged ? [] : figuresOf({ set: "63", code: alone }, measure);
+  const own = pairOf([...figuresOf(area, measure), ...same], years, tolerance);
+  const [from, to] = [sideOf(own.from), sideOf(own.to)];
   if (!merged) return { from, to, split: false };
+  const year = Math.max(...years);
+  const parts = partsOf(area, measure, years, tolerance);
+  const side = (key: "from" | "to", onBoth: boolean) => meanSide(area, year, parts(key, onBoth));
+  const [fromAll, toAll] = [side("from", false), side("to", false)];
+  if (from || to) return { from: from ?? fromAll, to: to ?? toAll, split: false };
+  const [fromBoth, toBoth] = [side("from", true), side("to", true)];
+  if (fromBoth && toBoth) return { from: fromBoth, to: toBoth, split: false };
+  const isKnown = parts("from", false).size > 0 && parts("to", false).size > 0;
+  return { from: fromAll, to: toAll, split: isKnown && Boolean(fromAll) === Boolean(toAll) };
+}
+
+/** The old provinces' figures on one side of a comparison, of all or of those known on both. */
+function partsOf(area: Area, measure: Measure, years: [number, number], tolerance: number) {
   const pairs = area.members.map((code) => ({
     code,
     ...pairOf(figuresOf({ set: "63", code }, measure), years, tolerance),
   }));
-  const year = Math.max(...years);
-  const side = (key: "from" | "to", onBoth: boolean) =>
-    meanSide(
-      area,
-      year,
-      new Map(
-        pairs.flatMap((pair) => {
-          const figure = pair[key];
-          return figure && (!onBoth || (pair.from && pair.to)) ? [[pair.code, figure]] : [];
-        }),
-      ),
+  return (key: "from" | "to", onBoth: boolean): ReadonlyMap<string, Figure> =>
+    new Map(
+      pairs.flatMap((pair) => {
+        const figure = pair[key];
+        return figure && (!onBoth || (pair.from && pair.to)) ? [[pair.code, figure] as const] : [];
+      }),
     );
-  const [fromAll, toAll] = [side("from", false), side("to", false)];
-  if (from || to) return { from: from ?? fromAll, to: to ?? toAll, split: false };
-  [from, to] = [side("from", true), side("to", true)];
-  if (from && to) return { from, to, split: false };
-  return { from: fromAll, to: toAll, split: Boolean(fromAll && toAll) };
 }
+
+/** Shares of the people, in percent, whose old provinces are known on each side or on both. */
+export const sharesOf = (area: Area, measure: Measure, years: [number, number]): number[] => {
+  const parts = partsOf(area, measure, years, 1);
+  return (["from", "to"] as const).flatMap((key) =>
+    [true, false].map(
+      (onBoth) => weighted(area, Math.max(...years), parts(key, onBoth))?.sharePct ?? 0,
+    ),
+  );
+};
 
 function statusOf(
   from: Side | undefined,

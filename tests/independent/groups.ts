@@ -53,7 +53,7 @@ export const isEnough = (area: Area, { members, of, sharePct }: Mean): boolean =
     : members === of || sharePct >= 80;
 
 /** The figures that stand for an area's old provinces in a year. */
-const standing = (area: Area, measure: Measure, year: number, carry: number) =>
+export const standing = (area: Area, measure: Measure, year: number, carry: number) =>
   new Map(
     area.members.flatMap((code) => {
       const figure = figureOfYear({ set: "63", code }, measure, year, carry);

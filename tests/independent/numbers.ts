@@ -1,8 +1,8 @@
 import { type Area, areas, newProvinces, oldProvinces, population } from "./areas.ts";
-import { compared } from "./comparison.ts";
+import { compared, sharesOf } from "./comparison.ts";
 import { figuresOf, type Measure } from "./figures.ts";
-import { meanOf } from "./groups.ts";
-import { cell, memo, table } from "./tables.ts";
+import { meanOf, standing } from "./groups.ts";
+import { cell, memo, sum, table } from "./tables.ts";
 import { checks } from "./targets.ts";
 
 export type Unit = "percent" | "points" | "people";
@@ -24,7 +24,10 @@ export const pairsOfYears = new Set<string>();
 function addChanges(numbers: Numbers, area: Area): void {
   for (const measure of measures)
     for (const pair of pairsOfYears) {
-      const { from, to } = compared(area, measure, pair.split("-").map(Number) as [number, number]);
+      const of = pair.split("-").map(Number) as [number, number];
+      const { from, to } = compared(area, measure, of);
+      if (area.set === "34")
+        for (const share of sharesOf(area, measure, of)) numbers.percent.add(round(share, 0));
       for (const side of [from, to]) if (side) numbers.percent.add(round(side.value, 1));
       if (!from || !to) continue;
       for (const decimals of [0, 1, 2]) numbers.points.add(round(to.value - from.value, decimals));
@@ -33,13 +36,17 @@ function addChanges(numbers: Numbers, area: Area): void {
 
 function addMeans(numbers: Numbers, area: Area): void {
   for (const year of years)
-    for (const carry of [0, 3])
+    for (const carry of [0, 3]) {
+      const counts = [...standing(area, "participants", year, carry).values()];
+      if (counts.length === area.members.length)
+        numbers.people.add(sum(counts.map(({ value }) => value)));
       for (const measure of measures) {
         const mean = meanOf(area, measure, year, carry);
         if (!mean) continue;
         numbers.percent.add(round(mean.value, 1));
         for (const share of [mean.sharePct, mean.freshPct]) numbers.percent.add(round(share, 0));
       }
+    }
 }
 
 /** Every number that the tables give of an area, as it may be printed. */

@@ -17,10 +17,12 @@ export const all = (page: Page, selector: string): Element[] => [
 
 export const languageOf = (path: string): Language => (path.startsWith("/en/") ? "en" : "vi");
 
-/** The provinces that a page is about: as many as its map draws, the new ones or the old ones. */
+/** The provinces that a page is about: those that its map draws, the new ones or the old ones. */
 export const provincesOf = (page: Page): Area[] => {
-  const drawn = page.document.querySelectorAll(".map-provinces [data-name]").length;
-  return drawn === newProvinces.length ? newProvinces : oldProvinces;
+  const drawn = new Set(
+    all(page, ".map-provinces [data-name]").map((mark) => mark.getAttribute("data-name")),
+  );
+  return drawn.size === newProvinces.length ? newProvinces : oldProvinces;
 };
 
 /** The area of a row or mark that gives its code. */

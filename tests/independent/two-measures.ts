@@ -21,7 +21,7 @@ const bothMeasures: BothMeasures[] = [...oldProvinces, ...newProvinces].flatMap(
 });
 
 /** Points from which the two are counted as far apart. */
-const far = 4;
+export const far = 4;
 
 /** How many there are on each side, of all and of those from exact numbers. */
 export const bothCounts: Set<number> = new Set(
