@@ -7,7 +7,7 @@ import {
   countsIn,
   dateText,
   firstNumber,
-  mapLabels,
+  mapsOf,
   type Page,
   plain,
   provincesOf,
@@ -27,10 +27,21 @@ function yearOfMap(page: Page): number | undefined {
   return year || undefined;
 }
 
-const shownBy = (page: Page, year: number) =>
-  new Map(provincesOf(page).map((area) => [area, shownOn(area, "coverage_rate", year, carry)]));
+const shownBy = (provinces: readonly Area[], year: number) =>
+  new Map(provinces.map((area) => [area, shownOn(area, "coverage_rate", year, carry)]));
 
-/** What is wrong with the text of a province on the map of a year. */
+/** What is wrong with the first number of a text, which should be a rate or a mean. */
+function valueFault(text: string, shown: Shown & { kind: "own" | "mean" }, page: Page) {
+  const number = firstNumber(text, page.language);
+  const { value, bound } =
+    shown.kind === "own"
+      ? shown.figure
+      : { value: round(shown.mean.value, 1), bound: shown.mean.bound };
+  if (number?.unit !== "percent" || number.value !== value) return `should say ${value}`;
+  return saysBound(text, bound, page.language) ? undefined : `should say that ${value} is ${bound}`;
+}
+
+/** What is wrong with the label of a province on the map of a year. */
 function labelFault(text: string, shown: Shown, page: Page): string | undefined {
   const number = firstNumber(text, page.language);
   if (shown.kind === "none") return number && "has no figure";
@@ -40,16 +51,10 @@ function labelFault(text: string, shown: Shown, page: Page): string | undefined 
       ? `should say ${shown.figure.value}`
       : undefined;
   }
-  const { value, bound } =
-    shown.kind === "own"
-      ? shown.figure
-      : { value: round(shown.mean.value, 1), bound: shown.mean.bound };
-  if (number?.unit !== "percent" || number.value !== value) return `should say ${value}`;
-  if (!saysBound(text, bound, page.language)) return `should say that ${value} is ${bound}`;
-  if (shown.kind === "mean") return undefined;
+  const fault = valueFault(text, shown, page);
+  if (fault || shown.kind === "mean") return fault;
   const { asOf } = shown.figure;
-  if (!text.includes(dateText(asOf, page.language))) return `should be dated ${asOf}`;
-  return undefined;
+  return text.includes(dateText(asOf, page.language)) ? undefined : `should be dated ${asOf}`;
 }
 
 /** How many provinces have what, as headlines and descriptions may count them. */
@@ -83,45 +88,60 @@ function highestFault(text: string, page: Page, first: readonly Area[]): string 
     : undefined;
 }
 
-/** What a map of a year, its table and the sentences about it say that does not follow. */
+/** Counts in a text that no province bears. */
+const countFaults = (text: string, shown: ReadonlyMap<Area, Shown>, year: number): string[] =>
+  countsIn(text)
+    .filter((count) => !counts(shown, year).has(count))
+    .map((count) => `${count} in “${text}” counts nothing`);
+
+/** What is wrong with a row of the table: its figure, its rank. */
+function rowFaults(
+  page: Page,
+  row: Element,
+  shown: ReadonlyMap<Area, Shown>,
+  year: number,
+): string[] {
+  const area = areaOfCode(page, row.getAttribute("data-row-area"));
+  const one = area && shown.get(area);
+  if (!area || !one) return [];
+  const text = plain(row.querySelector("td.number:not(:first-child)")?.textContent);
+  const fault = one.kind === "own" || one.kind === "mean" ? valueFault(text, one, page) : undefined;
+  const order = ranked(shown, year);
+  const value = order.find((other) => other.area === area)?.value;
+  const due = value === undefined ? "" : String(order.filter((o) => o.value > value).length + 1);
+  const place = row.querySelector("td.number:first-child");
+  const rank = place ? plain(place.textContent) : due;
+  return [
+    ...(fault ? [fault] : []),
+    ...(rank === due ? [] : [`should have the rank “${due}”`]),
+  ].map((said) => `“${plain(row.textContent)}” ${said}`);
+}
+
+/** What the maps of a year, their table and the sentences about them say that does not follow. */
 export function yearMapFaults(page: Page): string[] {
   const year = yearOfMap(page);
   if (!year) return [];
-  const shown = shownBy(page, year);
+  const shown = shownBy(provincesOf(page), year);
   const order = ranked(shown, year);
-  const faults = mapLabels(page).flatMap(({ area, label, rest }) => {
-    const fault = labelFault(rest, shown.get(area) as Shown, page);
-    return fault ? [`“${label}” ${fault}`] : [];
-  });
-  for (const row of all(page, "tr[data-row-area]")) {
-    const area = areaOfCode(page, row.getAttribute("data-row-area"));
-    const text = plain(row.querySelector("td.number:not(:first-child)")?.textContent);
-    if (!area) continue;
-    const one = shown.get(area) as Shown;
-    const number = firstNumber(text, page.language);
-    const wanted =
-      one.kind === "own"
-        ? one.figure.value
-        : one.kind === "mean"
-          ? round(one.mean.value, 1)
-          : undefined;
-    if (wanted !== undefined && number?.value !== wanted)
-      faults.push(`“${plain(row.textContent)}” should say ${wanted}`);
-    const rank = plain(row.querySelector("td.number:first-child")?.textContent);
-    const value = order.find((other) => other.area === area)?.value;
-    const due = value === undefined ? "" : String(order.filter((o) => o.value > value).length + 1);
-    if (rank !== due) faults.push(`“${plain(row.textContent)}” should have the rank “${due}”`);
-  }
-  const known = counts(shown, year);
   const first = order.filter(({ value }) => value === order[0]?.value).map(({ area }) => area);
   const isHome = page.path === "/" || page.path === "/en/";
-  const sentences = all(page, isHome ? "svg.map desc" : "h1, .lead, svg.map desc");
-  for (const sentence of sentences) {
-    const text = plain(sentence.textContent);
-    for (const count of countsIn(text))
-      if (!known.has(count)) faults.push(`${count} in “${text}” counts nothing`);
-    const fault = highestFault(text, page, first);
-    if (fault) faults.push(`“${text}”: ${fault}`);
-  }
+  const sentences = isHome
+    ? []
+    : all(page, "h1, .lead").map(({ textContent }) => plain(textContent));
+  const faults = [
+    ...mapsOf(page).flatMap(({ provinces, labels, description }) => {
+      const here = shownBy(provinces, year);
+      const wrong = labels.flatMap(({ area, label, rest }) => {
+        const fault = labelFault(rest, here.get(area) as Shown, page);
+        return fault ? [`“${label}” ${fault}`] : [];
+      });
+      return [...wrong, ...countFaults(description, here, year)];
+    }),
+    ...all(page, "tr[data-row-area]").flatMap((row) => rowFaults(page, row, shown, year)),
+    ...sentences.flatMap((text) => {
+      const fault = highestFault(text, page, first);
+      return [...countFaults(text, shown, year), ...(fault ? [`“${text}”: ${fault}`] : [])];
+    }),
+  ];
   return faults.map((fault) => `${page.path}: ${fault}`);
 }

@@ -17,26 +17,43 @@ export const all = (page: Page, selector: string): Element[] => [
 
 export const languageOf = (path: string): Language => (path.startsWith("/en/") ? "en" : "vi");
 
-/** The provinces that a page is about: those that its map draws, the new ones or the old ones. */
-export const provincesOf = (page: Page): Area[] => {
-  const drawn = new Set(
-    all(page, ".map-provinces [data-name]").map((mark) => mark.getAttribute("data-name")),
-  );
-  return drawn.size === newProvinces.length ? newProvinces : oldProvinces;
-};
+/** The provinces that a map draws: the new ones or the old ones, by how many there are. */
+const provincesOn = (map: Element | null): Area[] =>
+  map?.querySelectorAll(".map-provinces [data-name]").length === newProvinces.length
+    ? newProvinces
+    : oldProvinces;
+
+/** The provinces that a page is about: those of its first map. */
+export const provincesOf = (page: Page): Area[] =>
+  provincesOn(page.document.querySelector("svg.map"));
 
 /** The area of a row or mark that gives its code. */
 export const areaOfCode = (page: Page, code: string | null): Area | undefined =>
   code === "00" ? areas[0] : provincesOf(page).find((area) => area.code === code);
 
-/** Every label of a map with the province it names. */
-export const mapLabels = (page: Page): { area: Area; label: string; rest: string }[] =>
-  all(page, ".map-provinces [data-name][aria-label]").flatMap((mark) => {
-    const name = mark.getAttribute("data-name");
-    const area = provincesOf(page).find(({ names }) => names[page.language] === name);
-    const label = plain(mark.getAttribute("aria-label"));
-    return area ? [{ area, label, rest: label.slice((name ?? "").length) }] : [];
+/** A map of provinces: what it says of each, and of all. */
+export interface DrawnMap {
+  provinces: Area[];
+  labels: { area: Area; label: string; rest: string }[];
+  description: string;
+}
+
+/** The maps of a page, each with the label of every province. */
+export const mapsOf = (page: Page): DrawnMap[] =>
+  all(page, "svg.map:has(.map-provinces)").map((map) => {
+    const provinces = provincesOn(map);
+    const marks = [...map.querySelectorAll(".map-provinces [data-name][aria-label]")];
+    const labels = marks.flatMap((mark) => {
+      const name = mark.getAttribute("data-name") ?? "";
+      const area = provinces.find(({ names }) => names[page.language] === name);
+      const label = plain(mark.getAttribute("aria-label"));
+      return area ? [{ area, label, rest: label.slice(name.length) }] : [];
+    });
+    return { provinces, labels, description: plain(map.querySelector("desc")?.textContent) };
   });
+
+/** Every label of a page's maps with the province it names. */
+export const mapLabels = (page: Page) => mapsOf(page).flatMap(({ labels }) => labels);
 
 const months = [
   ...["January", "February", "March", "April", "May", "June", "July", "August", "September"],
