@@ -101,19 +101,20 @@ function nameFault(
     : undefined;
 }
 
-/** The targets of a year whose exact figure lies farthest on one side. */
-function farthestTargets(year: number, side: 1 | -1): Area[] {
+/** The targets of a year that were met or missed by most, of those told by an exact figure. */
+function farthestTargets(year: number, outcome: "met" | "missed"): Area[] {
   const known = checks.filter(
-    ({ year: of, inForce, area, gap, figure }) =>
-      of === year &&
-      inForce &&
-      area.set === "63" &&
-      figure &&
-      isExact(figure) &&
-      (gap ?? 0) * side > 0,
+    (check) =>
+      check.year === year &&
+      check.inForce &&
+      check.outcome === outcome &&
+      check.area.set === "63" &&
+      check.figure &&
+      isExact(check.figure),
   );
-  const most = Math.max(...known.map(({ gap }) => (gap ?? 0) * side));
-  return known.filter(({ gap }) => (gap ?? 0) * side === most).map(({ area }) => area);
+  const size = ({ gap }: Check) => Math.abs(gap ?? 0);
+  const most = Math.max(...known.map(size));
+  return known.filter((check) => size(check) === most).map(({ area }) => area);
 }
 
 function superlativeFault(text: string, page: Page): string | undefined {
@@ -126,8 +127,8 @@ function superlativeFault(text: string, page: Page): string | undefined {
   return (
     nameFault(text, /farthest apart|Cách xa nhất/, farthestApart(), page) ??
     (year
-      ? (nameFault(text, /Farthest above|Vượt xa nhất/, farthestTargets(year, 1), page) ??
-        nameFault(text, /Farthest below|Còn cách xa nhất/, farthestTargets(year, -1), page))
+      ? (nameFault(text, /Farthest above|Vượt xa nhất/, farthestTargets(year, "met"), page) ??
+        nameFault(text, /Farthest below|Còn cách xa nhất/, farthestTargets(year, "missed"), page))
       : undefined) ??
     (isHome && pair
       ? nameFault(

@@ -19,10 +19,14 @@ export interface Check {
 const documents = table("documents").filter(({ number }) => number);
 const published = new Map(table("sources").map((line) => [line.source_id, line.published]));
 
-/** A decision's own date where its document is known, else that of the page it was read from. */
+/**
+ * A decision's own date where its document is known; the National Assembly sets a year's targets in
+ * the November before; of others the date of the page they were read from.
+ */
 function issued(line: Line): string {
   const document = documents.find(({ number }) => ` ${line.instrument} `.includes(` ${number} `));
-  return cell(document, "issued") || published.get(line.source_id) || "";
+  const assembly = line.set_by === "national_assembly" ? `${Number(line.year) - 1}-11` : "";
+  return cell(document, "issued") || assembly || published.get(line.source_id) || "";
 }
 
 /** A national body's decision before the province's own, then the newest, then the higher. */
