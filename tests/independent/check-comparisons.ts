@@ -1,5 +1,5 @@
 import { type Area, areas, country } from "./areas.ts";
-import { type Compared, compared, type Side } from "./comparison.ts";
+import { type Compared, compared, publishersMargin, type Side } from "./comparison.ts";
 import type { Measure } from "./figures.ts";
 import { round } from "./numbers.ts";
 import {
@@ -59,7 +59,7 @@ function phraseFault(text: string, pair: Compared, language: Language): string |
   for (const side of [from, to])
     if (side && status !== "parts_only" && !printed.some(({ value }) => isPrinted(value, side)))
       return `should say ${side.value} (${side.figures.map(({ id }) => id)})`;
-  const points = numbersIn(text, language).find(({ unit }) => unit === "points");
+  const points = numbersIn(text, language).findLast(({ unit }) => unit === "points");
   if (!points || !from || !to) return undefined;
   const change = to.value - from.value;
   return [0, 1, 2].some((decimals) => round(change, decimals) === points.value)
@@ -107,6 +107,7 @@ export function comparisonCounts(pairs: readonly Compared[]): Set<number> {
       median,
     ],
     pairs.filter(({ withinMargin }) => withinMargin).length,
+    publishersMargin,
   ]);
 }
 

@@ -1,6 +1,6 @@
 import { type Area, country, oldProvinces } from "./areas.ts";
 import { medianChange, yearsOf } from "./check-comparisons.ts";
-import { compared } from "./comparison.ts";
+import { compared, publishersMargin } from "./comparison.ts";
 import { figureOfYear } from "./figures.ts";
 import { weighted } from "./groups.ts";
 import { type Numbers, numbersOf, round, type Unit, years } from "./numbers.ts";
@@ -14,7 +14,7 @@ import { far } from "./two-measures.ts";
 const rules: Record<Unit, number[]> = {
   // Half, four fifths and all of the people; the limits of the colour classes; worked examples.
   percent: [50, 60, 70, 80, 85, 89.5, 90, 90.5, 92, 95, 97, 100],
-  points: [1, 2, far],
+  points: [1, publishersMargin, far],
   people: [],
 };
 
@@ -79,6 +79,7 @@ function numbersOfPage(page: Page): Numbers {
       ) ?? [],
   );
   const points = new Set(changes.flatMap((change) => [round(change, 1), round(change, 2)]));
+  if (years) points.add(publishersMargin);
   if (/^\/(en\/)?$/.test(page.path)) points.add(far);
   return { percent: new Set(), points, people: new Set() };
 }

@@ -110,7 +110,7 @@ function rowFaults(
   const value = order.find((other) => other.area === area)?.value;
   const due = value === undefined ? "" : String(order.filter((o) => o.value > value).length + 1);
   const place = row.querySelector("td.number:first-child");
-  const rank = place ? plain(place.textContent) : due;
+  const rank = place ? plain(place.textContent).replace("–", "") : due;
   return [
     ...(fault ? [fault] : []),
     ...(rank === due ? [] : [`should have the rank “${due}”`]),

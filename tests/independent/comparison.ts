@@ -40,7 +40,7 @@ export interface Compared {
 }
 
 /** Points by which sources disagree about one place: less is no clear change between two of them. */
-const publishersMargin = 2;
+export const publishersMargin = 2;
 
 /** Days from a year's end to a figure, below zero before it; leap days are not counted. */
 const daysAfter = ({ year, end }: Figure, wanted: number) =>

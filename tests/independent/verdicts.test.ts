@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { compareCells } from "../../src/answers/compare/cells.ts";
 import { type Comparison, isCompared, summarize } from "../../src/answers/compare/summary.ts";
 import { headline, mapDescription, summarySentences } from "../../src/answers/compare/text.ts";
-import { compareLines } from "../../src/answers/explorer/compare-lines.ts";
-import { gapLines } from "../../src/answers/explorer/gap-lines.ts";
+import type { Answered } from "../../src/answers/explorer/answered.ts";
+import { linesOf } from "../../src/answers/explorer/lines.ts";
 import { targetMapCells } from "../../src/answers/targets/map-cells.ts";
 import { twoMeasuresSummary } from "../../src/answers/two-measures.ts";
 import { yearMapCells } from "../../src/answers/year-map.ts";
@@ -85,7 +85,12 @@ describe("no sentence claims more than the status of its row allows", () => {
   test("rose and fell, on maps and in the explorer", () => {
     hold(comparisons, (row, language) => {
       const allowed: Claim[] = row.status === "rose" || row.status === "fell" ? [row.status] : [];
-      const lines = compareLines([row], explored, scale, language);
+      const lines = linesOf(
+        { kind: "changes", rows: [row], others: [] } as Answered,
+        explored,
+        scale,
+        language,
+      );
       only(
         compareCells([row], state, language).map(({ label }) => label),
         language,
@@ -130,7 +135,7 @@ describe("no sentence claims more than the status of its row allows", () => {
     hold(targets, (row, language) => {
       const allowed: Claim[] =
         row.outcome === "met" || row.outcome === "missed" ? [row.outcome] : [];
-      const lines = gapLines({ kind: "gaps", year: 2020, rows: [row] }, scale, language);
+      const lines = linesOf({ kind: "gaps", year: 2020, rows: [row] }, explored, scale, language);
       only(
         targetMapCells([row], 2020, language).map(({ label }) => label),
         language,
