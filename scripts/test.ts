@@ -1,26 +1,48 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
+import { text } from "node:stream/consumers";
 import { installChromium } from "./test/chromium.ts";
 
-/** What `npm test` runs, in order; a part with a report counts its tests, another counts as one. */
-const parts: { name: string; command: string[]; report?: string }[] = [
-  { name: "format and lint", command: ["biome", "check", "--error-on-warnings"] },
-  { name: "types", command: ["astro", "check", "--minimumFailingSeverity", "warning"] },
-  { name: "rooms and their imports", command: ["node", "scripts/check-house.ts"] },
-  { name: "nothing unused", command: ["knip", "--no-progress"] },
-  { name: "build", command: ["npm", "run", "build", "--silent"] },
-  {
-    name: "unit, data and SQL",
-    command: ["vitest", "run", "--reporter=default", "--reporter=json"],
-    report: "test-results/vitest.json",
-  },
-  {
-    name: "browser",
-    command: ["playwright", "test", "--reporter=list,json"],
-    report: "test-results/playwright.json",
-  },
-  { name: "the same bytes from a clean copy", command: ["node", "tests/rebuild/rebuild.ts"] },
-  { name: "the tests with a steward's rows", command: ["node", "tests/steward/steward.ts"] },
+/** A part of `npm test`; one with a report counts its tests, another counts as one. */
+interface Part {
+  name: string;
+  command: string[];
+  report?: string;
+}
+
+/** What each stage needs the ones before it have made; within one, both lanes run side by side. */
+const stages: Part[][][] = [
+  [
+    [{ name: "build", command: ["npm", "run", "build", "--silent"] }],
+    [
+      { name: "format and lint", command: ["biome", "check", "--error-on-warnings"] },
+      { name: "rooms and their imports", command: ["node", "scripts/check-house.ts"] },
+      { name: "nothing unused", command: ["knip", "--no-progress"] },
+    ],
+  ],
+  [
+    [
+      {
+        name: "unit, data and SQL",
+        command: ["vitest", "run", "--reporter=default", "--reporter=json"],
+        report: "test-results/vitest.json",
+      },
+    ],
+    [
+      { name: "types", command: ["astro", "check", "--minimumFailingSeverity", "warning"] },
+      { name: "the same bytes from a clean copy", command: ["node", "tests/rebuild/rebuild.ts"] },
+    ],
+  ],
+  [
+    [
+      {
+        name: "browser",
+        command: ["playwright", "test", "--reporter=list,json"],
+        report: "test-results/playwright.json",
+      },
+    ],
+    [{ name: "the tests with a steward's rows", command: ["node", "tests/steward/steward.ts"] }],
+  ],
 ];
 
 interface Counts {
@@ -37,14 +59,22 @@ function readReport(path: string): Counts | undefined {
     : { passed: report.numPassedTests, failed: report.numFailedTests };
 }
 
-function run({ name, command, report }: (typeof parts)[number]): Counts {
-  console.log(`\n— ${name}`);
+/** Runs a part and then prints all that it said, so that two at once do not talk over each other. */
+async function run({ name, command, report }: Part): Promise<Counts> {
   if (report) rmSync(report, { force: true });
   const [program = "", ...words] = command;
-  const { status } = spawnSync(program, words, {
-    stdio: ["ignore", "inherit", "inherit"],
+  const start = performance.now();
+  const child = spawn(program, words, {
+    stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report ?? "" },
   });
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject).once("close", resolve);
+  });
+  const said = await Promise.all([text(child.stdout), text(child.stderr)]);
+  const status = await ended;
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  console.log(`\n— ${name} (${seconds} s)\n${said.join("").trim()}`);
   const counts = (report && readReport(report)) || { passed: Number(status === 0), failed: 0 };
   // A part can fail without a failed test: a syntax error, a crash, no test found.
   if (status !== 0 && counts.failed === 0) counts.failed = 1;
@@ -52,7 +82,14 @@ function run({ name, command, report }: (typeof parts)[number]): Counts {
 }
 
 installChromium();
-const counts = parts.map(run);
+const counts: Counts[] = [];
+for (const lanes of stages) {
+  await Promise.all(
+    lanes.map(async (parts) => {
+      for (const part of parts) counts.push(await run(part));
+    }),
+  );
+}
 const sum = (key: keyof Counts) => counts.reduce((total, part) => total + part[key], 0);
 console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
 process.exitCode = sum("failed") > 0 ? 1 : 0;

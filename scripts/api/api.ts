@@ -34,6 +34,11 @@ export async function writeApi(directory: string, history: ReleaseHistory): Prom
     { sources: await engine.query("source-list", {}) },
     { questions: ["source-list"] },
   );
+  await write(
+    "leads",
+    { leads: await engine.query("leads", { area_code: "all", from_year: 0, to_year: 9999 }) },
+    { questions: ["leads"] },
+  );
   await writeVersions(write, history);
   await engine.close();
 

@@ -27,6 +27,12 @@ export function cellSchema(field: Field): CellSchema {
   }
 }
 
+/** A year, or two years of which the later comes last. */
+function isSpan(text: string): boolean {
+  const [first = "", last] = text.split("-");
+  return last === undefined || first < last;
+}
+
 /** What a cell of the field looks like, for the end of a message. */
 export function exampleOf(field: Field): string {
   const allowed = field.constraints?.enum;
@@ -90,7 +96,12 @@ function plainText(field: Field): CellSchema {
     });
   }
   if (!pattern) return z.string();
-  return z.string().regex(new RegExp(`^(?:${pattern})$`, "u"), {
+  const formed = z.string().regex(new RegExp(`^(?:${pattern})$`, "u"), {
+    abort: true,
     error: `does not have the form of this column; write ${exampleOf(field)}`,
+  });
+  if (!field.isSpan) return formed;
+  return formed.refine(isSpan, {
+    error: "does not end after it begins; write the earlier year first, or one year",
   });
 }

@@ -33,12 +33,23 @@ const field = z.strictObject({
   values: z.record(text, z.strictObject({ en: text, vi: text })).optional(),
   /** The field is a date or a year; `past` ones may not lie in the future. */
   date: z.enum(["past", "any"]).optional(),
-  /** The field is an area code, of the set named by another field or of any of the given sets. */
+  /**
+   * The field is an area code, of the set named by another field or of any of the given sets; or a
+   * list of codes of one set, parted by semicolons, where the set's own name stands for all of it.
+   */
   area: z
-    .union([z.strictObject({ setField: text }), z.strictObject({ sets: z.array(text).min(1) })])
+    .union([
+      z.strictObject({ setField: text }),
+      z.strictObject({ sets: z.array(text).min(1) }),
+      z.strictObject({ listIn: text }),
+    ])
     .optional(),
+  /** The field is a year, or the first and last year of a span. */
+  isSpan: z.boolean().optional(),
   /** Form of an identifier: `{area}` is the area code with the mark of its set. */
   idTemplate: text.optional(),
+  /** How many decimals the named field has in its text; published, but no column of the file. */
+  decimalsOf: text.optional(),
   /** Filled exactly when the named field is. */
   presentWith: text.optional(),
   notBefore: text.optional(),

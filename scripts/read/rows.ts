@@ -1,7 +1,7 @@
 import { splitLines } from "../../src/lib/table-file/lines.ts";
 import { checkHeader } from "./checks/header.ts";
 import { cellProblem, type Problem } from "./problems.ts";
-import type { RawRow, RawTable } from "./tables.ts";
+import { type RawRow, type RawTable, writtenFields } from "./tables.ts";
 
 type Frame = Omit<RawTable, "header" | "rows" | "complete">;
 
@@ -9,7 +9,7 @@ type Frame = Omit<RawTable, "header" | "rows" | "complete">;
 export function parseRows(text: string, frame: Frame): { table: RawTable; problems: Problem[] } {
   const [head, ...body] = splitLines(text.replace(/\n+$/, ""), ",");
   const header = head?.cells ?? [];
-  const expected = frame.fields.map((field) => field.name);
+  const expected = writtenFields(frame).map((field) => field.name);
   const headerProblems = checkHeader(frame.file, header, expected);
   const table: RawTable = { ...frame, header, rows: [], complete: headerProblems.length === 0 };
   if (headerProblems.some((problem) => problem.field === "header")) {

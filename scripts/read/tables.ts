@@ -10,6 +10,10 @@ export interface Row {
   cells: Record<string, Cell>;
 }
 
+/** The fields that a table's file holds; the others follow from them. */
+export const writtenFields = ({ fields }: { fields: readonly Field[] }): Field[] =>
+  fields.filter(({ decimalsOf }) => decimalsOf === undefined);
+
 interface TableFrame {
   name: string;
   /** Name of the CSV file in the data directory. */

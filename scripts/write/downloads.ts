@@ -1,17 +1,23 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { byteOrderMark, toCsv } from "../../src/lib/csv.ts";
-import type { Table } from "../read/tables.ts";
+import type { Row, Table } from "../read/tables.ts";
 
 /** A table as the downloads need it, checked or computed. */
 export type PublishedTable = Pick<Table, "name" | "fields" | "rows">;
 
-/** The rows of a checked table as CSV, columns in the order of its description. */
+/** The rows of a checked table as CSV, columns in the order of its description, digits as printed. */
 export function tableToCsv({ fields, rows }: Pick<Table, "fields" | "rows">): string {
   const names = fields.map((field) => field.name);
+  const decimals = new Map(fields.map(({ name, decimalsOf }) => [decimalsOf, name]));
+  const textOf = (name: string, { cells }: Row) => {
+    const digits = cells[decimals.get(name) ?? ""];
+    const cell = cells[name];
+    return typeof cell === "number" && typeof digits === "number" ? cell.toFixed(digits) : cell;
+  };
   return toCsv(
     names,
-    rows.map(({ cells }) => names.map((name) => cells[name])),
+    rows.map((row) => names.map((name) => textOf(name, row))),
   );
 }
 

@@ -28,9 +28,28 @@ function fartherApart(from: DatedFigure, to: DatedFigure, years: number): boolea
   return new Date(to.as_of_end) > limit;
 }
 
+/** Whether a figure of the year continues another: the same publisher's, of a later date. */
+const continues = (later: DatedFigure, { year, source_publisher, as_of_end }: DatedFigure) =>
+  later.chosen &&
+  later.year === year &&
+  later.source_publisher === source_publisher &&
+  later.as_of_end > as_of_end;
+
+/**
+ * The figures that a line goes through: those of the year, and before them the exact ones that the
+ * same publisher gives for earlier dates of that year, so that a fall within a year is seen as one.
+ * @param figures of one measure, oldest first
+ */
+export const alongLine = (figures: readonly DatedFigure[]): DatedFigure[] =>
+  figures.filter(
+    (figure) =>
+      figure.chosen ||
+      (figure.bound === "exact" && figures.some((later) => continues(later, figure))),
+  );
+
 /**
  * Lines between the figures of the year.
- * @param figures one a year, oldest first
+ * @param figures those along the line, oldest first
  */
 export const connect = (figures: readonly DatedFigure[]): Connection[] =>
   figures.slice(1).map((to, index) => {

@@ -16,30 +16,40 @@ import type { Bound, Measure } from "../sql/questions.ts";
 const shownCount = (measure: Measure, value: number) =>
   measure === "uninsured" ? roundDerivedCount(value) : value;
 
+/** A figure that can be written out; of a published rate, with the digits that its source printed. */
+interface Written {
+  measure: Measure;
+  value: number;
+  bound: Bound;
+  decimals?: number | null;
+}
+
 /**
- * A figure as text with its bound and unit: "trên 92 %", "about 1,563,000 people".
- * @param decimals most digits of a percentage; what we compute has fewer than what was published
+ * A figure as text with its bound and unit: "trên 92 %", "about 1,563,000 people". A published rate
+ * keeps its digits: "95,90 %".
+ * @param most most digits of a percentage; what we compute has fewer than what was published
  */
 export function figureText(
-  figure: { measure: Measure; value: number; bound: Bound },
+  figure: Written,
   language: Language,
-  decimals = figure.measure === "insured_share" ? derivedDecimals : 2,
+  most = figure.measure === "insured_share" ? derivedDecimals : 2,
 ): string {
   const words = figureWords[language];
-  const { measure, value, bound } = figure;
+  const { measure, value, bound, decimals } = figure;
   if (isCount(measure)) {
     return words.people(words.bounded[bound](formatCount(shownCount(measure, value), language)));
   }
-  return words.bounded[bound](formatPercent(value, language, decimals));
+  return words.bounded[bound](formatPercent(value, language, decimals ?? most, decimals ?? 0));
 }
 
-const roundings: Partial<Record<Bound, Rounding>> = { over: "floor", under: "ceil" };
+const roundings: Partial<Record<Bound, Rounding>> = {
+  over: "floor",
+  under: "ceil",
+  nearly: "ceil",
+};
 
 /** The same where there is little room, as in a drawing: "trên 1,2 triệu" instead of the full count. */
-export function shortFigureText(
-  figure: { measure: Measure; value: number; bound: Bound },
-  language: Language,
-): string {
+export function shortFigureText(figure: Written, language: Language): string {
   const { measure, value, bound } = figure;
   if (!isCount(measure)) return figureText(figure, language);
   const count = formatShortCount(shownCount(measure, value), language, roundings[bound]);

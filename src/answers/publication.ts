@@ -3,9 +3,9 @@ import type { Row } from "../sql/questions.ts";
 
 type Cell = Row<"publication">;
 
-/** Whether the figure of a cell comes from the press or from a public body's own text. */
+/** Whether the figure of a cell comes from the press, from research or a public body's own text. */
 export const originOf = ({ source_kind }: Pick<Cell, "source_kind">) =>
-  source_kind === "press" ? ("press" as const) : ("public" as const);
+  source_kind === "press" || source_kind === "research" ? source_kind : "public";
 
 const hasRate = ({ status }: Cell) => status === "exact" || status === "bounded";
 const peopleOf = (cells: readonly Cell[]) => cells.reduce((sum, cell) => sum + cell.people, 0);

@@ -31,6 +31,7 @@ export const regionFigures = (series: readonly Row<"region-series">[], by: strin
     year,
     value: Number(value?.toFixed(derivedDecimals)),
     bound: "exact",
+    decimals: null,
     as_of: String(year),
     as_of_basis: "stated",
     precision: "year",

@@ -15,6 +15,7 @@ export type Pair = Pick<
   | "year"
   | "coverage_rate"
   | "rate_bound"
+  | "rate_decimals"
   | "insured_share"
   | "share_bound"
   | "difference_points"
@@ -56,7 +57,12 @@ export const pairLabel = (pair: Pair, language: Language): string =>
 export function pairTitle(pair: Pair, language: Language): string {
   const words = twoMeasuresWords[language];
   const rate = figureText(
-    { measure: "coverage_rate", value: pair.coverage_rate, bound: pair.rate_bound },
+    {
+      measure: "coverage_rate",
+      value: pair.coverage_rate,
+      bound: pair.rate_bound,
+      decimals: pair.rate_decimals,
+    },
     language,
   );
   const share = figureText(

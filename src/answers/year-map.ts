@@ -35,7 +35,9 @@ export function figurePhrase(
     const mean = formatPercent(row.value, language, derivedDecimals);
     return figureWords[language].bounded[bound](mean);
   }
-  if (row.value !== null) return figureText({ measure, value: row.value, bound }, language);
+  if (row.value !== null) {
+    return figureText({ measure, value: row.value, bound, decimals: row.decimals }, language);
+  }
   if (row.participants === null) return undefined;
   return figureText({ measure: "participants", value: row.participants, bound }, language);
 }

@@ -6,6 +6,7 @@ import {
   area,
   comparisonRow,
   figure,
+  lead,
   listedTarget,
   mapRow,
   population,
@@ -69,6 +70,7 @@ export const apiFiles = {
     }),
   },
   targets: { path: "targets.json", schema: apiFile({ targets: z.array(listedTarget) }) },
+  leads: { path: "leads.json", schema: apiFile({ leads: z.array(lead) }) },
   sources: { path: "sources.json", schema: apiFile({ sources: z.array(source) }) },
   versions: {
     path: "versions.json",

@@ -94,3 +94,5 @@ export const comparisonRow = z.object({
 });
 
 export const source = questions["source-list"].row.strip();
+
+export const lead = questions.leads.row.strip();

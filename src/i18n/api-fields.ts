@@ -48,6 +48,19 @@ export const apiFields: Record<string, Bilingual<string>> = {
     "Rows by insured share of the population",
   ),
   sources: both("Các nguồn", "The sources"),
+  leads: both(
+    "Tài liệu có thể chứa số liệu hoặc chỉ tiêu còn thiếu",
+    "Documents that may hold missing figures or targets",
+  ),
+  lead_id: both("Mã tài liệu trong leads", "Identifier of the document in leads"),
+  title: both("Tên tài liệu", "Title of the document"),
+  publisher: both("Nơi công bố", "Publisher"),
+  published: both("Ngày công bố", "Date of publication"),
+  url: both("Địa chỉ trên mạng", "Web address"),
+  may_hold_vi: both("Có thể chứa gì, bằng tiếng Việt", "What it may hold, in Vietnamese"),
+  may_hold_en: both("Có thể chứa gì, bằng tiếng Anh", "What it may hold, in English"),
+  why_open_vi: both("Vì sao chưa đọc được, bằng tiếng Việt", "Why it was not read, in Vietnamese"),
+  why_open_en: both("Vì sao chưa đọc được, bằng tiếng Anh", "Why it was not read, in English"),
   versions: both("Các lần phát hành, mới nhất trước", "The releases, newest first"),
   area_set: both(
     "Hệ đơn vị hành chính: 63 (đến 30/6/2025), 34 (từ 1/7/2025), country (cả nước)",
@@ -57,7 +70,10 @@ export const apiFields: Record<string, Bilingual<string>> = {
     "Mã trong hệ đó, theo cơ quan thống kê",
     "Code in that set, by the statistics office",
   ),
-  area_codes: both("Mã các tỉnh, thành trong vùng", "Codes of the provinces in the region"),
+  area_codes: both(
+    "Mã các tỉnh, thành trong vùng; của một tài liệu: mã ngăn bằng dấu chấm phẩy, 63 là tất cả, null là chưa rõ",
+    "Codes of the provinces in the region; of a document: parted by semicolons, 63 for all, null if not known",
+  ),
   id: both(
     "Mã dùng trong địa chỉ: 34 tỉnh mới có thêm chữ n",
     "The code in addresses: n is added for the 34",
@@ -89,8 +105,12 @@ export const apiFields: Record<string, Bilingual<string>> = {
     "Value, in the unit of the measure; targets are held against the coverage rate (%)",
   ),
   bound: both(
-    "Mức chính xác: exact (số cụ thể), rounded (làm tròn), over (trên), under (dưới), about (khoảng), estimate (ước tính)",
-    "How exact: exact (as printed), rounded, over, under, about, estimate",
+    "Mức chính xác: exact (số cụ thể), rounded (làm tròn), over (trên), under (dưới), nearly (gần, sát dưới), about (khoảng), estimate (ước tính)",
+    "How exact: exact (as printed), rounded, over, under, nearly (just below), about, estimate",
+  ),
+  decimals: both(
+    "Số chữ số thập phân mà nguồn in; null với số người và số tính ra",
+    "Decimals that the source printed; null for counts and what is computed",
   ),
   basis: both(
     "published: nguồn công bố; derived: tính ra",
@@ -148,8 +168,14 @@ export const apiFields: Record<string, Bilingual<string>> = {
     "Share of the population in those with a figure, %",
   ),
   oldest_year: both("Năm cũ nhất của các số đã gộp", "Oldest year among the figures in the mean"),
-  from_year: both("Năm trước", "The earlier year"),
-  to_year: both("Năm sau", "The later year"),
+  from_year: both(
+    "Năm trước; của một tài liệu: năm đầu",
+    "The earlier year; of a document the first year",
+  ),
+  to_year: both(
+    "Năm sau; của một tài liệu: năm cuối",
+    "The later year; of a document the last year",
+  ),
   tolerance_years: both(
     "Số liệu được lệch năm nhiều nhất mấy năm",
     "How far from its year a figure may be, in years",
@@ -171,6 +197,7 @@ export const apiFields: Record<string, Bilingual<string>> = {
   points_per_year: both("Thay đổi mỗi năm, điểm phần trăm", "Change a year, percentage points"),
   ...sides("value", "Giá trị, %", "Value, %"),
   ...sides("bound", "Mức chính xác", "How exact"),
+  ...sides("decimals", "Số chữ số thập phân mà nguồn in", "Decimals that the source printed"),
   ...sides(
     "as_of",
     "Thời điểm; với trung bình là năm đầu/năm cuối của các số",
@@ -239,8 +266,8 @@ export const apiFields: Record<string, Bilingual<string>> = {
   source_published: both("Ngày công bố", "Date of publication"),
   source_url: both("Địa chỉ trên mạng", "Web address"),
   source_kind: both(
-    "Loại nguồn: official (nhà nước), legal_portal (cổng văn bản), founding_document (văn bản gốc), press (báo chí)",
-    "Kind of source: official, legal_portal, founding_document, press",
+    "Loại nguồn: official (nhà nước), legal_portal (cổng văn bản), founding_document (văn bản gốc), press (báo chí), research (luận văn, bài nghiên cứu)",
+    "Kind of source: official, legal_portal, founding_document, press, research",
   ),
   observations: both("Bao nhiêu số liệu đọc từ nguồn này", "How many figures were read from it"),
   released: both(

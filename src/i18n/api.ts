@@ -39,6 +39,10 @@ const files = bilingual({
       title: commonWords.vi.targets,
       text: "Mọi chỉ tiêu bao phủ của cả nước và các tỉnh, đặt cạnh số của năm: đạt, chưa đạt hay chưa nói được.",
     },
+    leads: {
+      title: "Số còn thiếu ở đâu",
+      text: "Các tài liệu có thể chứa số liệu, chỉ tiêu còn thiếu mà chưa đọc được trọn vẹn: có thể chứa gì, về tỉnh nào, năm nào, vì sao chưa đọc được.",
+    },
     sources: {
       title: "Nguồn",
       text: "Mọi trang và văn bản mà số liệu, chỉ tiêu được đọc từ đó.",
@@ -76,6 +80,10 @@ const files = bilingual({
     targets: {
       title: commonWords.en.targets,
       text: "Every coverage target of the country and the provinces beside the figure of its year: met, missed or open.",
+    },
+    leads: {
+      title: "Where missing figures may be",
+      text: "Documents that may hold missing figures or targets and could not be read whole: what they may hold, for which provinces and years, and why they are open.",
     },
     sources: {
       title: "Sources",

@@ -44,6 +44,7 @@ export const chartWords = bilingual({
       span: "số của cả tháng hoặc cả năm",
       over: "công bố là “trên” mức này",
       under: "công bố là “dưới” mức này",
+      nearly: "công bố là “gần” mức này: sát dưới",
       approximate: "xấp xỉ hoặc số ước",
       implied: "thời điểm suy ra, nguồn không nói rõ",
       other: "số khác cùng năm, không được chọn",
@@ -98,6 +99,7 @@ export const chartWords = bilingual({
       span: "figure of a whole month or year",
       over: "published as “over” this value",
       under: "published as “under” this value",
+      nearly: "published as “nearly” this value: just below",
       approximate: "approximate or estimated",
       implied: "date implied, not stated by the source",
       other: "another figure of that year, not chosen",
@@ -120,7 +122,7 @@ export const twoMeasuresWords = bilingual({
     against: (rate: string, share: string) => `công bố ${rate}, tính ra ${share}`,
     counts: (all: number, above: number, below: number) =>
       `${all} số liệu: ${above} lần tỷ lệ công bố cao hơn tỷ lệ tính ra, ${below} lần thấp hơn. Ngoài cùng hai phía:`,
-    note: "Chấm rỗng: một trong hai con số là “trên”, “dưới”, xấp xỉ hoặc ước tính.",
+    note: "Chấm rỗng: một trong hai con số là “trên”, “dưới”, “gần”, xấp xỉ hoặc ước tính.",
   },
   en: {
     title: "How far the published rate lies from the share of the population",
@@ -132,7 +134,7 @@ export const twoMeasuresWords = bilingual({
     against: (rate: string, share: string) => `published ${rate}, derived ${share}`,
     counts: (all: number, above: number, below: number) =>
       `${all} figures: the published rate is above the derived share in ${above} and below it in ${below}. Outermost on either side:`,
-    note: "Hollow dot: one of the two is “over”, “under”, approximate or estimated.",
+    note: "Hollow dot: one of the two is “over”, “under”, “nearly”, approximate or estimated.",
   },
 });
 

@@ -68,7 +68,7 @@ export const compareWords = bilingual({
     chartLabel: (title: string) => `Biểu đồ: ${title}`,
     chartLegend: {
       year: (year: number) => `số cho năm ${year}`,
-      inexact: "rỗng: “trên”, “dưới”, xấp xỉ hoặc ước; mũi tên chỉ phía có thể",
+      inexact: "rỗng: “trên”, “dưới”, “gần”, xấp xỉ hoặc ước; mũi tên chỉ phía có thể",
     },
     areaSets: {
       name: commonWords.vi.areaSet,
@@ -107,7 +107,7 @@ export const compareWords = bilingual({
       byLatest: (year: number) => `Xếp theo số cho năm ${year}`,
       byName: "Xếp theo tên",
     },
-    note: "Mỗi tỉnh lấy số của năm gần nhất trong khoảng cho phép, nên ngày tháng khác nhau: xem cả hai ngày ở từng dòng. “Không rõ” khi số chỉ là “trên”, “dưới”, xấp xỉ, hoặc khi làm tròn che mất dấu của thay đổi.",
+    note: "Mỗi tỉnh lấy số của năm gần nhất trong khoảng cho phép, nên ngày tháng khác nhau: xem cả hai ngày ở từng dòng. “Không rõ” khi số chỉ là “trên”, “dưới”, “gần”, xấp xỉ, hoặc khi làm tròn che mất dấu của thay đổi.",
     noteShare:
       "Tỷ lệ này do chúng tôi tính: số người tham gia chia cho dân số trung bình năm. Không so với tỷ lệ bao phủ.",
   },
@@ -169,7 +169,8 @@ export const compareWords = bilingual({
     chartLabel: (title: string) => `Chart: ${title}`,
     chartLegend: {
       year: (year: number) => `figure for ${year}`,
-      inexact: "hollow: “over”, “under”, about or estimated; an arrow shows the side left open",
+      inexact:
+        "hollow: “over”, “under”, “nearly”, about or estimated; an arrow shows the side left open",
     },
     areaSets: {
       name: commonWords.en.areaSet,
@@ -208,7 +209,7 @@ export const compareWords = bilingual({
       byLatest: (year: number) => `By the figure for ${year}`,
       byName: "By name",
     },
-    note: "Each province is shown by its figures nearest to the two years, so dates differ: every line gives both. “No clear change” where a figure is only “over”, “under” or approximate, or where rounding hides the sign.",
+    note: "Each province is shown by its figures nearest to the two years, so dates differ: every line gives both. “No clear change” where a figure is only “over”, “under”, “nearly” or approximate, or where rounding hides the sign.",
     noteShare:
       "Computed by us: people insured divided by the year's average population. Not to be set against the coverage rate.",
   },

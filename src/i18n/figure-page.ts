@@ -61,9 +61,11 @@ export const figurePageWords = bilingual({
       other: (measure: string, year: number, reason: string) =>
         `${measure}: không phải số của năm ${year}, vì ${reason}.`,
       chosenBecause: {
-        bound: "đây là số cụ thể, còn số xếp sau chỉ là “trên”, “dưới”, “khoảng” hoặc số ước",
+        bound:
+          "đây là số cụ thể, còn số xếp sau chỉ là “trên”, “dưới”, “gần”, “khoảng” hoặc số ước",
         date: "thời điểm muộn hơn số xếp sau",
-        source: "cùng thời điểm với số xếp sau, nhưng nguồn không phải báo chí",
+        source:
+          "cùng thời điểm với số xếp sau, nhưng số xếp sau lấy từ báo chí hoặc công trình nghiên cứu",
         date_basis:
           "cùng thời điểm với số xếp sau, nhưng nguồn nêu rõ thời điểm chứ không phải suy ra",
         rounding: "cùng thời điểm với số xếp sau, nhưng không làm tròn",
@@ -72,9 +74,11 @@ export const figurePageWords = bilingual({
           "số xếp sau ngang với nó về mọi mặt, và khi ngang nhau thì lấy số có mã đứng trước",
       } satisfies Record<DecidedBy, string>,
       otherBecause: {
-        bound: "số này chỉ là “trên”, “dưới”, “khoảng” hoặc số ước, còn số của năm là số cụ thể",
+        bound:
+          "số này chỉ là “trên”, “dưới”, “gần”, “khoảng” hoặc số ước, còn số của năm là số cụ thể",
         date: "số của năm có thời điểm muộn hơn",
-        source: "số của năm cùng thời điểm, nhưng nguồn không phải báo chí",
+        source:
+          "số của năm cùng thời điểm, nhưng nguồn không phải báo chí hay công trình nghiên cứu",
         date_basis: "số của năm cùng thời điểm, nhưng nguồn nêu rõ thời điểm chứ không phải suy ra",
         rounding: "số của năm cùng thời điểm, nhưng không làm tròn",
         precision: "số của năm tính đến cùng một ngày, nhưng thời điểm ghi cụ thể hơn",
@@ -83,7 +87,7 @@ export const figurePageWords = bilingual({
       short: {
         bound: "không phải số cụ thể",
         date: "sớm hơn",
-        source: "từ báo chí",
+        source: "không từ nguồn chính thức",
         date_basis: "thời điểm suy ra",
         rounding: figureWords.vi.bound.rounded,
         precision: "thời điểm kém cụ thể hơn",
@@ -177,9 +181,10 @@ export const figurePageWords = bilingual({
       other: (measure: string, year: number, reason: string) =>
         `${measure}: not the figure of the year ${year}, because ${reason}.`,
       chosenBecause: {
-        bound: "it is exact, and the next best is only “over”, “under”, “about” or an estimate",
+        bound:
+          "it is exact, and the next best is only “over”, “under”, “nearly”, “about” or an estimate",
         date: "it is later than the next best",
-        source: "the next best is of the same date but from the press",
+        source: "the next best is of the same date but from the press or from research",
         date_basis:
           "the next best is of the same date, but there the date is implied, here it is stated",
         rounding: "the next best is of the same date but rounded",
@@ -189,9 +194,9 @@ export const figurePageWords = bilingual({
       },
       otherBecause: {
         bound:
-          "it is only “over”, “under”, “about” or an estimate, and the figure of the year is exact",
+          "it is only “over”, “under”, “nearly”, “about” or an estimate, and the figure of the year is exact",
         date: "the figure of the year is later",
-        source: "the figure of the year is of the same date and not from the press",
+        source: "the figure of the year is of the same date and not from the press or research",
         date_basis: "the figure of the year is of the same date, stated there and implied here",
         rounding: "the figure of the year is of the same date and not rounded",
         precision: "the figure of the year ends on the same day and is dated more precisely",
@@ -200,7 +205,7 @@ export const figurePageWords = bilingual({
       short: {
         bound: "not exact",
         date: "earlier",
-        source: "from the press",
+        source: "not from an official source",
         date_basis: "date implied",
         rounding: figureWords.en.bound.rounded,
         precision: "dated less precisely",

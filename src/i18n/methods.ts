@@ -28,7 +28,7 @@ export const methodsWords = bilingual({
         id: "figure-of-year",
         heading: "Số của năm",
         paragraphs: [
-          "Khi một tỉnh có nhiều con số trong một năm, chúng tôi chọn theo thứ tự: số cụ thể trước số kiểu “trên”, “dưới”, “khoảng” hay ước tính; thời điểm muộn trước sớm; nguồn nhà nước trước báo chí; ngày nêu rõ trước ngày suy ra.",
+          "Khi một tỉnh có nhiều con số trong một năm, chúng tôi chọn theo thứ tự: số cụ thể trước số kiểu “trên”, “dưới”, “gần”, “khoảng” hay ước tính; thời điểm muộn trước sớm; nguồn nhà nước trước báo chí và công trình nghiên cứu; ngày nêu rõ trước ngày suy ra.",
           "Các con số còn lại không mất đi: trang của tỉnh liệt kê tất cả, và đặt cạnh nhau những nguồn nói khác nhau về cùng một thời điểm.",
         ],
       },
@@ -113,7 +113,7 @@ export const methodsWords = bilingual({
         id: "figure-of-year",
         heading: "Figure of the year",
         paragraphs: [
-          "When a province has several figures in one year, the choice goes: exact before “over”, “under”, “about” or estimated; later before earlier; official before press; a stated date before an implied one.",
+          "When a province has several figures in one year, the choice goes: exact before “over”, “under”, “nearly”, “about” or estimated; later before earlier; official before press and research; a stated date before an implied one.",
           "The others are not lost: the province's page lists them all and sets side by side sources that differ about the same date.",
         ],
       },

@@ -23,7 +23,7 @@ export const missingWords = bilingual({
     year: (year: number, counts: PublicationCounts, people: string) =>
       `Năm ${year}, trong ${counts.total} tỉnh, thành: ${listed([
         [counts.exact, "nơi công bố tỷ lệ cụ thể"],
-        [counts.bounded, "nơi chỉ có mức “trên”, “dưới”, “khoảng” hoặc số ước"],
+        [counts.bounded, "nơi chỉ có mức “trên”, “dưới”, “gần”, “khoảng” hoặc số ước"],
         [counts.countOnly, "nơi chỉ có số người"],
         [counts.none, "nơi chưa thấy công bố gì"],
       ])}. Những nơi có tỷ lệ chiếm ${people} dân số cả nước.`,
@@ -34,17 +34,21 @@ export const missingWords = bilingual({
     blank: "Ô trống: chưa thấy công bố gì.",
     status: {
       exact: "tỷ lệ cụ thể",
-      bounded: "tỷ lệ “trên”, “dưới”, “khoảng” hoặc ước",
+      bounded: "tỷ lệ “trên”, “dưới”, “gần”, “khoảng” hoặc ước",
       count_only: "chỉ có số người",
     } satisfies Record<Published, string>,
-    origin: { public: "cơ quan nhà nước, văn bản", press: figureWords.vi.sourceKind.press },
+    origin: {
+      public: "cơ quan nhà nước, văn bản",
+      press: figureWords.vi.sourceKind.press,
+      research: "nghiên cứu",
+    },
     entry: (status: string, origin: string) => `${status}, ${origin}`,
     counted: (entry: string, count: number) => `${entry} (${count})`,
     province: commonWords.vi.province,
     legend: commonWords.vi.legend,
     download: (count: number) =>
       `Danh sách ${count} tỉnh và năm còn thiếu tỷ lệ, để hỏi xin số liệu (CSV)`,
-    ask: "Biết một nguồn đã công bố? Mỗi con số chỉ cần một dòng trong bảng số liệu.",
+    ask: "Biết một nguồn đã công bố?",
   },
   en: {
     heading: "What is missing",
@@ -53,7 +57,7 @@ export const missingWords = bilingual({
     year: (year, counts, people) =>
       `${year}, of ${counts.total} provinces: ${listed([
         [counts.exact, "with an exact rate"],
-        [counts.bounded, "with only “over”, “under”, “about” or an estimate"],
+        [counts.bounded, "with only “over”, “under”, “nearly”, “about” or an estimate"],
         [counts.countOnly, "with only a count of people"],
         [counts.none, "for which nothing was found"],
       ])}. Those with a rate hold ${people} of the country's people.`,
@@ -64,16 +68,20 @@ export const missingWords = bilingual({
     blank: "Blank: nothing found.",
     status: {
       exact: "exact rate",
-      bounded: "rate “over”, “under”, “about” or estimated",
+      bounded: "rate “over”, “under”, “nearly”, “about” or estimated",
       count_only: "count of people only",
     },
-    origin: { public: "public body, document", press: figureWords.en.sourceKind.press },
+    origin: {
+      public: "public body, document",
+      press: figureWords.en.sourceKind.press,
+      research: "research",
+    },
     entry: (status, origin) => `${status}, ${origin}`,
     counted: (entry, count) => `${entry} (${count})`,
     province: commonWords.en.province,
     legend: commonWords.en.legend,
     download: (count) =>
       `List of the ${counted(count, "province and year", "provinces and years")} without a rate, to ask for figures (CSV)`,
-    ask: "Do you know of a published one? Each figure is one row in the tables.",
+    ask: "Do you know of a published one?",
   },
 });

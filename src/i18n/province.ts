@@ -46,7 +46,7 @@ export const provinceWords = bilingual({
     unchanged: "Địa giới cấp tỉnh không đổi.",
     crosswalk: "63 tỉnh cũ thành 34 tỉnh mới thế nào",
     after2025None: "Chưa có số liệu riêng của tỉnh mới.",
-    noFigures: "Chưa có số liệu nào. Nếu bạn biết một nguồn công bố, xin góp vào bảng số liệu.",
+    noFigures: "Chưa có số liệu nào.",
   },
   en: {
     title: (place: string) => `${place}: health-insurance coverage over the years`,
@@ -89,6 +89,6 @@ export const provinceWords = bilingual({
     unchanged: "Its boundary did not change.",
     crosswalk: "How 63 provinces became 34",
     after2025None: "No figures of its own yet.",
-    noFigures: "No figures yet. If you know of a published one, please add it to the tables.",
+    noFigures: "No figures yet.",
   },
 });

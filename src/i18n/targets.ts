@@ -23,7 +23,11 @@ export const targetWords = bilingual({
       province: "Tỉnh",
     } satisfies Record<TargetRow["set_by"], string>,
     amount: {
-      nearly: (points: string) => `khoảng ${points}`,
+      exact: (points: string) => points,
+      rounded: (points: string) => points,
+      nearly: (points: string) => `gần ${points}`,
+      about: (points: string) => `khoảng ${points}`,
+      estimate: (points: string) => `khoảng ${points}`,
       least: (points: string) => `ít nhất ${points}`,
     },
     gap: {
@@ -70,7 +74,11 @@ export const targetWords = bilingual({
       province: "province",
     },
     amount: {
-      nearly: (points: string) => `about ${points}`,
+      exact: (points: string) => points,
+      rounded: (points: string) => points,
+      nearly: (points: string) => `nearly ${points}`,
+      about: (points: string) => `about ${points}`,
+      estimate: (points: string) => `about ${points}`,
       least: (points: string) => `at least ${points}`,
     },
     gap: {

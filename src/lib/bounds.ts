@@ -8,11 +8,14 @@ interface Bounded {
 /** The number itself, or rounded as whoever counted it saw fit. */
 export const isExact = ({ bound }: Bounded): boolean => bound === "exact" || bound === "rounded";
 
-/** Published as "over" or "under": the value lies somewhere beyond. */
-export const isOpen = ({ bound }: Bounded): boolean => bound === "over" || bound === "under";
+/** Published as "under" or "nearly": the value lies below. */
+export const liesBelow = ({ bound }: Bounded): boolean => bound === "under" || bound === "nearly";
+
+/** The value lies to one side of the number: above "over", below "under" and "nearly". */
+export const isOpen = (figure: Bounded): boolean => figure.bound === "over" || liesBelow(figure);
 
 export const isApproximate = ({ bound }: Bounded): boolean =>
   bound === "about" || bound === "estimate";
 
-/** Only known to lie over, under or about the number. */
+/** Only known to lie over, under, just below or about the number. */
 export const isBounded = (figure: Bounded): boolean => isOpen(figure) || isApproximate(figure);

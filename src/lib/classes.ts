@@ -1,4 +1,5 @@
 import type { Bound } from "../sql/questions.ts";
+import { liesBelow } from "./bounds.ts";
 
 /**
  * Lower limits of the colour classes, in percent, after the first class "below 60". Round and the
@@ -10,8 +11,8 @@ export const classLimits = [60, 70, 80, 85, 90, 95] as const;
 export const classCount = classLimits.length + 1;
 
 /**
- * The class of a figure, 0 the lowest. A figure published as "under 60" lies below the limit it
- * names; "over 90" lies in the class that starts there.
+ * The class of a figure, 0 the lowest. A figure published as "under 60" or "nearly 60" lies below the
+ * limit it names; "over 90" lies in the class that starts there.
  * @param value percent
  */
 export function classOf(
@@ -19,7 +20,7 @@ export function classOf(
   bound: Bound,
   limits: readonly number[] = classLimits,
 ): number {
-  const reached = (limit: number) => (bound === "under" ? value > limit : value >= limit);
+  const reached = (limit: number) => (liesBelow({ bound }) ? value > limit : value >= limit);
   return limits.filter(reached).length;
 }
 

@@ -13,6 +13,8 @@ export interface Column {
   unit?: string;
   unit_vi?: string;
   example?: string;
+  /** The column whose printed decimals this one counts. */
+  decimalsOf?: string;
   /** Meaning of each allowed value. */
   values?: Record<string, Bilingual<string>>;
   constraints?: {

@@ -1,6 +1,6 @@
 /** The datasets of the data page by subject; a new one has to find its place here. */
 export const datasetGroups = {
-  figures: ["coverage", "observations", "targets", "sources", "missing_figures"],
+  figures: ["coverage", "observations", "targets", "sources", "missing_figures", "leads"],
   areas: [
     "provinces",
     "provinces_2025",

@@ -7,6 +7,7 @@ export type DatedFigure = Pick<
   | "year"
   | "value"
   | "bound"
+  | "decimals"
   | "as_of"
   | "as_of_basis"
   | "precision"

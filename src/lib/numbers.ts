@@ -51,10 +51,12 @@ export function formatShortCount(
 
 /**
  * A percentage: 95,54 % or 95.54%.
- * @param decimals most digits after the mark; published figures keep their two, ours show one
+ * @param most most digits after the mark; published figures keep their two, ours show one
+ * @param least fewest digits: 95.90 as its source printed it
  */
-export const formatPercent = (value: number, language: Language, decimals = 2): string =>
-  format(value, language, { maximumFractionDigits: decimals }) + percentSign[language];
+export const formatPercent = (value: number, language: Language, most = 2, least = 0): string =>
+  format(value, language, { maximumFractionDigits: most, minimumFractionDigits: least }) +
+  percentSign[language];
 
 /** A number with the decimals it needs and no more than two: 6, 0,16 or 0.16. */
 export const formatDecimal = (value: number, language: Language): string =>

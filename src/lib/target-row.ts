@@ -13,6 +13,7 @@ export type TargetRow = Pick<
   | "gap_points"
   | "value"
   | "bound"
+  | "decimals"
   | "as_of"
   | "as_of_basis"
   | "observation_id"

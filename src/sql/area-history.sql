@@ -1,5 +1,5 @@
 -- Every figure of one area, all measures, oldest first; chosen = the figure of its year.
-SELECT f.measure, f.year, f.value, f.bound, f.basis, f.as_of, f.precision,
+SELECT f.measure, f.year, f.value, f.bound, f.decimals, f.basis, f.as_of, f.precision,
   f.as_of_start::VARCHAR AS as_of_start, f.as_of_end::VARCHAR AS as_of_end, f.as_of_basis,
   f.participants, f.people, f.rank = 1 AS chosen, f.figures_in_year,
   f.figures_that_differ,

@@ -6,20 +6,22 @@
 -- A new province ($area_set 34) without a figure of its own takes that of the old one it equals,
 -- else the mean of the old ones it was made of (compared_sides_34 in views-comparison.sql).
 -- change_bound: what the difference of the two values is of the true change: "over" on the way to,
--- or "under" on the way from, make it 'at_least'; the other way round 'at_most'; one of each
+-- or "under" or "nearly" on the way from, make it 'at_least'; the other way round 'at_most'; one of each
 -- direction 'open', where it says nothing; 'about' for estimates.
 WITH sides AS MATERIALIZED (
   SELECT * FROM compared_sides_{area_set}($measure, $from_year, $to_year, $tolerance)
 ), compared AS (
   SELECT a.area_set, a.area_code, a.name_vi, a.name_en, a.slug, a.region_slug,
-    f.value AS from_value, f.bound AS from_bound, f.as_of AS from_as_of,
+    f.value AS from_value, f.bound AS from_bound, f.decimals AS from_decimals,
+    f.as_of AS from_as_of,
     f.as_of_basis AS from_as_of_basis, f.as_of_day AS from_day, f.basis AS from_basis,
     f.low AS from_low, f.high AS from_high, f.observation_id AS from_observation_id,
     f.figures_that_differ AS from_figures_that_differ,
     f.members AS from_members, f.people_share_pct AS from_people_share_pct,
     f.source_publisher AS from_source_publisher, f.source_title AS from_source_title,
     f.source_published AS from_source_published, f.source_url AS from_source_url,
-    t.value AS to_value, t.bound AS to_bound, t.as_of AS to_as_of,
+    t.value AS to_value, t.bound AS to_bound, t.decimals AS to_decimals,
+    t.as_of AS to_as_of,
     t.as_of_basis AS to_as_of_basis, t.as_of_day AS to_day, t.basis AS to_basis,
     t.low AS to_low, t.high AS to_high, t.observation_id AS to_observation_id,
     t.figures_that_differ AS to_figures_that_differ,
@@ -45,9 +47,9 @@ SELECT area_set, area_code, name_vi, name_en, slug, region_slug,
   to_value - from_value AS change_points,
   CASE
     WHEN to_value IS NULL OR from_value IS NULL THEN NULL
-    WHEN from_bound IN ('over', 'under') AND from_bound = to_bound THEN 'open'
-    WHEN from_bound = 'under' OR to_bound = 'over' THEN 'at_least'
-    WHEN from_bound = 'over' OR to_bound = 'under' THEN 'at_most'
+    WHEN open_ends(from_bound) IN (2, 4) AND open_ends(from_bound) = open_ends(to_bound) THEN 'open'
+    WHEN open_ends(from_bound) = 4 OR open_ends(to_bound) = 2 THEN 'at_least'
+    WHEN open_ends(from_bound) = 2 OR open_ends(to_bound) = 4 THEN 'at_most'
     WHEN from_bound IN ('about', 'estimate') OR to_bound IN ('about', 'estimate') THEN 'about'
     ELSE 'exact'
   END AS change_bound,

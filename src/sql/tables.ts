@@ -4,6 +4,7 @@ export const tableNames = [
   "targets",
   "thresholds",
   "sources",
+  "leads",
   "documents",
   "population",
   "provinces",

@@ -3,7 +3,7 @@ SELECT t.target_id, t.area_set, t.area_code, a.name_vi, a.name_en, a.slug, t.yea
   t.target_qualifier, t.set_by, t.instrument, t.rank = 1 AS in_force,
   t.document_id, d.number AS document_number, d.title_vi AS document_title_vi,
   d.title_en AS document_title_en, t.document_issued,
-  t.outcome, t.gap_points, t.value, t.bound, t.as_of, t.as_of_basis, t.observation_id,
+  t.outcome, t.gap_points, t.value, t.bound, t.decimals, t.as_of, t.as_of_basis, t.observation_id,
   t.note_vi, t.note_en,
   t.source_id, t.source_title, t.source_publisher, t.source_published, t.source_url
 FROM target_checks t

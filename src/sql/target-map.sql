@@ -3,7 +3,7 @@
 SELECT a.area_code, a.name_vi, a.name_en, a.slug, a.region_slug,
   coalesce(t.outcome, 'no_target') AS outcome,
   t.gap_points, t.target_pct, t.target_qualifier, t.set_by, t.instrument,
-  t.value, t.bound, t.as_of, t.as_of_basis, t.observation_id,
+  t.value, t.bound, t.decimals, t.as_of, t.as_of_basis, t.observation_id,
   t.source_title, t.source_publisher, t.source_published, t.source_url,
   t.figure_source_title, t.figure_source_publisher, t.figure_source_published, t.figure_source_url
 FROM areas a

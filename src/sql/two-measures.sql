@@ -1,7 +1,7 @@
 -- Every provincial figure that carries both measures, the farthest apart first.
 -- difference_points: published coverage rate minus insured share, in percentage points.
 SELECT r.area_set, r.area_code, a.name_vi, a.name_en, a.slug, r.as_of, r.year,
-  r.value AS coverage_rate, r.bound AS rate_bound, s.value AS insured_share,
+  r.value AS coverage_rate, r.bound AS rate_bound, r.decimals AS rate_decimals, s.value AS insured_share,
   s.bound AS share_bound, r.participants, r.people,
   r.value - s.value AS difference_points,
   r.observation_id, r.note_vi, r.note_en,

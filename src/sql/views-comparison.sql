@@ -11,7 +11,7 @@ WITH widened AS (
     FROM ranged_figures
   )
 )
-SELECT f.figure, f.preference, f.measure, f.area_set, f.area_code, f.year, f.value, f.bound, w.low,
+SELECT f.figure, f.preference, f.measure, f.area_set, f.area_code, f.year, f.value, f.bound, f.decimals, w.low,
   w.high, f.as_of, f.as_of_basis, epoch(f.as_of_end::TIMESTAMP) / 86400 AS as_of_day, f.basis,
   f.observation_id,
   nullif(f.figures_that_differ, 0) AS figures_that_differ,

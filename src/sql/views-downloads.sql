@@ -8,16 +8,17 @@ WITH parts AS (
   SELECT *, group_set AS area_set, group_code AS area_code, map_year AS year
   FROM group_figures(0) WHERE group_set = '34'
 ), resolved AS (
-  SELECT * FROM resolved_63(0, 9999, 0) WHERE area_set = '63'
+  SELECT *, figure_year AS year FROM resolved_63(0, 9999, 0) WHERE area_set = '63'
   UNION ALL BY NAME
-  SELECT * FROM resolved_34(0, 9999, 0)
+  SELECT *, figure_year AS year FROM resolved_34(0, 9999, 0)
 ), years AS (
   SELECT area_set, area_code, year, max(members) AS provinces
   FROM resolved
   GROUP BY area_set, area_code, year
 )
 SELECT a.area_set, a.area_code, a.name_vi AS area_name_vi, a.name_en AS area_name_en, y.year,
-  round(r.value, 2) AS coverage_rate_pct, r.bound AS coverage_rate_bound,
+  round(r.value, 2) AS coverage_rate_pct, r.decimals AS coverage_rate_decimals,
+  r.bound AS coverage_rate_bound,
   r.basis AS coverage_rate_basis, r.as_of AS coverage_rate_as_of,
   r.observation_id AS coverage_rate_observation_id, r.source_id AS coverage_rate_source_id,
   r.figures_in_year AS coverage_rate_figures_in_year,

@@ -37,7 +37,7 @@ WINDOW span AS (PARTITION BY g.group_set, g.group_code, s.from_year);
 -- What a bound leaves open, as bits to be joined: 1 rounding, 2 more, 4 less; "about" leaves both.
 CREATE OR REPLACE MACRO open_ends(bound) AS
   CASE bound WHEN 'exact' THEN 0 WHEN 'rounded' THEN 1 WHEN 'over' THEN 2 WHEN 'under' THEN 4
-    WHEN 'about' THEN 6 WHEN 'estimate' THEN 6 END;
+    WHEN 'nearly' THEN 4 WHEN 'about' THEN 6 WHEN 'estimate' THEN 6 END;
 
 -- The bound of what is made of figures: it leaves open whatever one of them does.
 CREATE OR REPLACE MACRO joint_bound(ends) AS

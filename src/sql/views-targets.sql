@@ -21,19 +21,20 @@ LEFT JOIN documents d ON d.number IS NOT NULL
   AND contains(' ' || t.instrument, ' ' || d.number);
 
 -- Every target beside the figure of its year: met, missed, or cannot be said. "Over 92" meets 92 and
--- says nothing of 97; "about" and estimates are taken for their whole range. The gap is left out where
+-- says nothing of 97; "nearly 95" lies below 95, by less than a point; "about" and estimates are taken
+-- for their whole range. The gap is left out where
 -- the outcome cannot be said: a bound's distance from the target is not the distance of the rate.
 CREATE OR REPLACE TABLE target_checks AS
 WITH checked AS (
-  SELECT t.*, f.value, f.bound, f.as_of, f.as_of_basis, f.observation_id,
+  SELECT t.*, f.value, f.bound, f.decimals, f.as_of, f.as_of_basis, f.observation_id,
     f.source_title AS figure_source_title, f.source_publisher AS figure_source_publisher,
     f.source_published AS figure_source_published, f.source_url AS figure_source_url,
     CASE
       WHEN f.value IS NULL THEN 'no_figure'
       WHEN f.bound IN ('exact', 'over') AND f.value >= t.target_pct THEN 'met'
       WHEN f.bound = 'exact' THEN 'missed'
-      WHEN f.bound = 'under' AND f.value <= t.target_pct THEN 'missed'
-      WHEN f.bound IN ('about', 'estimate') AND f.low >= t.target_pct THEN 'met'
+      WHEN f.bound IN ('under', 'nearly') AND f.value <= t.target_pct THEN 'missed'
+      WHEN f.bound IN ('nearly', 'about', 'estimate') AND f.low >= t.target_pct THEN 'met'
       WHEN f.bound IN ('about', 'estimate') AND f.high < t.target_pct THEN 'missed'
       ELSE 'cannot_say'
     END AS outcome

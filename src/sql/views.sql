@@ -51,7 +51,9 @@ FROM starts;
 
 -- One row per observation and measure. Insured share (participants ÷ average population) and
 -- uninsured (average population − participants) are ours. More than so many insured means fewer than
--- so many without; where more are insured than live there, nothing can be said of those without.
+-- so many without; nearly so many insured means more without, by less than a unit: no word says so
+-- in short, and "over" says no more than is known. Where more are insured than live there, nothing
+-- can be said of those without. decimals: the digits of a rate after its point, as printed.
 CREATE OR REPLACE TABLE figures AS
 WITH measured AS (
   SELECT o.*, p.people,
@@ -71,14 +73,15 @@ WITH measured AS (
     CASE
       WHEN measure = 'coverage_rate' THEN rate_qualifier
       WHEN measure = 'uninsured' AND participants_qualifier = 'over' THEN 'under'
-      WHEN measure = 'uninsured' AND participants_qualifier = 'under' THEN 'over'
+      WHEN measure = 'uninsured' AND participants_qualifier IN ('under', 'nearly') THEN 'over'
       ELSE participants_qualifier
     END AS bound,
+    CASE WHEN measure = 'coverage_rate' THEN rate_decimals END AS decimals,
     CASE WHEN measure IN ('insured_share', 'uninsured') THEN 'derived' ELSE 'published' END
       AS basis
   FROM measured
 )
-SELECT v.measure, v.area_set, v.area_code, v.year, v.value, v.bound, v.basis,
+SELECT v.measure, v.area_set, v.area_code, v.year, v.value, v.bound, v.decimals, v.basis,
   v.as_of, v.precision, v.as_of_start, v.as_of_end, v.as_of_basis,
   v.participants::INTEGER AS participants, v.people, v.observation_id, v.note_vi, v.note_en,
   v.source_id, s.title AS source_title, s.publisher AS source_publisher,
@@ -87,7 +90,7 @@ FROM valued v JOIN sources s USING (source_id)
 WHERE v.value IS NOT NULL;
 
 -- Figure of the year: rank 1 among an area's figures of one measure and year. Exact before bounded
--- (a rounded count is no bound), later before earlier, official before press, a stated date before
+-- (a rounded count is no bound), later before earlier, official before press and research, a stated date before
 -- an implied one; then exact before rounded, the more precise date and the identifier, so that the
 -- choice never depends on row order. figures_that_differ: how many there are of the same date, where
 -- they do not all say the same.
@@ -95,7 +98,7 @@ CREATE OR REPLACE TABLE ranked_figures AS
 WITH told_apart AS (
   SELECT *,
     bound NOT IN ('exact', 'rounded') AS is_bounded,
-    source_kind = 'press' AS is_press,
+    source_kind IN ('press', 'research') AS is_unofficial,
     as_of_basis <> 'stated' AS is_implied,
     bound <> 'exact' AS is_inexact
   FROM figures
@@ -103,7 +106,7 @@ WITH told_apart AS (
 SELECT *,
   row_number() OVER (
     PARTITION BY measure, area_set, area_code, year
-    ORDER BY is_bounded, as_of_end DESC, is_press, is_implied, is_inexact, as_of_start DESC,
+    ORDER BY is_bounded, as_of_end DESC, is_unofficial, is_implied, is_inexact, as_of_start DESC,
       observation_id
   )::INTEGER AS rank,
   count(*) OVER (PARTITION BY measure, area_set, area_code, year)::INTEGER AS figures_in_year,
@@ -122,7 +125,7 @@ SELECT f.*,
     WHEN o.observation_id IS NULL THEN NULL
     WHEN o.is_bounded <> f.is_bounded THEN 'bound'
     WHEN o.as_of_end <> f.as_of_end THEN 'date'
-    WHEN o.is_press <> f.is_press THEN 'source'
+    WHEN o.is_unofficial <> f.is_unofficial THEN 'source'
     WHEN o.is_implied <> f.is_implied THEN 'date_basis'
     WHEN o.is_inexact <> f.is_inexact THEN 'rounding'
     WHEN o.as_of_start <> f.as_of_start THEN 'precision'
@@ -144,16 +147,15 @@ SELECT *,
 FROM figure_of_year;
 
 -- The range in percent that a figure of the year leaves open. Published digits stand for half a
--- unit of the last one either way ("90" is 89.5 to 90.5), a rounded count for half of its last
--- digit that is not zero; "about" and estimates for a point either way at least; "over" and
+-- unit of the last one either way ("90" is 89.5 to 90.5, "95.90" is 95.895 to 95.905), a rounded
+-- count for half of its last digit that is not zero; "about" and estimates for a point either way at
+-- least; "nearly" for a point less, or a unit of a count's last digit that is not zero; "over" and
 -- "under" reach to the end of the scale.
 CREATE OR REPLACE TABLE ranged_figures AS
 WITH rounding AS (
   SELECT *,
     CASE
-      WHEN measure = 'coverage_rate' THEN
-        CASE WHEN value = round(value) THEN 0.5 WHEN value = round(value, 1) THEN 0.05
-          ELSE 0.005 END
+      WHEN measure = 'coverage_rate' THEN 0.5 / power(10, decimals)
       WHEN bound = 'exact' THEN 0
       ELSE 50.0 / people * CASE
         WHEN participants % 1000000 = 0 THEN 1000000 WHEN participants % 100000 = 0 THEN 100000
@@ -167,12 +169,13 @@ SELECT *,
   CASE
     WHEN bound = 'over' THEN value
     WHEN bound = 'under' THEN 0
+    WHEN bound = 'nearly' THEN value - CASE measure WHEN 'coverage_rate' THEN 1 ELSE 2 * half_unit END
     WHEN bound IN ('about', 'estimate') THEN value - greatest(half_unit, 1)
     ELSE value - half_unit
   END AS low,
   CASE
     WHEN bound = 'over' THEN greatest(value, 100)
-    WHEN bound = 'under' THEN value
+    WHEN bound IN ('under', 'nearly') THEN value
     WHEN bound IN ('about', 'estimate') THEN value + greatest(half_unit, 1)
     ELSE value + half_unit
   END AS high

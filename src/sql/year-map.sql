@@ -17,8 +17,10 @@ SELECT a.area_code, a.name_vi, a.name_en, a.slug, a.region_slug,
     ELSE 'none'
   END AS status,
   CASE WHEN f.is_asked THEN f.value END AS value,
-  f.bound, f.basis, CASE WHEN f.is_asked OR f.members IS NULL THEN f.figure_year END AS figure_year,
-  f.as_of, f.as_of_basis, f.participants, f.figures_in_year,
+  f.bound, CASE WHEN f.is_asked THEN f.decimals END AS decimals, f.basis,
+  CASE WHEN f.is_asked OR f.members IS NULL THEN f.figure_year END AS figure_year,
+  f.as_of, CASE WHEN f.members IS NULL THEN f.as_of_basis END AS as_of_basis,
+  f.participants, f.figures_in_year,
   CASE WHEN f.is_asked THEN f.figures_that_differ ELSE 0 END AS figures_that_differ,
   CASE WHEN f.is_asked THEN f.members END AS members,
   CASE WHEN f.is_asked THEN f.members_with_figure END AS members_with_figure,
@@ -29,8 +31,7 @@ SELECT a.area_code, a.name_vi, a.name_en, a.slug, a.region_slug,
 FROM areas a
 LEFT JOIN known f ON f.area_code = a.area_code AND f.choice = 1
 WHERE a.area_set = $area_set AND ($region = 'all' OR a.region_slug = $region)
-ORDER BY CASE status WHEN 'year' THEN 0 WHEN 'earlier' THEN 1 WHEN 'derived' THEN 2
-    WHEN 'count_only' THEN 3 ELSE 4 END,
+ORDER BY list_position(['year', 'earlier', 'derived', 'count_only', 'none'], status),
   f.value DESC NULLS LAST,
   CASE $area_set WHEN '34' THEN f.participants END DESC NULLS LAST,
   CASE WHEN f.bound IN ('exact', 'rounded') THEN 0 ELSE 1 END, a.area_code

@@ -52,7 +52,7 @@ const faults: [kind: string, from: string, to: string, message: string][] = [
     "unknown value",
     "95.54,exact",
     "95.54,roughly",
-    `${at("8 (rate_qualifier)")}"roughly" is not a known value; write one of exact, over, under, about, estimate`,
+    `${at("8 (rate_qualifier)")}"roughly" is not a known value; write one of exact, over, under, nearly, about, estimate`,
   ],
   [
     "empty required cell",

@@ -82,13 +82,18 @@ describe("compile", () => {
         header: true,
         skipEmptyLines: true,
       }).data;
-    const numeric = (cell: string) => (/^\d+\.\d*0+$/.test(cell) ? String(Number(cell)) : cell);
+    const numeric = (name: string, cell: string) =>
+      name !== "rate_pct" && /^\d+\.\d*0+$/.test(cell) ? String(Number(cell)) : cell;
     for (const file of (await readdir("data")).filter((name) => name.endsWith(".csv"))) {
       const normal = (rows: Record<string, string>[]) =>
         rows.map((row) =>
-          Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, numeric(cell)])),
+          Object.fromEntries(
+            Object.entries(row).map(([name, cell]) => [name, numeric(name, cell)]),
+          ),
         );
-      expect(await parse(join(output, file))).toEqual(normal(await parse(join("data", file))));
+      const published = await parse(join(output, file));
+      const written = published.map(({ rate_decimals: _, ...row }) => row);
+      expect(written).toEqual(normal(await parse(join("data", file))));
     }
   });
 

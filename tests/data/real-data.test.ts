@@ -16,10 +16,11 @@ test("the data has no error", () => {
 test("no row of the first edition is lost", async () => {
   const path = new URL("fixtures/first-edition-keys.json", import.meta.url);
   const first: Record<string, string[]> = JSON.parse(await readFile(path, "utf8"));
-  for (const { name, rows, resource } of tables) {
+  expect(tables.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(first)));
+  for (const { name, rows, resource } of tables.filter(({ name }) => first[name])) {
     const key = resource.schema.primaryKey;
     const present = rows.map(({ cells }) => key.map((field) => cells[field]).join(" | "));
-    expect(present, name).toEqual(expect.arrayContaining(first[name] ?? ["no keys recorded"]));
+    expect(present, name).toEqual(expect.arrayContaining(first[name] ?? []));
   }
 });
 

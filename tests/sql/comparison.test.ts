@@ -50,6 +50,36 @@ const cases: { rule: string; rows: Cells[]; expected: Expected }[] = [
     expected: { status: "rose", change_points: 22.5, change_bound: "at_least" },
   },
   {
+    rule: "digits count as printed: 70.50 leaves open less than 70.5",
+    rows: [
+      { as_of: "2012", rate_pct: 60.25 },
+      { as_of: "2016", rate_pct: 70.5, rate_decimals: 2 },
+    ],
+    expected: { change_low: 70.495 - 60.255, change_high: 70.505 - 60.245, to_decimals: 2 },
+  },
+  {
+    rule: "nearly at the start, a point less at most: at least",
+    rows: [
+      { as_of: "2012", rate_pct: 70, rate_qualifier: "nearly" },
+      { as_of: "2016", rate_pct: 92.5 },
+    ],
+    expected: {
+      status: "rose",
+      change_bound: "at_least",
+      from_low: 69,
+      from_high: 70,
+      change_high: 92.55 - 69,
+    },
+  },
+  {
+    rule: "nearly and under both leave less open: nothing is said",
+    rows: [
+      { as_of: "2012", rate_pct: 70, rate_qualifier: "nearly" },
+      { as_of: "2016", rate_pct: 92, rate_qualifier: "under" },
+    ],
+    expected: { status: "no_clear_change", change_bound: "open" },
+  },
+  {
     rule: "over at the start: at most, and the sign is open",
     rows: [
       { as_of: "2012", rate_pct: 90, rate_qualifier: "over" },

@@ -23,15 +23,22 @@ const cases: {
     decided: { "a-exact": "bound", "a-over": "bound" },
   },
   {
-    rule: "about, estimate, under and over are all bounded: the later of them counts",
+    rule: "about, estimate, under, nearly and over are all bounded: the later of them counts",
     rows: [
       { observation_id: "b-about", as_of: "2019-01", rate_pct: 80, rate_qualifier: "about" },
+      { observation_id: "b-nearly", as_of: "2019-02-01", rate_pct: 81, rate_qualifier: "nearly" },
       { observation_id: "b-under", as_of: "2019-04", rate_pct: 85, rate_qualifier: "under" },
       { observation_id: "b-estimate", as_of: "2019-03", rate_pct: 84, rate_qualifier: "estimate" },
       { observation_id: "b-over", as_of: "2019-02", rate_pct: 82, rate_qualifier: "over" },
     ],
     chosen: "b-under",
-    decided: { "b-under": "date", "b-about": "date", "b-estimate": "date", "b-over": "date" },
+    decided: {
+      "b-under": "date",
+      "b-about": "date",
+      "b-nearly": "date",
+      "b-estimate": "date",
+      "b-over": "date",
+    },
   },
   {
     rule: "later before earlier, though the earlier one is official",
@@ -84,6 +91,16 @@ const cases: {
     decided: { "g-z-portal": "source", "g-press": "source" },
   },
   {
+    rule: "research stands with the press, behind what is official",
+    rows: [
+      { observation_id: "m-research", as_of: "2019-12-31", rate_pct: 87, source_id: "research" },
+      { observation_id: "m-z-official", as_of: "2019-12-31", rate_pct: 86 },
+      { observation_id: "m-press", as_of: "2019-12-31", rate_pct: 88, source_id: "press" },
+    ],
+    chosen: "m-z-official",
+    decided: { "m-research": "source", "m-z-official": "source", "m-press": "source" },
+  },
+  {
     rule: "a stated date before an implied one",
     rows: [
       { observation_id: "h-a", as_of: "2019-12-31", rate_pct: 87, as_of_basis: "publication" },
@@ -105,7 +122,7 @@ const cases: {
   },
 ];
 
-const codes = ["01", "02", "04", "06", "08", "10", "11", "12", "14"];
+const codes = ["01", "02", "04", "06", "08", "10", "11", "12", "14", "17"];
 let engines: BothEngines;
 
 beforeAll(async () => {

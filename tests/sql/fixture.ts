@@ -5,12 +5,14 @@ import type { Replacements } from "./engines.ts";
 export type Cells = Record<string, Cell>;
 
 /** One source of each kind, named for its kind. */
-const sources = ["official", "legal_portal", "founding_document", "press"].map((kind) => ({
-  source_id: kind,
-  title: kind,
-  publisher: kind,
-  kind,
-}));
+const sources = ["official", "legal_portal", "founding_document", "press", "research"].map(
+  (kind) => ({
+    source_id: kind,
+    title: kind,
+    publisher: kind,
+    kind,
+  }),
+);
 
 /**
  * Hand-made observations instead of the published ones. Each row says what matters to its test;
@@ -29,6 +31,8 @@ export function onlyObservations(rows: Cells[]): Replacements {
       rows.map((row) => ({
         ...usual,
         rate_qualifier: row.rate_pct === undefined ? null : "exact",
+        rate_decimals:
+          row.rate_pct === undefined ? null : (String(row.rate_pct).split(".")[1]?.length ?? 0),
         participants_qualifier: row.participants === undefined ? null : "exact",
         ...row,
       })),

@@ -100,6 +100,10 @@ export const parameterSets = ({
   "region-series": regions.flatMap((region) =>
     measures.flatMap((measure) => [0, 3].map((carry) => ({ region, measure, carry }))),
   ),
+  leads: [
+    { area_code: "all", from_year: 0, to_year: 9999 },
+    { area_code: "14", from_year: 2010, to_year: 2016 },
+  ],
   "mean-parts": measures.flatMap((measure) => [0, 3].map((carry) => ({ measure, carry }))),
   crosswalk: [{}],
   documents: [{}],

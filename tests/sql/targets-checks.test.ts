@@ -72,6 +72,27 @@ const cases: Case[] = [
     gap: 0,
   },
   {
+    says: "nearly 95, at least 94, meets 94",
+    target: 94,
+    figure: { rate_pct: 95, rate_qualifier: "nearly" },
+    outcome: "met",
+    gap: 1,
+  },
+  {
+    says: "nearly 95 is below 95",
+    target: 95,
+    figure: { rate_pct: 95, rate_qualifier: "nearly" },
+    outcome: "missed",
+    gap: 0,
+  },
+  {
+    says: "nearly 95 says nothing of 94.5",
+    target: 94.5,
+    figure: { rate_pct: 95, rate_qualifier: "nearly" },
+    outcome: "cannot_say",
+    gap: null,
+  },
+  {
     says: "under 65 misses 70",
     target: 70,
     figure: { rate_pct: 65, rate_qualifier: "under" },

@@ -16,6 +16,7 @@ const cases: { says: string; row: Cells; expected: Expected }[] = [
     [
       ["over", "under"],
       ["under", "over"],
+      ["nearly", "over"],
       ["about", "about"],
       ["rounded", "rounded"],
     ] as const
@@ -45,7 +46,7 @@ const cases: { says: string; row: Cells; expected: Expected }[] = [
     expected: { status: "earlier", value: 10_000, figure_year: 2018 },
   },
 ];
-const codes = ["01", "02", "04", "06", "08", "10", "11", "12", "14"];
+const codes = ["01", "02", "04", "06", "08", "10", "11", "12", "14", "15"];
 
 /** Hòa Bình (17), Phú Thọ (25) and Vĩnh Phúc (26) became Phú Thọ: the years in which they count. */
 const merged: { says: string; year: number; counts: Record<string, number>; expected: Expected }[] =

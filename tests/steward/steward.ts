@@ -78,7 +78,7 @@ async function main(seed: number, kept?: string): Promise<number> {
       return { done: "done" };
     });
     await step("tests", async () => {
-      run(folder, "npx", "vitest", "run", "--reporter=dot");
+      run(folder, "npx", "vitest", "run", "--reporter=default", "--silent");
       return { done: "passed" };
     });
     return 0;

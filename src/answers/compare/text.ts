@@ -16,8 +16,11 @@ export function sideValue(
 ): string | undefined {
   const value = row[`${side}_value`];
   const bound = row[`${side}_bound`] ?? "exact";
-  const decimals = row[`${side}_members`] === null ? undefined : derivedDecimals;
-  return value === null ? undefined : figureText({ measure, value, bound }, language, decimals);
+  const decimals = row[`${side}_decimals`];
+  const most = row[`${side}_members`] === null ? undefined : derivedDecimals;
+  return value === null
+    ? undefined
+    : figureText({ measure, value, bound, decimals }, language, most);
 }
 
 function sideDated(row: Comparison, side: Side) {
@@ -45,13 +48,11 @@ export function datedSide(
   return `${sideValue(row, side, measure, language)} (${bracketedAsOf(dated, language)})`;
 }
 
-const decimalsOf = (value: number) => String(value).split(".")[1]?.length ?? 0;
-
 /** As many decimals as the two published values have, so that a reader can check the difference. */
 const pointDecimals = (row: Compared, measure: ComparedMeasure) =>
   measure === "insured_share" || row.members !== null
     ? derivedDecimals
-    : Math.min(2, Math.max(decimalsOf(row.from_value), decimalsOf(row.to_value)));
+    : Math.min(2, Math.max(row.from_decimals ?? 0, row.to_decimals ?? 0));
 
 /** Points with what bounds leave open; below zero "at most" would be read the wrong way. */
 const boundedPoints = (row: Comparison, points: string, language: Language) =>

@@ -25,13 +25,13 @@ const gapTextOf = ({ outcome, ...row }: Gap, language: Language) =>
 
 /** "chỉ tiêu 95,7 %; 95,54 % (31/10/2020)": what the distance lies between. */
 function betweenText(row: Gap, language: Language): string {
-  const { target_pct, target_qualifier, value, bound, as_of, as_of_basis } = row;
+  const { target_pct, target_qualifier, value, bound, decimals, as_of, as_of_basis } = row;
   if (target_pct === null || target_qualifier === null) return "";
   const target = targetWords[language].target(
     targetText({ target_pct, target_qualifier }, language),
   );
   if (value === null || bound === null || as_of === null) return target;
-  const figure = figureText({ measure: "coverage_rate", value, bound }, language);
+  const figure = figureText({ measure: "coverage_rate", value, bound, decimals }, language);
   const date = asOfText({ as_of, as_of_basis: as_of_basis ?? "stated" }, language);
   return `${target}; ${figure} (${date})`;
 }

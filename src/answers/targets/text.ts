@@ -1,13 +1,12 @@
 import { figureWords } from "../../i18n/figures.ts";
 import { targetWords } from "../../i18n/targets.ts";
-import { isApproximate, isOpen } from "../../lib/bounds.ts";
 import { formatDate } from "../../lib/dates.ts";
 import type { Language } from "../../lib/language.ts";
 import { formatDecimal, formatPercent } from "../../lib/numbers.ts";
 import type { TargetRow } from "../../lib/target-row.ts";
 import { figureText } from "../figure.ts";
 
-type Check = Pick<TargetRow, "outcome" | "gap_points" | "value" | "bound">;
+type Check = Pick<TargetRow, "outcome" | "gap_points" | "value" | "bound" | "decimals">;
 type DatedCheck = Check & Pick<TargetRow, "year" | "as_of" | "as_of_basis">;
 
 /** A target as text: "95,7 %", "at least 80%". */
@@ -19,20 +18,22 @@ export function targetText(
   return target.target_qualifier === "at_least" ? targetWords[language].atLeast(value) : value;
 }
 
+/** Of the distance: "nearly 95" is nearly 5 points above 90, and more than 2 below 97. */
+const gapBound = ({ bound, outcome }: Check) =>
+  bound === "nearly" && outcome === "missed" ? "under" : (bound ?? "exact");
+
 /** How far a figure lies from its target, or undefined where nothing can be said of it. */
 function gapText(check: Check, language: Language): string | undefined {
   const { gap_points, outcome } = check;
+  const bound = gapBound(check);
   if (gap_points === null) return undefined;
   const { amount, gap } = targetWords[language];
-  if (gap_points === 0 && isOpen(check))
+  const isOneSided = bound === "over" || bound === "under";
+  if (gap_points === 0 && isOneSided)
     return outcome === "met" ? gap.aboveUnknown : gap.belowUnknown;
   if (gap_points === 0) return gap.equal;
   const points = formatDecimal(Math.abs(gap_points), language);
-  const text = isOpen(check)
-    ? amount.least(points)
-    : isApproximate(check)
-      ? amount.nearly(points)
-      : points;
+  const text = isOneSided ? amount.least(points) : amount[bound](points);
   return gap_points > 0 ? gap.above(text) : gap.below(text);
 }
 
@@ -43,9 +44,10 @@ export function signedGap(points: number, language: Language): string {
 }
 
 /** The distance in a table: "−0,16 điểm", "about −3.5 points"; undefined where none is known. */
-export function shortGap({ gap_points, bound }: Check, language: Language): string | undefined {
+export function shortGap(check: Check, language: Language): string | undefined {
+  const { gap_points } = check;
   if (gap_points === null) return undefined;
-  const bounded = figureWords[language].bounded[bound ?? "exact"];
+  const bounded = figureWords[language].bounded[gapBound(check)];
   return targetWords[language].points(bounded(signedGap(gap_points, language)));
 }
 
@@ -68,10 +70,10 @@ export function datedGap(check: DatedCheck, language: Language): string | undefi
 /** Met or missed with gap and date: "missed as of 31 October 2020 by 0.16 points". */
 export function outcomePhrase(check: DatedCheck, language: Language): string {
   const words = targetWords[language];
-  const { value, bound, outcome } = check;
+  const { value, bound, decimals, outcome } = check;
   if (value === null || bound === null) return words.noFigure(check.year);
   const gap = datedGap(check, language);
   if (gap) return words.told(words.outcome[outcome], gap);
-  const figure = figureText({ measure: "coverage_rate", value, bound }, language);
+  const figure = figureText({ measure: "coverage_rate", value, bound, decimals }, language);
   return words.untold(figure, datePhrase(check, language));
 }

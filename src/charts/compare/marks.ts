@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Compared, Comparison } from "../../answers/compare/summary.ts";
 import { areaPhrase, changeText, type Side, sideValue } from "../../answers/compare/text.ts";
-import { isExact, isOpen } from "../../lib/bounds.ts";
+import { isExact, isOpen, liesBelow } from "../../lib/bounds.ts";
 import type { CompareState } from "../../lib/compare-state.ts";
 import { formatDate } from "../../lib/dates.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
@@ -126,7 +126,7 @@ function valueTexts(
   const isLeft = ({ line: { row }, side }: End) =>
     row.from_value <= row.to_value === (side === "from");
   const distance = (end: End) => {
-    const arrowThere = end.bound === (isLeft(end) ? "under" : "over");
+    const arrowThere = isOpen(end) && liesBelow(end) === isLeft(end);
     return radius + 5 + (arrowThere ? arrowLength - radius + 2 : 0);
   };
   return groupByLook(

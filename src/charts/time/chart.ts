@@ -1,4 +1,4 @@
-import { connect } from "../../answers/connections.ts";
+import { alongLine, connect } from "../../answers/connections.ts";
 import { targetTitle } from "../../answers/series.ts";
 import type { DatedFigure } from "../../lib/dated-figure.ts";
 import type { Language } from "../../lib/language.ts";
@@ -38,7 +38,7 @@ export interface TimeChartInput {
 /** Draws figures over time with the line rules of `connections.ts`, in both widths. */
 export function timeChart(input: TimeChartInput): Chart {
   const { figures, targets, thresholds = [], language, text, years } = input;
-  const connections = connect(figures.filter((figure) => figure.chosen));
+  const connections = connect(alongLine(figures));
   const percents = [
     ...figures.map((figure) => figure.value),
     ...targets.map((target) => target.target_pct),

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { figureTitle } from "../../answers/series.ts";
-import { isBounded, isOpen } from "../../lib/bounds.ts";
+import { isBounded, isOpen, liesBelow } from "../../lib/bounds.ts";
 import { type DatedFigure, isDay, isImplied, middleOf, timeSpan } from "../../lib/dated-figure.ts";
 import type { Language } from "../../lib/language.ts";
 import type { Frame } from "../frame.ts";
@@ -8,7 +8,9 @@ import { groupByLook } from "../marks.ts";
 
 /** Half the height of a bar and radius of a dot, in units of the drawing. */
 export const markRadius = { bar: 3, dot: 4.5 };
-export const arrowLength = 17;
+/** Shorter from "nearly", which leaves little open. */
+export const arrowLength = ({ bound }: Pick<DatedFigure, "bound">): number =>
+  bound === "nearly" ? 11 : 17;
 const narrowestBar = 5;
 const whiskerLength = 9;
 
@@ -27,7 +29,7 @@ const fillOf = (figure: DatedFigure) => (isBounded(figure) ? "hollow" : "full");
 
 /**
  * A dot for a day and a bar for a month or year, hollow when not exact; an arrow up or down from
- * "over" and "under"; dashed ends where the date is implied. The figures not chosen come first, so
+ * "over", "under" and "nearly"; dashed ends where the date is implied. The figures not chosen come first, so
  * that the chosen ones lie over them.
  */
 export function figureMarks(
@@ -78,15 +80,17 @@ export function figureMarks(
   const arrows = groupByLook(
     ordered.filter(isOpen),
     (figure) => classOf("arrow", figure, figure.bound),
-    (members, className) =>
-      Plot.vector(members, {
+    (members, className) => {
+      const bound = members[0]?.bound ?? "over";
+      return Plot.vector(members, {
         x: (figure) => new Date(middleOf(figure)),
         y: value,
-        length: arrowLength,
-        rotate: members[0]?.bound === "under" ? 180 : 0,
+        length: arrowLength({ bound }),
+        rotate: liesBelow({ bound }) ? 180 : 0,
         anchor: "start",
         className,
-      }),
+      });
+    },
   );
   return [whiskers, arrows, bars, dots];
 }

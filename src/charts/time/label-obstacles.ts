@@ -1,4 +1,5 @@
 import type { Connection } from "../../answers/connections.ts";
+import { liesBelow } from "../../lib/bounds.ts";
 import type { DatedFigure } from "../../lib/dated-figure.ts";
 import { type Frame, yearStart } from "../frame.ts";
 import type { Box } from "../labels.ts";
@@ -9,8 +10,8 @@ import { type Target, type Threshold, thresholdYears } from "./line-marks.ts";
 export function markBox(figure: DatedFigure, frame: Frame): Box {
   const [left, right] = markEnds(figure, frame);
   const y = frame.y(figure.value);
-  const up = figure.bound === "over" ? arrowLength : markRadius.dot;
-  const down = figure.bound === "under" ? arrowLength : markRadius.dot;
+  const up = figure.bound === "over" ? arrowLength(figure) : markRadius.dot;
+  const down = liesBelow(figure) ? arrowLength(figure) : markRadius.dot;
   return { left, right, top: y - up, bottom: y + down };
 }
 

@@ -9,6 +9,7 @@ export type LegendSymbol =
   | "span"
   | "over"
   | "under"
+  | "nearly"
   | "approximate"
   | "implied"
   | "other"
@@ -36,6 +37,7 @@ export function timeChartLegend({
     span: figures.some((figure) => !isDay(figure)),
     over: figures.some((figure) => figure.bound === "over"),
     under: figures.some((figure) => figure.bound === "under"),
+    nearly: figures.some((figure) => figure.bound === "nearly"),
     approximate: figures.some(isApproximate),
     implied: figures.some(isImplied),
     other: figures.some((figure) => !figure.chosen),

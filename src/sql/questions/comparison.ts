@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { area, areaSet, asOfBasis, basis, bound, question } from "./shared.ts";
+import { area, areaSet, asOfBasis, basis, bound, decimals, question } from "./shared.ts";
 
 const changeBound = z.enum(["exact", "about", "at_least", "at_most", "open"]);
 
@@ -32,6 +32,7 @@ export const comparisonQuestions = {
       points_per_year: z.number().nullable(),
       from_value: z.number().nullable(),
       from_bound: bound.nullable(),
+      from_decimals: decimals,
       from_as_of: z.string().nullable(),
       from_as_of_basis: asOfBasis.nullable(),
       from_basis: basis.nullable(),
@@ -47,6 +48,7 @@ export const comparisonQuestions = {
       from_source_url: z.string().nullable(),
       to_value: z.number().nullable(),
       to_bound: bound.nullable(),
+      to_decimals: decimals,
       to_as_of: z.string().nullable(),
       to_as_of_basis: asOfBasis.nullable(),
       to_basis: basis.nullable(),

@@ -4,7 +4,9 @@ import { z } from "zod";
 
 export const measure = z.enum(["coverage_rate", "insured_share", "participants", "uninsured"]);
 export const areaSet = z.enum(["63", "34", "country"]);
-export const bound = z.enum(["exact", "rounded", "over", "under", "about", "estimate"]);
+export const bound = z.enum(["exact", "rounded", "over", "under", "nearly", "about", "estimate"]);
+/** Digits after the point that a source printed; null for counts and for what we compute. */
+export const decimals = z.int().nullable();
 export const basis = z.enum(["published", "derived"]);
 export const asOfBasis = z.enum(["stated", "context", "publication"]);
 export const precision = z.enum(["day", "month", "year"]);
@@ -15,7 +17,7 @@ export const source = {
   source_publisher: z.string(),
   source_published: z.string().nullable(),
   source_url: z.string().nullable(),
-  source_kind: z.enum(["official", "legal_portal", "founding_document", "press"]),
+  source_kind: z.enum(["official", "legal_portal", "founding_document", "press", "research"]),
 };
 
 /** The same where a row may have no source. */

@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { area, areaSet, asOfBasis, bound, notes, question, source, sourceIfAny } from "./shared.ts";
+import {
+  area,
+  areaSet,
+  asOfBasis,
+  bound,
+  decimals,
+  notes,
+  question,
+  source,
+  sourceIfAny,
+} from "./shared.ts";
 
 const targetQualifier = z.enum(["exact", "at_least"]);
 
@@ -11,6 +21,7 @@ const checkedFigure = {
   gap_points: z.number().nullable(),
   value: z.number().nullable(),
   bound: bound.nullable(),
+  decimals,
   as_of: z.string().nullable(),
   as_of_basis: asOfBasis.nullable(),
   observation_id: z.string().nullable(),

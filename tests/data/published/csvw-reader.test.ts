@@ -41,11 +41,15 @@ test.each(tables)("$name: a reader of CSVW finds every row and value", async (ta
   const { name, schema } = table;
   const metadata = await readJson(`${name}.csv-metadata.json`);
   const rows: Record<string, unknown>[] = await readJson(`${name}.json`);
+  const textOf = (row: Record<string, unknown>, column: string) => {
+    const digits = row[schema.fields.find(({ decimalsOf }) => decimalsOf === column)?.name ?? ""];
+    return typeof digits === "number" ? Number(row[column]).toFixed(digits) : row[column];
+  };
   const expected = rows.map((row) =>
     Object.fromEntries(
       schema.fields
         .filter((field) => row[field.name] !== null)
-        .map((field) => [field.name, `${row[field.name]} ${datatypes[field.type]}`]),
+        .map(({ name: column, type }) => [column, `${textOf(row, column)} ${datatypes[type]}`]),
     ),
   );
   expect(rowsOf(await readTable(name, metadata))).toEqual(expected);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { connect } from "../../../src/answers/connections.ts";
+import { alongLine, connect } from "../../../src/answers/connections.ts";
 import { timeSpan } from "../../../src/lib/dated-figure.ts";
 import { bacGiang, haNoi, rates, sonLa, vietNam } from "../charts/input.ts";
 
@@ -43,4 +43,17 @@ test("a year is left at its end and the next met at its start", () => {
   const newYear = Date.UTC(2012, 0, 1);
   expect(timeSpan(year2011)).toEqual([Date.UTC(2011, 0, 1), newYear]);
   expect(connect([year2011, year2012])[0]?.times).toEqual([newYear, newYear]);
+});
+
+test("a line goes through what the same publisher gives for earlier dates of the year", () => {
+  const [year] = chosen(sonLa).slice(-2);
+  if (!year) throw new Error("the fixture has two figures");
+  const july = { ...year, as_of_end: "2021-07-31", value: 82.7 };
+  const june = { ...july, chosen: false, as_of_end: "2021-06-30", value: 95.7 };
+  const along = (other: typeof june) => alongLine([other, july]).length;
+  expect(along(june)).toBe(2);
+  expect(along({ ...june, source_publisher: "another" })).toBe(1);
+  expect(along({ ...june, bound: "about" })).toBe(1);
+  expect(along({ ...june, year: 2020 })).toBe(1);
+  expect(along({ ...june, as_of_end: july.as_of_end })).toBe(1);
 });

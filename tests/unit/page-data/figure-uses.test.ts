@@ -14,6 +14,7 @@ const rate: Row<"figure-list"> = {
   year: 2020,
   value: 95.54,
   bound: "exact",
+  decimals: 2,
   basis: "published",
   as_of: "2020-10-31",
   precision: "day",
@@ -36,6 +37,8 @@ const rate: Row<"figure-list"> = {
   source_published: "2020-11",
   source_url: null,
   source_kind: "founding_document",
+  source_note_vi: null,
+  source_note_en: null,
 };
 
 const figureOf = (row: Row<"figure-list">): ListedFigure => ({

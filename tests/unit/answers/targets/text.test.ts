@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { isEarly } from "../../../../src/answers/targets/outcomes.ts";
 import { outcomePhrase, shortGap, targetText } from "../../../../src/answers/targets/text.ts";
-import { kinds, targetWith } from "./input.ts";
+import { kinds, nearly, targetWith } from "./input.ts";
+
+const all = { ...kinds, ...nearly };
 
 const plain = (text: string | undefined) => text?.replaceAll("\u00a0", " ");
 
@@ -28,6 +30,16 @@ test.each([
     "missed as of June 2020 (date of publication) by about 3.5 points",
   ],
   [
+    "metNearly",
+    "đạt, cao hơn chỉ tiêu gần 5 điểm phần trăm (số đến 31/10/2020)",
+    "met as of 31 October 2020 by nearly 5 points",
+  ],
+  [
+    "missedNearly",
+    "chưa đạt, thấp hơn chỉ tiêu ít nhất 2 điểm phần trăm (số đến 31/10/2020)",
+    "missed as of 31 October 2020 by at least 2 points",
+  ],
+  [
     "missedUnder",
     "chưa đạt, thấp hơn chỉ tiêu (số đến 31/10/2020)",
     "missed as of 31 October 2020 by an unknown margin",
@@ -39,8 +51,8 @@ test.each([
   ],
   ["noFigure", "chưa có số của năm 2020 để đối chiếu", "no figure of 2020 to tell"],
 ] as const)("%s in a sentence", (kind, vi, en) => {
-  expect(plain(outcomePhrase(kinds[kind], "vi"))).toBe(vi);
-  expect(outcomePhrase(kinds[kind], "en")).toBe(en);
+  expect(plain(outcomePhrase(all[kind], "vi"))).toBe(vi);
+  expect(outcomePhrase(all[kind], "en")).toBe(en);
 });
 
 test.each([
@@ -48,11 +60,13 @@ test.each([
   ["metOver", "trên +0,75 điểm", "over +0.75 points"],
   ["equal", "0 điểm", "0 points"],
   ["missedAbout", "khoảng −3,5 điểm", "about −3.5 points"],
+  ["metNearly", "gần +5 điểm", "nearly +5 points"],
+  ["missedNearly", "dưới −2 điểm", "under −2 points"],
   ["cannotSay", undefined, undefined],
   ["noFigure", undefined, undefined],
 ] as const)("%s in a table", (kind, vi, en) => {
-  expect(shortGap(kinds[kind], "vi")).toBe(vi);
-  expect(shortGap(kinds[kind], "en")).toBe(en);
+  expect(shortGap(all[kind], "vi")).toBe(vi);
+  expect(shortGap(all[kind], "en")).toBe(en);
 });
 
 test("one point is a point", () => {

@@ -24,6 +24,7 @@ const row = (changes: Partial<SeriesRow>): SeriesRow => {
     year,
     value: 7_240_000,
     bound: "exact",
+    decimals: null,
     basis: "published",
     as_of: String(year),
     precision: "year",

@@ -19,6 +19,18 @@ describe("a download", () => {
     );
   });
 
+  test("as CSV: a rate with the digits that were printed", () => {
+    const decimals = { name: "decimals", decimalsOf: "rate" } as Field;
+    const rows = [
+      { line: 2, cells: { rate: 95.9, decimals: 2 } },
+      { line: 3, cells: { rate: 90, decimals: 0 } },
+      { line: 4, cells: { rate: null, decimals: null } },
+    ];
+    expect(tableToCsv({ fields: [field("rate"), decimals], rows })).toBe(
+      "rate,decimals\n95.90,2\n90,0\n,\n",
+    );
+  });
+
   test("as JSON: a row on a line, null for nothing, columns left out made null", () => {
     expect(tableToJson({ ...table, fields: [...table.fields, field("note")] })).toBe(
       '[\n{"name":"Sơn La, \\"cũ\\"","rate":95.5,"known":true,"note":null},\n' +

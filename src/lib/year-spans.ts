@@ -1,0 +1,8 @@
+/** Years as text, those in a row as a span: "2010–2012, 2015". */
+export function yearSpans(years: readonly number[]): string {
+  const starts = years.filter((year) => !years.includes(year - 1));
+  const ends = years.filter((year) => !years.includes(year + 1));
+  return starts
+    .map((start, index) => (start === ends[index] ? `${start}` : `${start}–${ends[index]}`))
+    .join(", ");
+}
