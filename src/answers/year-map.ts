@@ -1,4 +1,5 @@
 import { figureWords } from "../i18n/figures.ts";
+import { yearMapWords } from "../i18n/year-map.ts";
 import { addressOf } from "../lib/addresses.ts";
 import { classOf } from "../lib/classes.ts";
 import type { StatusCounts } from "../lib/counts.ts";
@@ -40,6 +41,27 @@ export function figurePhrase(
   }
   if (row.participants === null) return undefined;
   return figureText({ measure: "participants", value: row.participants, bound }, language);
+}
+
+/**
+ * A coverage rate that is called the highest; with the insured share of the same year, where the two
+ * lie farther apart than sources disagree.
+ * @param shares the rows of the same map by the insured share
+ */
+export function highestPhrase(
+  row: YearMapRow,
+  shares: readonly YearMapRow[],
+  marginPoints: number,
+  language: Language,
+): string {
+  const rate = figurePhrase(row, "coverage_rate", language) ?? "";
+  const share = shares.find(
+    ({ area_code, status }) => area_code === row.area_code && status === "year",
+  );
+  if (!share || row.value === null || share.value === null) return rate;
+  if (Math.abs(row.value - share.value) <= marginPoints) return rate;
+  const shown = figurePhrase(share, "insured_share", language) ?? "";
+  return yearMapWords[language].besideShare(rate, shown);
 }
 
 /** What a reader must know beside the figure: earlier year, count only, sources that differ. */

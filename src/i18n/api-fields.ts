@@ -180,6 +180,10 @@ export const apiFields: Record<string, Bilingual<string>> = {
     "Số liệu được lệch năm nhiều nhất mấy năm",
     "How far from its year a figure may be, in years",
   ),
+  unclear_because: both(
+    "Vì sao chưa rõ tăng hay giảm: bounds (làm tròn, số không cụ thể), sources (hai nguồn khác nhau, chênh không quá mức các nguồn thường lệch nhau)",
+    "Why there is no clear change: bounds (what rounding and bounds leave open), sources (two publishers, and no more apart than they often disagree)",
+  ),
   change_points: both("Thay đổi, điểm phần trăm", "Change, percentage points"),
   change_bound: both(
     "Mức chính xác của thay đổi: exact, about, at_least (ít nhất), at_most (nhiều nhất), open (không nói được)",

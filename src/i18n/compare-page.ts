@@ -32,9 +32,10 @@ export const comparePageWords = bilingual({
       "Chọn hai năm bất kỳ cần JavaScript, vì trình duyệt của bạn tự tính câu trả lời; các cặp năm có sẵn thì không.",
     ruleTitle: "Quy tắc so sánh",
     rule: [
-      "Với mỗi tỉnh, mỗi năm lấy số của năm gần nhất, lệch không quá khoảng cho phép (thường là 1 năm). Hai năm gần như nhau thì lấy năm nằm xa năm kia hơn. Một con số không tự so với chính nó.",
+      "Với mỗi tỉnh, mỗi năm lấy số của chính năm đó; không có thì lấy số có ngày gần cuối năm đó nhất, lệch không quá khoảng cho phép (thường là 1 năm). Hai số gần như nhau thì lấy số nằm xa năm kia hơn. Một con số không đại diện cho cả hai năm.",
       "Luôn ghi cả hai ngày thật của số liệu. Mức thay đổi tính bằng điểm phần trăm: từ 89,28 % lên 95,54 % là +6,26 điểm phần trăm. Khoảng thời gian dài ngắn khác nhau nên có thêm cột điểm mỗi năm.",
       "Tăng hoặc giảm chỉ khi dấu chắc chắn. Số “trên 90 %” có thể là bất kỳ đâu từ 90 đến 100 %; “90 %” đã làm tròn có thể là 89,5 đến 90,5 %; số xấp xỉ hoặc ước được hiểu là lệch ít nhất 1 điểm. Khi các khoảng đó chồng lên nhau: không rõ tăng hay giảm.",
+      "Hai nguồn khác nhau nói về cùng một nơi, cùng một lúc cũng thường lệch nhau tới 2 điểm. Vì vậy, khi hai số do hai nơi khác nhau công bố mà chỉ chênh không quá 2 điểm, chúng tôi cũng ghi là không rõ.",
       "Mỗi lần so sánh chỉ dùng một thước đo: tỷ lệ bao phủ do nguồn công bố, hoặc tỷ lệ người tham gia trên dân số do chúng tôi tính.",
     ],
     methodsLink: "Số của một năm được chọn thế nào",
@@ -66,9 +67,10 @@ export const comparePageWords = bilingual({
       "Any two years need JavaScript, because your own browser computes the answer; the pairs with a page do not.",
     ruleTitle: "The rule of comparison",
     rule: [
-      "For each province and year the figure of the nearest year counts, at most the tolerance away (usually one year). Of two years as near, the one farther from the other year counts. A figure is never compared with itself.",
+      "For each province the figure of the year itself counts; failing that, the one nearest in days to the end of that year, at most the tolerance away (usually one year). Of two as near, the one farther from the other year counts. No figure stands for both years.",
       "Both real dates are always shown. Changes are in percentage points: from 89.28% to 95.54% is +6.26 points. Since the time between differs, points per year stand beside them.",
       "Rose and fell only where the sign is certain. “Over 90%” may be anything from 90 to 100%; a rounded “90%” may be 89.5 to 90.5%; about and estimates are taken a point either way at least. Where these ranges overlap there is no clear change.",
+      "Two sources on the same place at the same time often differ by as much as 2 points. So where two publishers' figures are no more than 2 points apart, there is no clear change either.",
       "A comparison holds one measure only: the coverage rate that sources published, or the insured share of the population that we compute.",
     ],
     methodsLink: "How the figure of a year is chosen",

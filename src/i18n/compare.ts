@@ -32,6 +32,9 @@ export const compareWords = bilingual({
       only_to: "chỉ có số của năm sau",
       neither: "không có số của cả hai năm",
     } satisfies Record<CompareStatus, string>,
+    withinMargin: "không rõ tăng hay giảm (hai nguồn khác nhau thường lệch tới 2 điểm)",
+    countWithinMargin: (count: number) =>
+      `Trong số không rõ, ${count} nơi đổi không quá 2 điểm giữa hai nguồn khác nhau.`,
     change: (from: string, to: string, points: string) =>
       `từ ${from} đến ${to}: ${points} điểm phần trăm`,
     onlyNear: (year: number, figure: string) =>
@@ -50,10 +53,16 @@ export const compareWords = bilingual({
       `Trong ${total} tỉnh, thành: ${counts.rose} tăng, ${counts.fell} giảm, ${counts.no_clear_change} không rõ tăng hay giảm; ` +
       `${counts.only_from + counts.only_to} chỉ có số cho một trong hai năm (${counts.only_from} cho ${from}, ${counts.only_to} cho ${to}), ` +
       `${counts.neither} không có số cho cả hai.`,
-    largestRise: (name: string, change: string) => `Tăng nhiều nhất: ${name}, ${change}.`,
-    largestFall: (name: string, change: string) => `Giảm nhiều nhất: ${name}, ${change}.`,
+    largestRise: (name: string, change: string) =>
+      `Tăng nhiều nhất trong các nơi có hai số cụ thể: ${name}, ${change}.`,
+    largestFall: (name: string, change: string) =>
+      `Giảm nhiều nhất trong các nơi có hai số cụ thể: ${name}, ${change}.`,
     median: (points: string, of: number) =>
-      `Mức thay đổi đứng giữa (trung vị) của ${of} nơi có hai số cụ thể: ${points} điểm phần trăm.`,
+      `Mức thay đổi đứng giữa (trung vị) của ${of} nơi mà cả hai số đều cụ thể: ${points} điểm phần trăm.`,
+    opposite: (name: string, own: string, other: string) =>
+      `Hai thước đo ngược chiều nhau ở ${name}: ${own}; ${other}.`,
+    byOther: (subject: string, status: string, points: string) =>
+      `theo ${subject}: ${status}, ${points} điểm`,
     country: (phrase: string) => `Cả nước: ${phrase}.`,
     inYears: (years: string, _count: number) => `trong ${years} năm`,
     title: ({ from, to, areaSet }: CompareState) =>
@@ -87,7 +96,8 @@ export const compareWords = bilingual({
       rose: commonWords.vi.rose,
       fell: commonWords.vi.fell,
       others: "Không rõ hoặc không so sánh được",
-      noClearChange: "không rõ tăng hay giảm",
+      noClearChange:
+        "không rõ tăng hay giảm: số làm tròn, số không cụ thể, hoặc hai nguồn lệch nhau không quá 2 điểm",
       oneYear: (from: number, to: number) => `chỉ có số cho một năm, ${from} hoặc ${to}`,
       neither: "không có số cho cả hai năm",
     },
@@ -107,7 +117,7 @@ export const compareWords = bilingual({
       byLatest: (year: number) => `Xếp theo số cho năm ${year}`,
       byName: "Xếp theo tên",
     },
-    note: "Mỗi tỉnh lấy số của năm gần nhất trong khoảng cho phép, nên ngày tháng khác nhau: xem cả hai ngày ở từng dòng. “Không rõ” khi số chỉ là “trên”, “dưới”, “gần”, xấp xỉ, hoặc khi làm tròn che mất dấu của thay đổi.",
+    note: "Mỗi tỉnh lấy số của chính năm đó, hoặc số gần cuối năm đó nhất trong khoảng cho phép, nên ngày tháng khác nhau: xem cả hai ngày ở từng dòng. “Không rõ” khi số chỉ là “trên”, “dưới”, “gần”, xấp xỉ, khi làm tròn che mất dấu của thay đổi, hoặc khi hai nguồn khác nhau chỉ chênh nhau không quá 2 điểm.",
     noteShare:
       "Tỷ lệ này do chúng tôi tính: số người tham gia chia cho dân số trung bình năm. Không so với tỷ lệ bao phủ.",
   },
@@ -133,6 +143,9 @@ export const compareWords = bilingual({
       only_to: "only the second year known",
       neither: "neither year known",
     },
+    withinMargin: "no clear change (two sources often differ by as much as 2 points)",
+    countWithinMargin: (count: number) =>
+      `Of those without a clear change, ${count} moved by no more than 2 points between two sources.`,
     change: (from: string, to: string, points: string) =>
       `from ${from} to ${to}: ${points} percentage points`,
     onlyNear: (year: number, figure: string) =>
@@ -151,10 +164,16 @@ export const compareWords = bilingual({
       `Of ${total} provinces, ${counts.rose} rose, ${counts.fell} fell and ${counts.no_clear_change} ${plural(counts.no_clear_change, "shows", "show")} no clear change; ` +
       `for ${counts.only_from + counts.only_to} only one of the two years is known (${counts.only_from} for ${from}, ${counts.only_to} for ${to}), ` +
       `for ${counts.neither} neither.`,
-    largestRise: (name: string, change: string) => `Largest rise: ${name}, ${change}.`,
-    largestFall: (name: string, change: string) => `Largest fall: ${name}, ${change}.`,
+    largestRise: (name: string, change: string) =>
+      `Largest rise between two exact figures: ${name}, ${change}.`,
+    largestFall: (name: string, change: string) =>
+      `Largest fall between two exact figures: ${name}, ${change}.`,
     median: (points: string, of: number) =>
-      `Median change of the ${of} with two plain figures: ${points} percentage points.`,
+      `Median change of the ${of} with two exact figures: ${points} percentage points.`,
+    opposite: (name: string, own: string, other: string) =>
+      `The two measures point different ways in ${name}: ${own}; ${other}.`,
+    byOther: (subject: string, status: string, points: string) =>
+      `by ${subject}: ${status}, ${points} points`,
     country: (phrase: string) => `The whole country: ${phrase}.`,
     inYears: (years: string, count: number) => `in ${years} ${plural(count, "year")}`,
     title: ({ from, to, areaSet }: CompareState) =>
@@ -189,7 +208,8 @@ export const compareWords = bilingual({
       rose: commonWords.en.rose,
       fell: commonWords.en.fell,
       others: "Not clear or not comparable",
-      noClearChange: "no clear change",
+      noClearChange:
+        "no clear change: rounding, bounds, or two sources no more than 2 points apart",
       oneYear: (from: number, to: number) => `only one year known, ${from} or ${to}`,
       neither: "neither year known",
     },
@@ -209,7 +229,7 @@ export const compareWords = bilingual({
       byLatest: (year: number) => `By the figure for ${year}`,
       byName: "By name",
     },
-    note: "Each province is shown by its figures nearest to the two years, so dates differ: every line gives both. “No clear change” where a figure is only “over”, “under”, “nearly” or approximate, or where rounding hides the sign.",
+    note: "Each province is shown by the figures of the two years or those nearest to their ends, so dates differ: every line gives both. “No clear change” where a figure is only “over”, “under”, “nearly” or approximate, where rounding hides the sign, or where two sources are no more than 2 points apart.",
     noteShare:
       "Computed by us: people insured divided by the year's average population. Not to be set against the coverage rate.",
   },

@@ -98,7 +98,7 @@ export const dataWords = bilingual({
     cite: commonWords.vi.cite,
     crosswalkPage: "Xem bảng chuyển đổi dưới dạng trang",
     howTo: {
-      lead: "Mỗi đoạn mã dưới đây in ra năm tỉnh, thành có tỷ lệ bao phủ cao nhất năm 2020.",
+      lead: "Mỗi đoạn mã dưới đây in ra năm tỉnh, thành có tỷ lệ bao phủ cao nhất năm 2020, chỉ xét số cụ thể.",
       codes:
         "Mã tỉnh là chữ, không phải số: 01 là Hà Nội. Hãy đọc cột mã dưới dạng chữ để không mất số 0 đứng đầu.",
       mark: 'Tệp CSV mở đầu bằng dấu BOM để Excel nhận ra tiếng Việt; R cần fileEncoding = "UTF-8-BOM", Python cần utf-8-sig. Parquet và JSON không có dấu này.',
@@ -196,7 +196,7 @@ export const dataWords = bilingual({
     cite: commonWords.en.cite,
     crosswalkPage: "See the crosswalk as a page",
     howTo: {
-      lead: "Each of these prints the five provinces with the highest coverage rate in 2020.",
+      lead: "Each of these prints the five provinces with the highest coverage rate in 2020, of exact figures only.",
       codes:
         "Province codes are text, not numbers: 01 is Ha Noi. Read them as text, so that no leading zero is lost.",
       mark: 'CSV files start with a byte-order mark, by which Excel recognises Vietnamese text; R needs fileEncoding = "UTF-8-BOM", Python utf-8-sig. Parquet and JSON have no such mark.',

@@ -106,7 +106,7 @@ export const explorerGraphicWords = bilingual({
         "Các bậc màu rộng bằng nhau từ số nhỏ nhất đến số lớn nhất. Một tỉnh quá thấp hoặc quá cao có thể dồn mọi tỉnh khác vào một màu; sang năm khác thì giới hạn cũng khác.",
       outside: "Tỉnh để trống nằm ngoài vùng đã chọn.",
       change:
-        "Hai ngày ở mỗi tỉnh có thể khác nhau: xem bảng. “Không rõ” khi số chỉ là “trên”, “dưới”, “gần”, xấp xỉ hoặc đã làm tròn.",
+        "Hai ngày ở mỗi tỉnh có thể khác nhau: xem bảng. “Không rõ” khi số chỉ là “trên”, “dưới”, “gần”, xấp xỉ hoặc đã làm tròn, hoặc khi hai nguồn khác nhau chỉ chênh nhau không quá 2 điểm.",
       gap: "Chỉ tiêu đang áp dụng cho năm: quyết định của Thủ tướng trước, mới trước cũ. “Trên 92 %” so với 97 % thì chưa thể kết luận.",
     },
     source: commonWords.vi.source,
@@ -218,7 +218,7 @@ export const explorerGraphicWords = bilingual({
         "All colours are equally wide, from the smallest to the greatest value. One very low or very high province can push all others into one colour, and in another year the limits are others.",
       outside: "Provinces left blank lie outside the chosen region.",
       change:
-        "The two dates may differ from province to province: see the table. “No clear change” where a figure is “over”, “under”, “nearly”, approximate or rounded.",
+        "The two dates may differ from province to province: see the table. “No clear change” where a figure is “over”, “under”, “nearly”, approximate or rounded, or where two sources are no more than 2 points apart.",
       gap: "Target in force in the year: the Prime Minister's decision first, the newest first. Of “over 92%” against 97% nothing can be said.",
     },
     source: commonWords.en.source,

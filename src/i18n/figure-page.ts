@@ -61,8 +61,11 @@ export const figurePageWords = bilingual({
       other: (measure: string, year: number, reason: string) =>
         `${measure}: không phải số của năm ${year}, vì ${reason}.`,
       chosenBecause: {
+        forecast:
+          "số xếp sau là số ước, có thể làm khi chưa đến kỳ, mà trong cùng quý đã có số thực hiện",
         bound:
-          "đây là số cụ thể, còn số xếp sau chỉ là “trên”, “dưới”, “gần”, “khoảng” hoặc số ước",
+          "đây là số cụ thể, còn số xếp sau chỉ là “trên”, “dưới”, “gần”, “khoảng” hoặc số ước, và muộn hơn không quá 92 ngày",
+        much_later: "muộn hơn số xếp sau trên 92 ngày, dù số xếp sau là số cụ thể",
         date: "thời điểm muộn hơn số xếp sau",
         source:
           "cùng thời điểm với số xếp sau, nhưng số xếp sau lấy từ báo chí hoặc công trình nghiên cứu",
@@ -74,8 +77,11 @@ export const figurePageWords = bilingual({
           "số xếp sau ngang với nó về mọi mặt, và khi ngang nhau thì lấy số có mã đứng trước",
       } satisfies Record<DecidedBy, string>,
       otherBecause: {
+        forecast:
+          "số này là số ước, có thể làm khi chưa đến kỳ, mà trong cùng quý đã có số thực hiện",
         bound:
-          "số này chỉ là “trên”, “dưới”, “gần”, “khoảng” hoặc số ước, còn số của năm là số cụ thể",
+          "số này chỉ là “trên”, “dưới”, “gần”, “khoảng” hoặc số ước, còn số của năm là số cụ thể và sớm hơn không quá 92 ngày",
+        much_later: "số của năm muộn hơn trên 92 ngày, dù không phải số cụ thể",
         date: "số của năm có thời điểm muộn hơn",
         source:
           "số của năm cùng thời điểm, nhưng nguồn không phải báo chí hay công trình nghiên cứu",
@@ -85,7 +91,9 @@ export const figurePageWords = bilingual({
         identifier: "hai số ngang nhau về mọi mặt, và khi ngang nhau thì lấy số có mã đứng trước",
       } satisfies Record<DecidedBy, string>,
       short: {
+        forecast: "số ước trước kỳ",
         bound: "không phải số cụ thể",
+        much_later: "sớm hơn trên 92 ngày",
         date: "sớm hơn",
         source: "không từ nguồn chính thức",
         date_basis: "thời điểm suy ra",
@@ -181,8 +189,11 @@ export const figurePageWords = bilingual({
       other: (measure: string, year: number, reason: string) =>
         `${measure}: not the figure of the year ${year}, because ${reason}.`,
       chosenBecause: {
+        forecast:
+          "the next best is an estimate that may have been made before its date, and something was measured in the same quarter",
         bound:
-          "it is exact, and the next best is only “over”, “under”, “nearly”, “about” or an estimate",
+          "it is exact, and the next best, at most 92 days later, is only “over”, “under”, “nearly”, “about” or an estimate",
+        much_later: "it is over 92 days later than the next best, though that one is exact",
         date: "it is later than the next best",
         source: "the next best is of the same date but from the press or from research",
         date_basis:
@@ -193,8 +204,11 @@ export const figurePageWords = bilingual({
           "the next best equals it in every respect, and of equals the first identifier counts",
       },
       otherBecause: {
+        forecast:
+          "it is an estimate that may have been made before its date, and something was measured in the same quarter",
         bound:
-          "it is only “over”, “under”, “nearly”, “about” or an estimate, and the figure of the year is exact",
+          "it is only “over”, “under”, “nearly”, “about” or an estimate, and the figure of the year is exact and at most 92 days older",
+        much_later: "the figure of the year is over 92 days later, though not exact",
         date: "the figure of the year is later",
         source: "the figure of the year is of the same date and not from the press or research",
         date_basis: "the figure of the year is of the same date, stated there and implied here",
@@ -203,7 +217,9 @@ export const figurePageWords = bilingual({
         identifier: "the two are equal in every respect, and of equals the first identifier counts",
       },
       short: {
+        forecast: "an estimate made ahead",
         bound: "not exact",
+        much_later: "over 92 days earlier",
         date: "earlier",
         source: "not from an official source",
         date_basis: "date implied",

@@ -39,7 +39,8 @@ export const homeWords = bilingual({
     methodsLink: commonWords.vi.methods,
     findings: {
       title: "Số liệu nói gì",
-      rise: (name: string, change: string) => `Tăng nhiều nhất là ${name}, ${change}.`,
+      rise: (name: string, change: string) =>
+        `Trong các nơi có hai số cụ thể, tăng nhiều nhất là ${name}, ${change}.`,
       compare: "Bản đồ và bảng thay đổi",
       untold: (unknown: number, total: number) =>
         `${unknown} trong ${total} chỉ tiêu chưa có số liệu nào của năm để đối chiếu.`,
@@ -83,7 +84,8 @@ export const homeWords = bilingual({
     methodsLink: commonWords.en.methods,
     findings: {
       title: "What the figures say",
-      rise: (name: string, change: string) => `The largest rise: ${name}, ${change}.`,
+      rise: (name: string, change: string) =>
+        `The largest rise between two exact figures: ${name}, ${change}.`,
       compare: "Map and table of the changes",
       untold: (unknown: number, total: number) =>
         `For ${unknown} of ${total} targets there is no figure of the year to check them with.`,

@@ -28,7 +28,7 @@ export const methodsWords = bilingual({
         id: "figure-of-year",
         heading: "Số của năm",
         paragraphs: [
-          "Khi một tỉnh có nhiều con số trong một năm, chúng tôi chọn theo thứ tự: số cụ thể trước số kiểu “trên”, “dưới”, “gần”, “khoảng” hay ước tính; thời điểm muộn trước sớm; nguồn nhà nước trước báo chí và công trình nghiên cứu; ngày nêu rõ trước ngày suy ra.",
+          "Khi một tỉnh có nhiều con số trong một năm, chúng tôi lấy số muộn nhất. Riêng số cụ thể được ưu tiên: dù sớm hơn tới 92 ngày, nó vẫn đứng trước số kiểu “trên”, “dưới”, “gần”, “khoảng” hay ước tính. Cùng thời điểm thì nguồn nhà nước trước báo chí và công trình nghiên cứu, rồi ngày nêu rõ trước ngày suy ra. Số ước khi chưa đến kỳ đứng sau mọi số thực hiện của cùng quý.",
           "Các con số còn lại không mất đi: trang của tỉnh liệt kê tất cả, và đặt cạnh nhau những nguồn nói khác nhau về cùng một thời điểm.",
         ],
       },
@@ -59,7 +59,7 @@ export const methodsWords = bilingual({
         id: "comparison",
         heading: "So sánh hai năm",
         paragraphs: [
-          "Mỗi tỉnh lấy con số gần nhất với từng năm, lệch không quá số năm đã chọn, và luôn ghi cả hai thời điểm thật. Thay đổi tính bằng điểm phần trăm. Chỉ nói tăng hay giảm khi dấu của thay đổi vẫn đúng dù số được làm tròn hay chỉ là “trên”, “dưới” một mức.",
+          "Mỗi tỉnh lấy số của đúng năm được hỏi; không có thì lấy số có ngày gần cuối năm đó nhất, lệch không quá số năm đã chọn, và luôn ghi cả hai thời điểm thật. Thay đổi tính bằng điểm phần trăm. Chỉ nói tăng hay giảm khi dấu của thay đổi vẫn đúng dù số được làm tròn hay chỉ là “trên”, “dưới” một mức; nếu hai số do hai nơi khác nhau công bố thì phải chênh nhau trên 2 điểm, vì các nguồn cũng thường lệch nhau chừng ấy. Nơi mà tỷ lệ công bố và tỷ lệ tính trên dân số đi ngược chiều nhau thì ghi cả hai.",
         ],
       },
       {
@@ -113,7 +113,7 @@ export const methodsWords = bilingual({
         id: "figure-of-year",
         heading: "Figure of the year",
         paragraphs: [
-          "When a province has several figures in one year, the choice goes: exact before “over”, “under”, “nearly”, “about” or estimated; later before earlier; official before press and research; a stated date before an implied one.",
+          "When a province has several figures in one year, the latest counts. An exact one has a lead: up to 92 days older, it still goes before “over”, “under”, “nearly”, “about” or an estimate. Of the same date, official goes before press and research, then a stated date before an implied one. An estimate made ahead of its date stands behind anything measured in the same quarter.",
           "The others are not lost: the province's page lists them all and sets side by side sources that differ about the same date.",
         ],
       },
@@ -144,7 +144,7 @@ export const methodsWords = bilingual({
         id: "comparison",
         heading: "Two years compared",
         paragraphs: [
-          "Each province gives the figure nearest to each year, no farther off than the tolerance, and both real dates are always shown. Change is in percentage points. Rose or fell is said only where the sign holds whatever rounding or an “over” or “under” leaves open.",
+          "Each province gives the figure of each year asked for; failing that, the one nearest in days to that year's end, no more years off than the tolerance, and both real dates are always shown. Change is in percentage points. Rose or fell is said only where the sign holds whatever rounding or an “over” or “under” leaves open, and, between two publishers, only for more than 2 points, by which sources often differ. Where the published rate and the insured share point different ways, both are said.",
         ],
       },
       {

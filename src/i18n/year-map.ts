@@ -10,9 +10,11 @@ export const yearMapWords = bilingual({
     headline: (year: number, known: number, total: number) =>
       `Năm ${year}: ${known} trong ${total} tỉnh, thành có tỷ lệ bao phủ được công bố`,
     lead: (place: string, value: string, earlier: number, missing: number) =>
-      `Cao nhất trong số đó: ${place}, ${value}. ` +
+      `Cao nhất trong các số cụ thể: ${place}, ${value}. ` +
       (earlier > 0 ? `${earlier} nơi khác được tô theo số của tối đa ba năm trước. ` : "") +
       `${missing} nơi chưa có con số nào dùng được cho năm này.`,
+    besideShare: (value: string, share: string) =>
+      `${value} theo nguồn công bố, còn ${share} nếu tính trên dân số của Tổng cục Thống kê`,
     mapTitle: "Tỷ lệ bao phủ BHYT",
     mapSubtitle: (year: number) => `% dân số có thẻ BHYT theo nguồn công bố, ${year}`,
     newMapSubtitle: (year: number) =>
@@ -58,18 +60,20 @@ export const yearMapWords = bilingual({
       `Atlas bảo hiểm y tế Việt Nam, “Bao phủ BHYT theo tỉnh, năm ${year}”, CC BY 4.0.`,
     loading: "Đang tải…",
     shown: (year: number) => `Đã chuyển sang năm ${year}`,
-    note: "Tỷ lệ do từng nguồn tự tính trên dân số của mình. Số của năm: số cụ thể trước số ước chừng, mới trước cũ, nguồn nhà nước trước báo chí.",
+    note: "Tỷ lệ do từng nguồn tự tính trên dân số của mình. Số của năm: mới trước cũ, nhưng số cụ thể sớm hơn tới 92 ngày vẫn đứng trước số ước chừng; nguồn nhà nước trước báo chí. Chỉ số cụ thể mới được xếp hạng.",
   },
   en: {
     title: (year: number) => `Health-insurance coverage by province, ${year}`,
     headline: (year: number, known: number, total: number) =>
       `${year}: ${known} of ${total} provinces have a published coverage rate`,
     lead: (place: string, value: string, earlier: number, missing: number) =>
-      `The highest of them: ${place}, ${value}. ` +
+      `The highest of the exact ones: ${place}, ${value}. ` +
       (earlier > 0
         ? `${earlier} more ${plural(earlier, "is", "are")} coloured by a figure up to three years older. `
         : "") +
       `${missing} ${plural(missing, "has", "have")} no rate that can stand for this year.`,
+    besideShare: (value: string, share: string) =>
+      `${value} as published, against ${share} of the General Statistics Office's population`,
     mapTitle: "Health-insurance coverage rate",
     mapSubtitle: (year: number) => `% of population insured, as published, ${year}`,
     newMapSubtitle: (year: number) =>
@@ -115,6 +119,6 @@ export const yearMapWords = bilingual({
       `Viet Nam Health Insurance Atlas, “Health-insurance coverage by province, ${year}”, CC BY 4.0.`,
     loading: "Loading…",
     shown: (year: number) => `Now showing ${year}`,
-    note: "Each source computed its rate over its own population. Figure of the year: exact before bounded, later before earlier, official before press.",
+    note: "Each source computed its rate over its own population. Figure of the year: later before earlier, but an exact one up to 92 days older before a bounded one; official before press. Only exact figures are ranked.",
   },
 });

@@ -24,6 +24,12 @@ export const comparedMeasures = [
   "insured_share",
 ] as const satisfies ComparedMeasure[];
 
+/** The measure that a comparison does not show. */
+export const otherMeasure = {
+  coverage_rate: "insured_share",
+  insured_share: "coverage_rate",
+} as const satisfies Record<ComparedMeasure, ComparedMeasure>;
+
 export const comparedAreaSets = ["63", "34"] as const satisfies CompareState["areaSet"][];
 
 /** The state of a pair's own page; each area set has one. */

@@ -3,6 +3,6 @@ coverage <- read.csv("{data}/coverage.csv",
   colClasses = c(area_code = "character")
 )
 
-year <- subset(coverage, area_set == "63" & year == 2020 & !is.na(coverage_rate_pct))
+year <- subset(coverage, area_set == "63" & year == 2020 & coverage_rate_bound == "exact")
 columns <- c("area_code", "area_name_vi", "coverage_rate_pct")
 head(year[order(-year$coverage_rate_pct), columns], 5)

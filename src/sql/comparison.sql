@@ -1,8 +1,9 @@
--- Two years compared, the country first: for each area the figure nearest to each year within
--- $tolerance years. Where two are as near, the one away from the other year. A figure cannot be
--- compared with itself: it then counts for the nearer year only, for the earlier of two as near.
--- rose/fell: the sign holds whatever bounds and rounding leave open; change_low and change_high are
--- the ends of what they leave open.
+-- Two years compared, the country first: for each area the figure of each year or, within $tolerance
+-- years, the one nearest to that year's end (nearest_figures in views-comparison.sql).
+-- rose/fell: the sign holds whatever bounds and rounding leave open, and between two publishers the
+-- change is larger than they disagree by; change_low and change_high are the ends of what bounds and
+-- rounding leave open. unclear_because: 'bounds' or 'sources'. A mean is one publisher's only where all
+-- its parts are.
 -- A new province ($area_set 34) without a figure of its own takes that of the old one it equals,
 -- else the mean of the old ones it was made of (compared_sides_34 in views-comparison.sql).
 -- change_bound: what the difference of the two values is of the true change: "over" on the way to,
@@ -28,7 +29,9 @@ WITH sides AS MATERIALIZED (
     t.members AS to_members, t.people_share_pct AS to_people_share_pct,
     t.source_publisher AS to_source_publisher, t.source_title AS to_source_title,
     t.source_published AS to_source_published, t.source_url AS to_source_url,
-    coalesce(f.all_members, t.all_members) AS members
+    coalesce(f.all_members, t.all_members) AS members,
+    coalesce(f.one_publisher <> t.one_publisher, true)
+      AND round(abs(t.value - f.value), 6) <= source_margin_points() AS is_within_margin
   FROM areas a
   LEFT JOIN sides f ON f.side = 'from' AND f.area_set = a.area_set AND f.area_code = a.area_code
   LEFT JOIN sides t ON t.side = 'to' AND t.area_set = a.area_set AND t.area_code = a.area_code
@@ -40,10 +43,15 @@ SELECT area_set, area_code, name_vi, name_en, slug, region_slug,
     WHEN from_value IS NULL AND to_value IS NULL THEN 'neither'
     WHEN to_value IS NULL THEN 'only_from'
     WHEN from_value IS NULL THEN 'only_to'
+    WHEN is_within_margin THEN 'no_clear_change'
     WHEN to_low > from_high THEN 'rose'
     WHEN to_high < from_low THEN 'fell'
     ELSE 'no_clear_change'
   END AS status,
+  CASE
+    WHEN to_low <= from_high AND to_high >= from_low THEN 'bounds'
+    WHEN is_within_margin THEN 'sources'
+  END AS unclear_because,
   to_value - from_value AS change_points,
   CASE
     WHEN to_value IS NULL OR from_value IS NULL THEN NULL
@@ -57,7 +65,8 @@ SELECT area_set, area_code, name_vi, name_en, slug, region_slug,
   to_high - from_low AS change_high,
   (to_day - from_day) / 365.25 AS span_years,
   (to_value - from_value) / nullif((to_day - from_day) / 365.25, 0) AS points_per_year,
-  * EXCLUDE (area_set, area_code, name_vi, name_en, slug, region_slug, from_day, to_day)
+  * EXCLUDE (area_set, area_code, name_vi, name_en, slug, region_slug, from_day, to_day,
+    is_within_margin)
 FROM compared
 ORDER BY area_set = 'country' DESC, change_points DESC NULLS LAST, to_value DESC NULLS LAST,
   from_value DESC NULLS LAST, area_code

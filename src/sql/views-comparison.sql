@@ -1,56 +1,79 @@
 -- The two figures that a comparison of years sets against each other.
 
--- Ranged figures as a comparison shows them. An insured share is taken to a tenth of a percent at
--- best: the people are counted on a day, the population is a year's average. as_of_day: the last day
--- of the date, in days since 1970.
+-- Every figure that a comparison may take, with a number to find it by: of several of one day the one
+-- that goes first in its year; no forecast that a measured figure goes before; for a new province
+-- also those of the old one that it equals. An insured share is taken to a tenth of a percent at best:
+-- the people are counted on a day, the population is a year's average. as_of_day: the last day of the
+-- date, in days since 1970; days_left: the days from there to the end of its year.
 CREATE OR REPLACE TABLE comparable_figures AS
-WITH widened AS (
-  SELECT measure, observation_id, low - margin AS low, high + margin AS high
-  FROM (
-    SELECT *, CASE measure WHEN 'insured_share' THEN 0.05 ELSE 0 END AS margin
-    FROM ranged_figures
-  )
+WITH first_of_day AS (
+  SELECT *, CASE measure WHEN 'insured_share' THEN 0.05 ELSE 0 END AS margin
+  FROM figure_ranges
+  WHERE NOT is_outdone
+  QUALIFY row_number() OVER (
+    PARTITION BY measure, area_set, area_code, as_of_end ORDER BY rank
+  ) = 1
+), attributed AS (
+  SELECT *, 0 AS preference FROM first_of_day
+  UNION ALL
+  SELECT f.* REPLACE ('34' AS area_set, u.group_code AS area_code), 1
+  FROM first_of_day f JOIN unmerged u ON f.area_set = '63' AND f.area_code = u.area_code
 )
-SELECT f.figure, f.preference, f.measure, f.area_set, f.area_code, f.year, f.value, f.bound, f.decimals, w.low,
-  w.high, f.as_of, f.as_of_basis, epoch(f.as_of_end::TIMESTAMP) / 86400 AS as_of_day, f.basis,
-  f.observation_id,
-  nullif(f.figures_that_differ, 0) AS figures_that_differ,
-  f.source_publisher, f.source_title, f.source_published, f.source_url
-FROM attributed_figures f
-JOIN widened w ON w.measure = f.measure AND w.observation_id = f.observation_id;
+SELECT row_number() OVER ()::INTEGER AS figure, preference, measure, area_set, area_code, year,
+  rank = 1 AS is_of_year, (make_date(year, 12, 31) - as_of_end)::INTEGER AS days_left,
+  value, bound, decimals, low - margin AS low, high + margin AS high, as_of, as_of_basis,
+  epoch(as_of_end::TIMESTAMP) / 86400 AS as_of_day, basis, observation_id,
+  nullif(figures_that_differ, 0) AS figures_that_differ,
+  source_publisher, source_title, source_published, source_url
+FROM attributed;
+
+-- The days from the end of a year to a figure, below zero before it; leap days are not counted, so
+-- that the years before and after are as near.
+CREATE OR REPLACE MACRO days_after(figure_year, days_left, wanted) AS
+  365 * (figure_year - wanted) - days_left;
 
 -- How far a figure is from standing for a wanted year, which is compared with another year: the
--- fewer years between the better; of two as near the one away from the other year, the earlier
--- where both years are the same; then the area's own before that of the province it equals.
-CREATE OR REPLACE MACRO remoteness(figure_year, wanted, other, preference) AS
-  4 * abs(figure_year - wanted)
-  + CASE WHEN (figure_year > wanted) = (other >= wanted) THEN 2 ELSE 0 END
-  + preference;
+-- figure of that year first, then the fewer days to its end the better; of two as near the one away
+-- from the other year, the earlier where both years are the same; then the area's own before that of
+-- the province it equals.
+CREATE OR REPLACE MACRO remoteness(is_the_figure, days, is_other_later, preference) AS
+  preference + CASE WHEN is_the_figure THEN 0
+    ELSE 4 * (1 + abs(days)) + CASE WHEN (days > 0) = is_other_later THEN 2 ELSE 0 END END;
 
--- For every area the figure of each of two years: nearest within the tolerance, never the same one
--- twice; it then stands for the nearer year, for the earlier of two as near.
+-- For every area the figure of each of two years: the least remote of those within the tolerance. A
+-- figure counts for one of the two years only, so that none is compared with itself: the one that
+-- fewer years lie between, of two as near the one that fewer days lie between, then the earlier.
 CREATE OR REPLACE MACRO nearest_figures(wanted_measure, from_year, to_year, tolerance) AS TABLE
-WITH nearest AS (
-  SELECT area_set, area_code,
-    arg_min(figure, remoteness(year, from_year, to_year, preference))
-      FILTER (WHERE abs(year - from_year) <= tolerance) AS from_figure,
-    arg_min(figure, remoteness(year, to_year, from_year, preference))
-      FILTER (WHERE abs(year - to_year) <= tolerance) AS to_figure,
-    min(abs(year - from_year)) AS from_distance,
-    min(abs(year - to_year)) AS to_distance
+WITH distances AS (
+  SELECT area_set, area_code, figure, preference, is_of_year,
+    abs(year - from_year) AS from_years, abs(year - to_year) AS to_years,
+    days_after(year, days_left, from_year) AS from_days,
+    days_after(year, days_left, to_year) AS to_days
   FROM comparable_figures
   WHERE measure = wanted_measure
-  GROUP BY area_set, area_code
-), judged AS (
-  SELECT *, from_figure IS NOT DISTINCT FROM to_figure AS is_same,
-    from_distance < to_distance OR (from_distance = to_distance AND from_year <= to_year)
-      AS is_from
-  FROM nearest
+    AND (abs(year - from_year) <= tolerance OR abs(year - to_year) <= tolerance)
+), sided AS (
+  SELECT *,
+    CASE
+      WHEN from_years <> to_years THEN from_years < to_years
+      WHEN abs(from_days) <> abs(to_days) THEN abs(from_days) < abs(to_days)
+      ELSE from_year <= to_year
+    END AS is_from
+  FROM distances
 )
 SELECT area_set, area_code,
-  CASE WHEN is_from OR NOT is_same THEN from_figure END AS from_figure,
-  CASE WHEN NOT is_from OR NOT is_same THEN to_figure END AS to_figure
-FROM judged;
+  arg_min(figure,
+    remoteness(is_of_year AND from_years = 0, from_days, to_year >= from_year, preference)
+  ) FILTER (WHERE is_from AND from_years <= tolerance) AS from_figure,
+  arg_min(figure,
+    remoteness(is_of_year AND to_years = 0, to_days, from_year >= to_year, preference)
+  ) FILTER (WHERE NOT is_from AND to_years <= tolerance) AS to_figure
+FROM sided
+GROUP BY area_set, area_code;
+
+-- Percentage points by which publishers disagree about one place and time: a change between figures of
+-- two publishers is told only beyond it (docs/decisions/comparison.md).
+CREATE OR REPLACE MACRO source_margin_points() AS 2;
 
 -- The sides of a comparison for the country and the 63 provinces.
 CREATE OR REPLACE MACRO compared_sides_63(wanted_measure, from_year, to_year, tolerance) AS TABLE
@@ -59,7 +82,8 @@ WITH chosen AS (
   FROM nearest_figures(wanted_measure, from_year, to_year, tolerance)
   WHERE area_set IN ('country', '63')
 )
-SELECT *, NULL::INTEGER AS members, NULL::INTEGER AS all_members, NULL::DOUBLE AS people_share_pct
+SELECT *, source_publisher AS one_publisher, NULL::INTEGER AS members, NULL::INTEGER AS all_members,
+  NULL::DOUBLE AS people_share_pct
 FROM chosen JOIN comparable_figures USING (figure);
 
 -- The sides for the country and the 34 new provinces. One without a figure of its own on a side
@@ -111,14 +135,16 @@ WITH nearest AS MATERIALIZED (
     round(sum(u.people * f.high) / sum(u.people), 6) AS high,
     round(sum(u.people * f.as_of_day) / sum(u.people), 6) AS as_of_day,
     joint_bound(bit_or(open_ends(f.bound)) & 6) AS bound,
-    min(f.year) AS first_year, max(f.year) AS last_year
+    min(f.year) AS first_year, max(f.year) AS last_year,
+    CASE WHEN min(f.source_publisher) = max(f.source_publisher) THEN min(f.source_publisher) END
+      AS one_publisher
   FROM used u JOIN comparable_figures f USING (figure)
   GROUP BY u.side, u.group_code, u.all_members
 )
-SELECT * FROM own JOIN comparable_figures USING (figure)
+SELECT *, source_publisher AS one_publisher FROM own JOIN comparable_figures USING (figure)
 UNION ALL BY NAME
 SELECT side, '34' AS area_set, group_code AS area_code, value, bound, low, high,
   CASE WHEN first_year = last_year THEN first_year::VARCHAR
     ELSE first_year::VARCHAR || '/' || last_year::VARCHAR END AS as_of,
-  'stated' AS as_of_basis, as_of_day, 'derived' AS basis, members, all_members, people_share_pct
+  'stated' AS as_of_basis, as_of_day, 'derived' AS basis, one_publisher, members, all_members, people_share_pct
 FROM means;

@@ -89,41 +89,66 @@ SELECT v.measure, v.area_set, v.area_code, v.year, v.value, v.bound, v.decimals,
 FROM valued v JOIN sources s USING (source_id)
 WHERE v.value IS NOT NULL;
 
--- Figure of the year: rank 1 among an area's figures of one measure and year. Exact before bounded
--- (a rounded count is no bound), later before earlier, official before press and research, a stated date before
--- an implied one; then exact before rounded, the more precise date and the identifier, so that the
--- choice never depends on row order. figures_that_differ: how many there are of the same date, where
--- they do not all say the same.
+-- How many days an exact figure may be older and still go before one that is bounded, about, nearly
+-- or estimated.
+CREATE OR REPLACE MACRO exact_lead_days() AS 92;
+
+-- Figure of the year: rank 1 among an area's figures of one measure and year. Later before earlier,
+-- where an exact figure (a rounded count is no bound) counts as of exact_lead_days() later: so one up
+-- to that much older goes before a bounded one, and no chain of figures contradicts itself. Official
+-- before press and research, a stated date before an implied one; then exact before rounded, the more
+-- precise date and the identifier, so that the choice never depends on row order. A forecast (an
+-- estimate, unless it was surely published after its date) goes behind all others if anything was
+-- measured in the same quarter. figures_that_differ: how many there are of the same date, where they
+-- do not all say the same.
 CREATE OR REPLACE TABLE ranked_figures AS
 WITH told_apart AS (
   SELECT *,
     bound NOT IN ('exact', 'rounded') AS is_bounded,
     source_kind IN ('press', 'research') AS is_unofficial,
     as_of_basis <> 'stated' AS is_implied,
-    bound <> 'exact' AS is_inexact
+    bound <> 'exact' AS is_inexact,
+    bound = 'estimate'
+      AND coalesce(CAST(rpad(source_published, 10, '-01') AS DATE) <= as_of_end, true) AS is_forecast
   FROM figures
+), weighed AS (
+  SELECT *,
+    is_forecast AND NOT bool_and(is_forecast) OVER (
+      PARTITION BY measure, area_set, area_code, year, quarter(as_of_end)
+    ) AS is_outdone,
+    as_of_end + CASE WHEN is_bounded THEN 0 ELSE exact_lead_days() END AS weighed_day
+  FROM told_apart
 )
-SELECT *,
+SELECT * EXCLUDE (is_forecast, weighed_day),
   row_number() OVER (
     PARTITION BY measure, area_set, area_code, year
-    ORDER BY is_bounded, as_of_end DESC, is_unofficial, is_implied, is_inexact, as_of_start DESC,
-      observation_id
+    ORDER BY is_outdone, weighed_day DESC, is_bounded, is_unofficial, is_implied, is_inexact,
+      as_of_start DESC, observation_id
   )::INTEGER AS rank,
   count(*) OVER (PARTITION BY measure, area_set, area_code, year)::INTEGER AS figures_in_year,
   CASE WHEN min(value) OVER same_date <> max(value) OVER same_date
     THEN count(*) OVER same_date ELSE 0 END::INTEGER AS figures_that_differ
-FROM told_apart
+FROM weighed
 WINDOW same_date AS (PARTITION BY measure, area_set, area_code, year, as_of_end);
 
 -- Why a figure stands for its year or does not: the first step of that order in which it differs
 -- from the figure of the year or, for the figure of the year itself, from the next best.
--- decided_by: 'bound', 'date', 'source', 'date_basis', 'rounding', 'precision', 'identifier'; null
--- for the only one.
+-- decided_by: 'forecast', 'bound' (exact, and at most exact_lead_days() older), 'much_later' (though
+-- the other is exact), 'date', 'source', 'date_basis', 'rounding', 'precision', 'identifier'; null for
+-- the only one.
 CREATE OR REPLACE VIEW explained_figures AS
 SELECT f.*,
   CASE
     WHEN o.observation_id IS NULL THEN NULL
-    WHEN o.is_bounded <> f.is_bounded THEN 'bound'
+    WHEN o.is_outdone <> f.is_outdone THEN 'forecast'
+    WHEN o.is_bounded <> f.is_bounded THEN
+      CASE
+        -- Days by which the exact one of the two is older.
+        WHEN CASE WHEN f.is_bounded THEN f.as_of_end - o.as_of_end ELSE o.as_of_end - f.as_of_end END
+          BETWEEN 0 AND exact_lead_days() THEN 'bound'
+        WHEN (f.as_of_end > o.as_of_end) = f.is_bounded THEN 'much_later'
+        ELSE 'date'
+      END
     WHEN o.as_of_end <> f.as_of_end THEN 'date'
     WHEN o.is_unofficial <> f.is_unofficial THEN 'source'
     WHEN o.is_implied <> f.is_implied THEN 'date_basis'
@@ -146,12 +171,12 @@ SELECT *,
     AS stands_until
 FROM figure_of_year;
 
--- The range in percent that a figure of the year leaves open. Published digits stand for half a
+-- The range in percent that a figure leaves open. Published digits stand for half a
 -- unit of the last one either way ("90" is 89.5 to 90.5, "95.90" is 95.895 to 95.905), a rounded
 -- count for half of its last digit that is not zero; "about" and estimates for a point either way at
 -- least; "nearly" for a point less, or a unit of a count's last digit that is not zero; "over" and
 -- "under" reach to the end of the scale.
-CREATE OR REPLACE TABLE ranged_figures AS
+CREATE OR REPLACE TABLE figure_ranges AS
 WITH rounding AS (
   SELECT *,
     CASE
@@ -162,7 +187,7 @@ WITH rounding AS (
         WHEN participants % 10000 = 0 THEN 10000 WHEN participants % 1000 = 0 THEN 1000
         ELSE 100 END
     END AS half_unit
-  FROM figure_of_year
+  FROM ranked_figures
   WHERE measure IN ('coverage_rate', 'insured_share')
 )
 SELECT *,
@@ -180,3 +205,7 @@ SELECT *,
     ELSE value + half_unit
   END AS high
 FROM rounding;
+
+-- The same for the figures of the year.
+CREATE OR REPLACE VIEW ranged_figures AS
+SELECT * EXCLUDE (rank) FROM figure_ranges WHERE rank = 1;

@@ -151,6 +151,22 @@ describe("a new province made of three old ones, by hand", () => {
     });
   });
 
+  test("means that move by no more than sources differ rose only if one publisher says so", async () => {
+    const rows = [
+      rate("17", "2012", 60.5),
+      rate("26", "2012", 40.5),
+      rate("17", "2016", 61.5),
+      rate("26", "2016", 41.5),
+    ];
+    expectRow(await newProvince("25", rows), { status: "rose", unclear_because: null });
+    const [first, ...others] = rows;
+    expectRow(await newProvince("25", [{ ...first, source_id: "press" }, ...others]), {
+      status: "no_clear_change",
+      unclear_because: "sources",
+      change_points: 1,
+    });
+  });
+
   test("swapping the years flips the sign and keeps the weights", async () => {
     const rows = [
       rate("17", "2012", 60.5),

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { compareWords } from "../../src/i18n/compare.ts";
+import { comparePageWords } from "../../src/i18n/compare-page.ts";
 import type { Row } from "../../src/sql/questions.ts";
 import { type BothEngines, openBothEngines } from "./engines.ts";
 import { type Cells, onlyObservations } from "./fixture.ts";
@@ -146,6 +148,53 @@ const cases: { rule: string; rows: Cells[]; expected: Expected }[] = [
     expected: { from_as_of: "2011", to_as_of: "2017", change_points: 15 },
   },
   {
+    rule: "of the figures of a later year the first, of an earlier one the last: fewer days away",
+    rows: [
+      { as_of: "2011-06-30", rate_pct: 50.5 },
+      { observation_id: "last", as_of: "2011-11-30", rate_pct: 52.5, rate_qualifier: "about" },
+      { as_of: "2017-07-31", rate_pct: 76.8 },
+      { observation_id: "first", as_of: "2017-06-30", rate_pct: 97.3 },
+    ],
+    expected: { from_observation_id: "last", to_observation_id: "first", status: "rose" },
+  },
+  {
+    rule: "the fewer days, though both years are as near: January after rather than June before",
+    rows: [
+      { as_of: "2011-06-30", rate_pct: 50.5 },
+      { as_of: "2013-01-31", rate_pct: 55.5 },
+      { as_of: "2016", rate_pct: 60.5 },
+    ],
+    expected: { from_as_of: "2013-01-31", change_points: 5 },
+  },
+  {
+    rule: "the figure of the year asked for, though another of that year lies nearer to its end",
+    rows: [
+      { observation_id: "exact", as_of: "2012-10-31", rate_pct: 50.5 },
+      { observation_id: "about", as_of: "2012-12-31", rate_pct: 52, rate_qualifier: "about" },
+      { as_of: "2016", rate_pct: 60.5 },
+    ],
+    expected: { from_observation_id: "exact", change_points: 10 },
+  },
+  {
+    rule: "of the figures of one day the one that goes first in its year",
+    rows: [
+      { observation_id: "press", as_of: "2013-03-31", rate_pct: 51.5, source_id: "press" },
+      { observation_id: "z-official", as_of: "2013-03-31", rate_pct: 50.5 },
+      { as_of: "2013-12-31", rate_pct: 55.5 },
+      { as_of: "2016", rate_pct: 60.5 },
+    ],
+    expected: { from_observation_id: "z-official", from_figures_that_differ: 2 },
+  },
+  {
+    rule: "no forecast that a measured figure of its quarter goes before, though it is nearer",
+    rows: [
+      { observation_id: "over", as_of: "2011-11-30", rate_pct: 50, rate_qualifier: "over" },
+      { observation_id: "ahead", as_of: "2011-12-31", rate_pct: 54, rate_qualifier: "estimate" },
+      { as_of: "2016", rate_pct: 60.5 },
+    ],
+    expected: { from_observation_id: "over" },
+  },
+  {
     rule: "the year itself before a neighbour",
     rows: [
       { as_of: "2011", rate_pct: 50.5 },
@@ -190,6 +239,38 @@ const cases: { rule: string; rows: Cells[]; expected: Expected }[] = [
     },
   },
   {
+    rule: "two points between two publishers may be theirs, not the province's",
+    rows: [
+      { as_of: "2012", rate_pct: 90.5 },
+      { as_of: "2016", rate_pct: 92.5, source_id: "press" },
+    ],
+    expected: { status: "no_clear_change", unclear_because: "sources", change_points: 2 },
+  },
+  {
+    rule: "a little more than two points between two publishers is a rise",
+    rows: [
+      { as_of: "2012", rate_pct: 90.5 },
+      { as_of: "2016", rate_pct: 92.51, source_id: "press" },
+    ],
+    expected: { status: "rose", unclear_because: null },
+  },
+  {
+    rule: "a fall of a quarter of a point is one, where one publisher says so",
+    rows: [
+      { as_of: "2012", rate_pct: 86.5, source_id: "press" },
+      { as_of: "2016", rate_pct: 86.25, source_id: "press" },
+    ],
+    expected: { status: "fell", unclear_because: null, change_points: -0.25 },
+  },
+  {
+    rule: "what bounds leave open is unclear because of them, whoever published",
+    rows: [
+      { as_of: "2012", rate_pct: 90, rate_qualifier: "over" },
+      { as_of: "2016", rate_pct: 91.5, source_id: "press" },
+    ],
+    expected: { status: "no_clear_change", unclear_because: "bounds" },
+  },
+  {
     rule: "a count without a rate is no coverage rate",
     rows: [
       { as_of: "2012", participants: 500000 },
@@ -216,7 +297,21 @@ beforeAll(async () => {
   );
   // One figure alone, half way between two years.
   const middle = { observation_id: "middle", area_code: codes.at(-1) ?? "", as_of: "2005" };
-  engines = await openBothEngines(onlyObservations([...rows, { ...middle, rate_pct: 40.5 }]));
+  // Two figures of one year: the first is the figure of the year, the second nearer to the next.
+  const neighbour = codes.at(-2) ?? "";
+  const one = [
+    { observation_id: "october", area_code: neighbour, as_of: "2008-10-31", rate_pct: 70.5 },
+    {
+      observation_id: "december",
+      area_code: neighbour,
+      as_of: "2008-12-31",
+      rate_pct: 74,
+      rate_qualifier: "about",
+    },
+  ];
+  engines = await openBothEngines(
+    onlyObservations([...rows, { ...middle, rate_pct: 40.5 }, ...one]),
+  );
   answer = await compare(engines, 2012, 2016);
 }, 60_000);
 
@@ -239,6 +334,18 @@ test.each(cases.map((each, at) => ({ ...each, at })))("$rule", ({ expected, at }
   }
 });
 
+test.each(["vi", "en"] as const)(
+  "the words of %s name the margin between sources",
+  async (language) => {
+    const [row] = await engines.run("SELECT source_margin_points()::INTEGER AS points");
+    const { withinMargin, countWithinMargin, note, legend } = compareWords[language];
+    const rule = comparePageWords[language].rule.join(" ");
+    for (const text of [withinMargin, countWithinMargin(9), note, legend.noClearChange, rule]) {
+      expect(text).toMatch(new RegExp(`\\b${row?.points} (?:điểm|points)`));
+    }
+  },
+);
+
 test.each([
   { from: 2004, to: 2007, tolerance: 2, status: "only_from", why: "nearer to the first" },
   { from: 2003, to: 2006, tolerance: 2, status: "only_to", why: "nearer to the second" },
@@ -252,6 +359,19 @@ test.each([
     expect(rows.find(({ area_code }) => area_code === codes.at(-1))?.status).toBe(status);
   },
 );
+
+test("figures of one year never stand for both years", async () => {
+  const rowOf = async (from: number, to: number) =>
+    (await compare(engines, from, to)).find(({ area_code }) => area_code === codes.at(-2));
+  const october = { status: "only_from", from_observation_id: "october" };
+  expect(await rowOf(2008, 2009)).toMatchObject(october);
+  // Half way between two years without a figure: nearer to the end of the first.
+  expect(await rowOf(2007, 2009)).toMatchObject(october);
+  expect(await rowOf(2009, 2007)).toMatchObject({
+    status: "only_to",
+    to_observation_id: "october",
+  });
+});
 
 describe("figures that sources have published", () => {
   let published: BothEngines;

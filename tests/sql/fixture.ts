@@ -5,7 +5,7 @@ import type { Replacements } from "./engines.ts";
 export type Cells = Record<string, Cell>;
 
 /** One source of each kind, named for its kind. */
-const sources = ["official", "legal_portal", "founding_document", "press", "research"].map(
+const kinds = ["official", "legal_portal", "founding_document", "press", "research"].map(
   (kind) => ({
     source_id: kind,
     title: kind,
@@ -13,6 +13,15 @@ const sources = ["official", "legal_portal", "founding_document", "press", "rese
     kind,
   }),
 );
+
+/** The official one again, with a day of publication after the year 2019. */
+const inJanuary = {
+  source_id: "in_january",
+  title: "official",
+  publisher: "official",
+  published: "2020-01-15",
+  kind: "official",
+};
 
 /**
  * Hand-made observations instead of the published ones. Each row says what matters to its test;
@@ -36,7 +45,7 @@ export function onlyObservations(rows: Cells[]): Replacements {
         participants_qualifier: row.participants === undefined ? null : "exact",
         ...row,
       })),
-    sources: () => sources,
+    sources: () => [...kinds, inJanuary],
     // The published targets name published sources, which are not there.
     targets: () => [],
   };

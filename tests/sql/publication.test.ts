@@ -7,7 +7,7 @@ let engines: BothEngines;
 beforeAll(async () => {
   engines = await openBothEngines(
     onlyObservations([
-      { observation_id: "exact", as_of: "2022-06-30", rate_pct: 91, source_id: "press" },
+      { observation_id: "exact", as_of: "2022-10-31", rate_pct: 91, source_id: "press" },
       // Bounded and later: the exact one stands for the year.
       { observation_id: "late", as_of: "2022-12-31", rate_pct: 92, rate_qualifier: "over" },
       { observation_id: "over", as_of: "2023", rate_pct: 93, rate_qualifier: "over" },

@@ -96,11 +96,11 @@ describe("where sources differ", () => {
     });
   });
 
-  test("Hải Dương 2020: 87.3 exact of July before over 89 of November", async () => {
+  test("Hải Dương 2020: over 89 of November before 87.3 of July, 138 days older", async () => {
     expect(await figure("30", 2020)).toMatchObject({
-      value: 87.3,
-      bound: "exact",
-      as_of: "2020-07-02",
+      value: 89,
+      bound: "over",
+      as_of: "2020-11-17",
     });
   });
 

@@ -8,8 +8,17 @@ import { type Language, nameOf } from "../../lib/language.ts";
 import { formatDecimal, formatPercent } from "../../lib/numbers.ts";
 import { originLabel } from "../figure.ts";
 import { compareFill } from "./classes.ts";
+import { oppositeText } from "./other-measure.ts";
 import { type Comparison, isCompared } from "./summary.ts";
-import { changeText, datedSide, perYearText, type Side, sideDate, sideValue } from "./text.ts";
+import {
+  changeText,
+  datedSide,
+  perYearText,
+  type Side,
+  sideDate,
+  sideValue,
+  statusText,
+} from "./text.ts";
 
 /** One side of a line of the comparison table as text; empty where there is no figure. */
 interface LineSide {
@@ -39,6 +48,8 @@ export interface CompareLine {
   /** CSS classes of its fill on the map. */
   fill: string;
   status: string;
+  /** What the other measure says where it points the other way; else empty. */
+  opposite: string;
   from: LineSide;
   to: LineSide;
   change: string;
@@ -80,8 +91,16 @@ function lineSide(row: Comparison, side: Side, state: CompareState, language: La
   };
 }
 
-/** Writes a row of `comparison` out in a language. */
-export function compareLine(row: Comparison, state: CompareState, language: Language): CompareLine {
+/**
+ * Writes a row of `comparison` out in a language.
+ * @param others the rows of the same comparison by the other measure
+ */
+export function compareLine(
+  row: Comparison,
+  others: readonly Comparison[],
+  state: CompareState,
+  language: Language,
+): CompareLine {
   const words = compareWords[language];
   const perYear = perYearText(row, language);
   const span = row.span_years === null ? null : Math.round(Math.abs(row.span_years) * 10) / 10;
@@ -91,7 +110,8 @@ export function compareLine(row: Comparison, state: CompareState, language: Lang
     href: row.slug === "" ? null : addressOf(language, { page: "province", slug: row.slug }),
     isCompared: isCompared(row),
     fill: fillClass(compareFill(row)),
-    status: words.status[row.status],
+    status: statusText(row, language),
+    opposite: oppositeText(row, others, state, language),
     from: lineSide(row, "from", state, language),
     to: lineSide(row, "to", state, language),
     change: changeText(row, state.measure, language),

@@ -9,12 +9,15 @@ export type Compared = Comparison & { from_value: number; to_value: number; chan
 /** What a comparison comes to. */
 export interface CompareSummary {
   counts: Record<CompareStatus, number>;
+  /** Of those without a clear change, how many moved too little between two sources. */
+  withinMargin: number;
   /** Areas with a figure on both sides. */
   compared: number;
   total: number;
+  /** The outermost clear changes between two exact figures. */
   largestRise: Compared | undefined;
   largestFall: Compared | undefined;
-  /** The middle one of the changes that no "over" or "under" leaves open, in points. */
+  /** The middle one of the changes between two exact figures, in points. */
   median: { points: number; of: number } | undefined;
 }
 
@@ -34,9 +37,8 @@ function medianOf(values: readonly number[]): number {
 export function summarize(rows: readonly Comparison[]): CompareSummary {
   const count = (status: CompareStatus) => rows.filter((row) => row.status === status).length;
   const compared = rows.filter(isCompared).toSorted((a, b) => b.change_points - a.change_points);
-  const known = compared
-    .filter(({ change_bound }) => change_bound === "exact" || change_bound === "about")
-    .map(({ change_points }) => change_points);
+  const exact = compared.filter(({ change_bound }) => change_bound === "exact");
+  const known = exact.map(({ change_points }) => change_points);
   return {
     counts: {
       rose: count("rose"),
@@ -46,10 +48,11 @@ export function summarize(rows: readonly Comparison[]): CompareSummary {
       only_to: count("only_to"),
       neither: count("neither"),
     },
+    withinMargin: compared.filter(({ unclear_because }) => unclear_because === "sources").length,
     compared: compared.length,
     total: rows.length,
-    largestRise: compared.find(({ status }) => status === "rose"),
-    largestFall: compared.findLast(({ status }) => status === "fell"),
+    largestRise: exact.find(({ status }) => status === "rose"),
+    largestFall: exact.findLast(({ status }) => status === "fell"),
     median:
       known.length >= fewestForMedian ? { points: medianOf(known), of: known.length } : undefined,
   };

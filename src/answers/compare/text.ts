@@ -87,12 +87,18 @@ export function changeSentence(
   );
 }
 
+/** Whether it rose or fell; where that is open between two sources, why. */
+export const statusText = ({ status, unclear_because }: Comparison, language: Language): string =>
+  unclear_because === "sources"
+    ? compareWords[language].withinMargin
+    : compareWords[language].status[status];
+
 /** What is known of one area, after its name: status, figures, both dates. */
 export function areaPhrase(row: Comparison, state: CompareState, language: Language): string {
   const words = compareWords[language];
   const { measure, from, to } = state;
   if (isCompared(row)) {
-    return `${words.status[row.status]}, ${changeSentence(row, measure, language)}`;
+    return `${statusText(row, language)}, ${changeSentence(row, measure, language)}`;
   }
   if (row.status === "neither") return words.neitherOf(from, to);
   const side = row.status === "only_from" ? "from" : "to";
@@ -158,6 +164,7 @@ export function summarySentences(
   const decimals = measure === "insured_share" ? 1 : 2;
   return [
     words.counts(summary.counts, summary.total, from, to),
+    ...(summary.withinMargin > 0 ? [words.countWithinMargin(summary.withinMargin)] : []),
     ...extremes(summary, measure, language),
     ...(median ? [words.median(formatPoints(median.points, language, decimals), median.of)] : []),
     ...(national ? [words.country(areaPhrase(national, state, language))] : []),

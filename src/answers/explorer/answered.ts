@@ -6,7 +6,8 @@ import type { Comparison } from "../compare/summary.ts";
 /** The answer of one map's worth of areas, by the question that was asked. */
 export type Answered =
   | { kind: "figures"; year: number; rows: Row<"year-map">[] }
-  | { kind: "changes"; rows: Comparison[] }
+  /** `others`: the same comparison by the other measure. */
+  | { kind: "changes"; rows: Comparison[]; others: Comparison[] }
   | { kind: "gaps"; year: number; rows: Row<"target-map">[] };
 
 /** The measure of `figures` that a state asks for; what a change or a gap is of, for the others. */

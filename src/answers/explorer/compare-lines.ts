@@ -1,4 +1,3 @@
-import { compareWords } from "../../i18n/compare.ts";
 import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
 import { figureWords } from "../../i18n/figures.ts";
 import { addressOf } from "../../lib/addresses.ts";
@@ -10,13 +9,23 @@ import type { Bound } from "../../sql/questions.ts";
 import { compareCells } from "../compare/cells.ts";
 import { compareFill } from "../compare/classes.ts";
 import { meanNote } from "../compare/line.ts";
+import { oppositeText } from "../compare/other-measure.ts";
 import { type Comparison, isCompared } from "../compare/summary.ts";
-import { changeText, perYearText, type Side, sideDate, sideValue } from "../compare/text.ts";
+import {
+  changeText,
+  perYearText,
+  type Side,
+  sideDate,
+  sideValue,
+  statusText,
+} from "../compare/text.ts";
 import { originLabel } from "../figure.ts";
-import { changeValue } from "./answered.ts";
+import { type Answered, changeValue } from "./answered.ts";
 import type { DatedFigure, Line } from "./line.ts";
 import { lineSource } from "./line-source.ts";
 import { divergingFill, type Scale } from "./scale.ts";
+
+type Changes = Extract<Answered, { kind: "changes" }>;
 
 /** The same choice as the pages of comparisons name it. */
 export const compareStateOf = ({ areaSet, of, ...state }: ExplorerState): CompareState => ({
@@ -48,11 +57,10 @@ const known = (row: Comparison, side: Side) => row[`${side}_value`] !== null;
 const sides = ["from", "to"] as const;
 
 function textOf(row: Comparison, { measure, of }: ExplorerState, language: Language): string {
-  const words = compareWords[language];
-  if (!isCompared(row)) return words.status[row.status];
+  if (!isCompared(row)) return statusText(row, language);
   const points =
     measure === "per_year" ? perYearText(row, language) : changeText(row, of, language);
-  if (points === "") return words.status[row.status];
+  if (points === "") return statusText(row, language);
   return explorerGraphicWords[language].points(points, measure === "per_year");
 }
 
@@ -61,7 +69,7 @@ function notesOf(row: Comparison, language: Language): string[] {
   const differ = sides.flatMap((side) => row[`${side}_figures_that_differ`] ?? []);
   const [mean] = sides.flatMap((side) => meanNote(row, side, language) || []);
   return [
-    ...(row.status === "no_clear_change" ? [compareWords[language].status.no_clear_change] : []),
+    ...(row.status === "no_clear_change" ? [statusText(row, language)] : []),
     ...(row.change_points === null ? [] : [mean ?? figureWords[language].basis.derived]),
     ...differ.map((count) => figureWords[language].differ(count)),
   ];
@@ -97,12 +105,13 @@ function datedFigure(
 
 /** The lines of a comparison of two years, the country first. */
 export function compareLines(
-  rows: readonly Comparison[],
+  { rows, others }: Changes,
   state: ExplorerState,
   scale: Scale,
   language: Language,
 ): Line[] {
-  const cells = compareCells(rows, compareStateOf(state), language);
+  const asked = compareStateOf(state);
+  const cells = compareCells(rows, asked, language);
   return rows.map((row, at): Line => {
     const { name, href, label } = cells[at] as (typeof cells)[number];
     const dated = (side: Side) => datedFigure(row, side, state, language);
@@ -119,7 +128,9 @@ export function compareLines(
       basis: value === null ? null : "derived",
       text: textOf(row, state, language),
       figure: null,
-      notes: notesOf(row, language),
+      notes: [...notesOf(row, language), oppositeText(row, others, asked, language)].filter(
+        Boolean,
+      ),
       when: isKnown ? between.map(({ text }) => text).join(" → ") : "",
       ...(isKnown && { between }),
       sources: sides.flatMap((side) => sourceOf(row, side, language)),

@@ -18,7 +18,7 @@ export function linesOf(
     case "figures":
       return figureLines(answered, state, scale, language);
     case "changes":
-      return compareLines(answered.rows, state, scale, language);
+      return compareLines(answered, state, scale, language);
     case "gaps":
       return gapLines(answered, scale, language);
   }

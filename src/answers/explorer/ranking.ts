@@ -1,9 +1,9 @@
-import { rankOf } from "../../lib/rank.ts";
+import { rankedFirst, rankOf } from "../../lib/rank.ts";
 import { groups, type Line, type LineGroup, rankedGroups } from "./line.ts";
 
 export interface RankedLine {
   line: Line;
-  /** 1, 2, 2, 4; null where lines are not set in order against each other. */
+  /** 1, 2, 2, 4; null where lines are not set in order against each other, and for bounds. */
   rank: number | null;
   /** Start and length of the bar in percent of its column, from 0 to the value. */
   bar: { start: number; length: number } | null;
@@ -34,14 +34,16 @@ export function rankingOf(lines: readonly Line[], isShare: boolean): RankedGroup
       : { start: percent(Math.min(0, value) - low), length: percent(Math.abs(value)) };
   return groups
     .map((group) => {
-      const members = lines
-        .filter((line) => line.group === group)
-        .toSorted((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
+      const members = rankedFirst(
+        lines
+          .filter((line) => line.group === group)
+          .toSorted((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity)),
+      );
       return {
         group,
         members: members.map((line) => ({
           line,
-          rank: rankedGroups.includes(group) ? rankOf(line.value, members) : null,
+          rank: rankedGroups.includes(group) ? rankOf(line, members) : null,
           bar: barOf(line.value),
         })),
       };

@@ -1,4 +1,5 @@
 import { splitAnswer } from "../../answers/compare/answer.ts";
+import { oppositeSentences } from "../../answers/compare/other-measure.ts";
 import { summarize } from "../../answers/compare/summary.ts";
 import { headline, summarySentences } from "../../answers/compare/text.ts";
 import type { Answered } from "../../answers/explorer/answered.ts";
@@ -23,7 +24,10 @@ export async function showChange(
   const answer = splitAnswer(answered.rows);
   const asked = compareStateOf(state);
   const summary = summarize(answer.rows);
-  const sentences = summarySentences(summary, answer.national, asked, language);
+  const sentences = [
+    ...summarySentences(summary, answer.national, asked, language),
+    ...oppositeSentences(answer.rows, answered.others, asked, language),
+  ];
   words.replaceChildren(
     element("h2", {}, headline(summary, asked, language)),
     element("ul", { class: "change-summary" }, ...sentences.map((text) => element("li", {}, text))),

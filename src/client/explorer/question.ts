@@ -1,6 +1,8 @@
 import { type Answered, measureAsked, numbersOf } from "../../answers/explorer/answered.ts";
+import { compareStateOf } from "../../answers/explorer/compare-lines.ts";
 import type { SeriesRow } from "../../charts/explorer/trend-panels.ts";
 import type { BrowserEngine } from "../../engine/wasm.ts";
+import { otherMeasure, questionOf } from "../../lib/compare-state.ts";
 import { kindOf } from "../../lib/explorer/options.ts";
 import type { ExplorerState } from "../../lib/explorer/state.ts";
 
@@ -30,15 +32,13 @@ async function askMap(
   const measure = measureAsked(state);
   switch (kindOf[state.measure]) {
     case "change": {
-      const { rows, ...rest } = await engine.ask("comparison", {
-        area_set: areaSet,
-        measure: state.of,
-        from_year: state.from,
-        to_year: state.to,
-        tolerance: state.tolerance,
-        region,
+      const asked = questionOf(compareStateOf(state));
+      const { rows, ...rest } = await engine.ask("comparison", asked);
+      const other = await engine.ask("comparison", {
+        ...asked,
+        measure: otherMeasure[state.of],
       });
-      return { answered: { kind: "changes", rows }, ...rest };
+      return { answered: { kind: "changes", rows, others: other.rows }, ...rest };
     }
     case "gap": {
       const { rows, ...rest } = await engine.ask("target-map", { area_set: areaSet, year, region });

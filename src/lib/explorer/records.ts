@@ -129,6 +129,7 @@ export const compareRecords = (
       ? "percentage_points"
       : "percentage_points_per_year") satisfies Unit,
     status: row.status,
+    unclear_because: row.unclear_because,
     basis: row.change_points === null ? null : "derived",
     bound: row.change_bound,
     change_low: row.change_low,

@@ -24,6 +24,7 @@ export const comparisonQuestions = {
       ...area,
       region_slug: z.string().nullable(),
       status: z.enum(["rose", "fell", "no_clear_change", "only_from", "only_to", "neither"]),
+      unclear_because: z.enum(["bounds", "sources"]).nullable(),
       change_points: z.number().nullable(),
       change_bound: changeBound.nullable(),
       change_low: z.number().nullable(),

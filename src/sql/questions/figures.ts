@@ -38,7 +38,9 @@ const datedFigure = {
 
 /** The steps of the rule for the figure of the year, in their order. */
 const decidedBy = z.enum([
+  "forecast",
   "bound",
+  "much_later",
   "date",
   "source",
   "date_basis",

@@ -62,7 +62,9 @@ describe("data:add that asks", () => {
       const { code, text } = await add(["--data", data], person);
       expect(code, text).toBe(0);
       const sources = await readFile(join(data, "sources.csv"), "utf8");
-      expect(sources.trimEnd().split("\n").at(-1)).toBe("s017,Báo cáo năm,BHXH Sơn La,,,official,,");
+      expect(sources.trimEnd().split("\n").at(-1)).toBe(
+        "s017,Báo cáo năm,BHXH Sơn La,,,official,,",
+      );
       expect(await observations(data)).toContain(",95.7,exact,,,s017,Provisional,Số sơ bộ\n");
     }));
 

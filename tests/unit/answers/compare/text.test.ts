@@ -68,18 +68,27 @@ describe("the sentences", () => {
 
   test("counts and extremes come from the rows", () => {
     expect(summary.counts).toEqual({
-      rose: 5,
+      rose: 3,
       fell: 1,
-      no_clear_change: 2,
+      no_clear_change: 4,
       only_from: 1,
       only_to: 1,
       neither: 1,
     });
+    // Ninh Thuận and Hà Nội, by less than a point between two publishers.
+    expect(summary.withinMargin).toBe(2);
     expect(summary.largestRise?.name_vi).toBe("Lâm Đồng");
     expect(summary.largestFall?.name_vi).toBe("Hòa Bình");
   });
 
-  test("the median leaves out what a bound leaves open", () => {
+  test("an outermost change that is only a bound is not called the largest", () => {
+    const most = change("Lâm Đồng", { change_points: 40, change_bound: "at_least" });
+    expect(summarize([...changes, most]).largestRise?.change_points).toBeCloseTo(9.84, 10);
+  });
+
+  test("the median is that of changes between two exact figures", () => {
+    const about = { change_bound: "about" } as const;
+    expect(summarize([...changes, change("Hòa Bình", about)]).median).toEqual(summary.median);
     // Of the eight, Long An and Kon Tum are bounded: −1.4, 0, 0.7, 0.98, 4.76, 9.84 remain.
     expect(summary.median?.of).toBe(6);
     expect(summary.median?.points).toBeCloseTo(0.84, 10);
@@ -88,19 +97,19 @@ describe("the sentences", () => {
 
   test("a headline of what can be compared, in both languages", () => {
     expect(headline(summary, state, "vi")).toBe(
-      "2019–2020: tỷ lệ bao phủ BHYT tăng ở 5, giảm ở 1 trong 8 tỉnh, thành so sánh được",
+      "2019–2020: tỷ lệ bao phủ BHYT tăng ở 3, giảm ở 1 trong 8 tỉnh, thành so sánh được",
     );
     expect(headline(summary, state, "en")).toBe(
-      "2019–2020: the health-insurance coverage rate rose in 5 and fell in 1 of the 8 provinces that can be compared",
+      "2019–2020: the health-insurance coverage rate rose in 3 and fell in 1 of the 8 provinces that can be compared",
     );
     const unclear = summarize(changes.filter(({ status }) => status === "no_clear_change"));
-    expect(headline(unclear, state, "en")).toContain("shows no clear change in the 2 provinces");
+    expect(headline(unclear, state, "en")).toContain("shows no clear change in the 4 provinces");
     expect(headline(summarize([]), state, "en")).toContain("no province has the two figures");
   });
 
   test("the country comes last, with both dates", () => {
     expect(summarySentences(summary, national, state, "en").at(-1)).toBe(
-      "The whole country: rose, from 90% (31 December 2019) to 90.85% (31 December 2020): +0.85 percentage points.",
+      "The whole country: no clear change (two sources often differ by as much as 2 points), from 90% (31 December 2019) to 90.85% (31 December 2020): +0.85 percentage points.",
     );
   });
 });

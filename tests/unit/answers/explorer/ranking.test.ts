@@ -52,6 +52,19 @@ describe("ranking", () => {
     ]);
   });
 
+  test("what is only over, about or estimated is listed after the others, without a rank", () => {
+    const estimate = { ...line("a", "year", 99), bound: "estimate" } as const;
+    const over = { ...line("b", "year", 92), bound: "over" } as const;
+    const rounded = { ...line("d", "year", 80), bound: "rounded" } as const;
+    const [group] = rankingOf([estimate, over, line("c", "year", 90), rounded], true);
+    expect(group?.members.map((each) => [each.line.area, each.rank])).toEqual([
+      ["c", 1],
+      ["d", 2],
+      ["a", null],
+      ["b", null],
+    ]);
+  });
+
   test("bars of shares start at 0 and end at 100, however high the lowest is", () => {
     const [group] = rankingOf([line("a", "year", 80), line("b", "year", 60)], true);
     expect(group?.members.map(({ bar }) => bar)).toEqual([
