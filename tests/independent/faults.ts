@@ -1,0 +1,32 @@
+import { globSync } from "node:fs";
+import { comparisonFaults } from "./check-comparisons.ts";
+import { findingFaults } from "./check-findings.ts";
+import { meanFaults } from "./check-means.ts";
+import { numberFaults } from "./check-numbers.ts";
+import { targetFaults } from "./check-targets.ts";
+import { verdictFaults } from "./check-verdicts.ts";
+import { yearMapFaults } from "./check-year-maps.ts";
+import { pairsOfYears } from "./numbers.ts";
+import { languageOf, type Page } from "./page.ts";
+
+for (const folder of globSync("dist/so-sanh/*-*")) pairsOfYears.add(folder.split("/").at(-1) ?? "");
+
+/** What is looked for on each page; the last two take out of it what is no sentence. */
+export const checksOfPages = {
+  "the year maps": yearMapFaults,
+  comparisons: comparisonFaults,
+  targets: targetFaults,
+  "means of regions": meanFaults,
+  "the findings of the home page": findingFaults,
+  verdicts: verdictFaults,
+  "every number": numberFaults,
+} satisfies Record<string, (page: Page) => string[]>;
+
+/** Everything that a page says and the tables do not bear, by kind. */
+export const faultsOf = (path: string, document: Document): [kind: string, fault: string][] =>
+  Object.entries(checksOfPages).flatMap(([kind, check]) =>
+    check({ path, document, language: languageOf(path) }).map((fault): [string, string] => [
+      kind,
+      fault,
+    ]),
+  );
