@@ -57,9 +57,9 @@ SELECT area_set, area_code, name_vi, name_en, slug, region_slug,
   to_value - from_value AS change_points,
   CASE
     WHEN to_value IS NULL OR from_value IS NULL THEN NULL
-    WHEN open_ends(from_bound) IN (2, 4) AND open_ends(from_bound) = open_ends(to_bound) THEN 'open'
-    WHEN open_ends(from_bound) = 4 OR open_ends(to_bound) = 2 THEN 'at_least'
-    WHEN open_ends(from_bound) = 2 OR open_ends(to_bound) = 4 THEN 'at_most'
+    WHEN open_side(from_bound) IN (2, 4) AND open_side(from_bound) = open_side(to_bound) THEN 'open'
+    WHEN open_side(from_bound) = 4 OR open_side(to_bound) = 2 THEN 'at_least'
+    WHEN open_side(from_bound) = 2 OR open_side(to_bound) = 4 THEN 'at_most'
     WHEN from_bound IN ('about', 'estimate') OR to_bound IN ('about', 'estimate') THEN 'about'
     ELSE 'exact'
   END AS change_bound,

@@ -142,7 +142,7 @@ WITH nearest AS MATERIALIZED (
     round(sum(u.people * f.low) / sum(u.people), 6) AS low,
     round(sum(u.people * f.high) / sum(u.people), 6) AS high,
     round(sum(u.people * f.as_of_day) / sum(u.people), 6) AS as_of_day,
-    joint_bound(bit_or(open_ends(f.bound)) & 6) AS bound,
+    joint_bound(bit_or(open_ends(f.bound)) & 14) AS bound,
     min(f.year) AS first_year, max(f.year) AS last_year,
     CASE WHEN min(f.source_publisher) = max(f.source_publisher) THEN min(f.source_publisher) END
       AS one_publisher

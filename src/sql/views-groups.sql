@@ -40,15 +40,22 @@ JOIN weights w USING (area_code)
 JOIN spans s ON s.from_year BETWEEN w.from_year AND w.until_year
 WINDOW span AS (PARTITION BY g.group_set, g.group_code, s.from_year);
 
--- What a bound leaves open, as bits to be joined: 1 rounding, 2 more, 4 less; "about" leaves both.
+-- What a bound leaves open, as bits to be joined: 1 rounding, 2 more, 4 less, 8 a little less;
+-- "about" leaves more and less open.
 CREATE OR REPLACE MACRO open_ends(bound) AS
   CASE bound WHEN 'exact' THEN 0 WHEN 'rounded' THEN 1 WHEN 'over' THEN 2 WHEN 'under' THEN 4
-    WHEN 'nearly' THEN 4 WHEN 'about' THEN 6 WHEN 'estimate' THEN 6 END;
+    WHEN 'nearly' THEN 8 WHEN 'about' THEN 6 WHEN 'estimate' THEN 6 END;
 
--- The bound of what is made of figures: it leaves open whatever one of them does.
+-- The bound of what is made of figures: it leaves open whatever one of them does. What is made of
+-- exact and "nearly" ones lies as little below as these.
 CREATE OR REPLACE MACRO joint_bound(ends) AS
-  CASE WHEN (ends & 6) = 6 THEN 'about' WHEN (ends & 2) = 2 THEN 'over'
-    WHEN (ends & 4) = 4 THEN 'under' WHEN ends = 1 THEN 'rounded' WHEN ends = 0 THEN 'exact' END;
+  CASE WHEN (ends & 2) = 2 AND (ends & 12) > 0 THEN 'about' WHEN (ends & 2) = 2 THEN 'over'
+    WHEN (ends & 4) = 4 THEN 'under' WHEN (ends & 8) = 8 THEN 'nearly'
+    WHEN ends = 1 THEN 'rounded' WHEN ends = 0 THEN 'exact' END;
+
+-- The side to which a bound leaves a value open, however far: 2 above, 4 below, 6 both.
+CREATE OR REPLACE MACRO open_side(bound) AS
+  CASE bound WHEN 'nearly' THEN 4 ELSE open_ends(bound) END;
 
 -- Each province of a group in each year, with the figure that stands for it then, however old.
 CREATE OR REPLACE TABLE group_member_figures AS
@@ -126,7 +133,7 @@ SELECT group_set, group_code, map_year, measure, from_carry, until_carry, member
       THEN round(weighted / people_with_figure, 6)
   END AS value,
   -- The rounding of counts is lost in a mean.
-  joint_bound(CASE WHEN is_count THEN ends ELSE ends & 6 END) AS bound
+  joint_bound(CASE WHEN is_count THEN ends ELSE ends & 14 END) AS bound
 FROM known JOIN everyone USING (group_set, group_code, map_year, measure)
 -- Of provinces that come within reach together, the last row knows all.
 WHERE from_carry <= until_carry;

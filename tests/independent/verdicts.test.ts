@@ -152,13 +152,14 @@ describe("no sentence claims more than the status of its row allows", () => {
   test("the farthest apart of the two measures is exact in both", () => {
     const pairs = rowsOf(questions["two-measures"].row);
     hold(fc.array(pairs, { minLength: 1, maxLength: 8 }), (rows, language) => {
+      const isExact = ({ rate_bound, share_bound }: (typeof rows)[number]) =>
+        rate_bound === "exact" && share_bound === "exact";
       const named = rows.map((row, at) => ({
         ...row,
         name_vi: `Place ${at}`,
         name_en: `Place ${at}`,
+        difference_bound: isExact(row) ? ("exact" as const) : ("about" as const),
       }));
-      const isExact = ({ rate_bound, share_bound }: (typeof rows)[number]) =>
-        rate_bound === "exact" && share_bound === "exact";
       if (!rows.some((row) => isExact(row) && row.difference_points > 0)) return;
       const place = /Place (\d)/.exec(twoMeasuresSummary(named, language))?.[1];
       expect(rows[Number(place)]).toSatisfy(isExact);
