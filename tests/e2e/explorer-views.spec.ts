@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { comparedYears } from "../../src/lib/compare-years.ts";
 import { formatDate } from "../../src/lib/dates.ts";
 import { formatPercent, formatPoints } from "../../src/lib/numbers.ts";
 import { expectAccessible, openExplorer, part, untilAnswered } from "./explorer-page.ts";
@@ -117,7 +118,15 @@ test("a change shows both dates, its own legend, and the country apart from the 
 test("the same change by the new provinces holds means, patterned and named in the legend", async ({
   page,
 }) => {
-  await openExplorer(page, "?measure=change&from=2019&to=2020&set=34&tolerance=3");
+  const withMeans: (readonly [number, number])[] = [];
+  for (const [from, to] of comparedYears) {
+    const asked = { from_year: from, to_year: to, tolerance: 3, region: "all" };
+    const rows = await ask("comparison", { area_set: "34", measure: "coverage_rate", ...asked });
+    const clear = rows.filter(({ status }) => status === "rose" || status === "fell");
+    if (clear.some(({ members }) => members !== null)) withMeans.push([from, to]);
+  }
+  const [from, to] = first(withMeans, "a clear change between means of old provinces");
+  await openExplorer(page, `?measure=change&from=${from}&to=${to}&set=34&tolerance=3`);
   const map = part(page, "map-34");
   await expect(map.locator("path[data-area]")).toHaveCount(34);
   await expect(map.locator("path[class*='derived']").first()).toBeVisible();
