@@ -1,4 +1,6 @@
 import * as Plot from "@observablehq/plot";
+import type { Language } from "../lib/language.ts";
+import { formatPoints } from "../lib/numbers.ts";
 
 /**
  * Marks that look alike share one group of the drawing, so that each needs no class.
@@ -23,3 +25,23 @@ export const sideTitle = (text: string, side: -1 | 1): Plot.Markish =>
     lineHeight: 1.2,
     className: side < 0 ? "label below" : "label above",
   });
+
+/**
+ * The numbers of an axis of percentage points below a drawing, and what they are.
+ * @param titleY how far the title stands below the drawing, in its units
+ */
+export const pointsAxis = (
+  ticks: readonly number[],
+  title: string,
+  titleY: number,
+  language: Language,
+): Plot.Markish[] => [
+  Plot.text(ticks, {
+    x: (tick) => tick,
+    text: (tick) => formatPoints(tick, language, 0),
+    frameAnchor: "bottom",
+    dy: 16,
+    className: "axis-label",
+  }),
+  Plot.text([title], { frameAnchor: "bottom", dy: titleY, className: "axis-label" }),
+];

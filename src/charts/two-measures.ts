@@ -9,9 +9,8 @@ import {
 } from "../answers/two-measures.ts";
 import { twoMeasuresWords } from "../i18n/charts.ts";
 import type { Language } from "../lib/language.ts";
-import { formatPoints } from "../lib/numbers.ts";
 import { type Width, widths } from "./frame.ts";
-import { groupByLook, sideTitle } from "./marks.ts";
+import { groupByLook, pointsAxis, sideTitle } from "./marks.ts";
 import { type Drawings, drawPlot } from "./plot.ts";
 
 const sizes = {
@@ -117,14 +116,7 @@ function draw(width: Width, { pairs, language }: TwoMeasuresInput): string {
         Plot.ruleX(ticks, { className: "grid" }),
         Plot.ruleX([0], { className: "axis", insetTop: 4 - margin.top }),
         Plot.ruleY([-0.5], { className: "axis" }),
-        Plot.text(ticks, {
-          x: (tick) => tick,
-          text: (tick) => formatPoints(tick, language, 0),
-          frameAnchor: "bottom",
-          dy: 16,
-          className: "axis-label",
-        }),
-        Plot.text([words.axis], { frameAnchor: "bottom", dy: 40, className: "axis-label" }),
+        pointsAxis(ticks, words.axis, 40, language),
         sideTitle(words.below(below, exact), -1),
         sideTitle(words.above(above, exact), 1),
         dots

@@ -11,10 +11,9 @@ import { signedGap } from "../../answers/targets/text.ts";
 import { targetsPageWords } from "../../i18n/targets-page.ts";
 import { isExact } from "../../lib/bounds.ts";
 import type { Language } from "../../lib/language.ts";
-import { formatPoints } from "../../lib/numbers.ts";
 import { timeChartSize, type Width, widths } from "../frame.ts";
 import { textWidth } from "../labels.ts";
-import { groupByLook, sideTitle } from "../marks.ts";
+import { groupByLook, pointsAxis, sideTitle } from "../marks.ts";
 import { type Drawings, drawPlot } from "../plot.ts";
 
 export interface TargetGapsInput {
@@ -66,14 +65,7 @@ function draw(width: Width, { targets, language }: TargetGapsInput): string {
       marks: [
         Plot.ruleX(ticks, { className: "grid" }),
         Plot.ruleX([0], { className: "axis", insetTop: 4 - margin.top }),
-        Plot.text(ticks, {
-          x: (tick) => tick,
-          text: (tick) => formatPoints(tick, language, 0),
-          frameAnchor: "bottom",
-          dy: 16,
-          className: "axis-label",
-        }),
-        Plot.text([words.axis], { frameAnchor: "bottom", dy: 36, className: "axis-label" }),
+        pointsAxis(ticks, words.axis, 36, language),
         sideTitle(words.below, -1),
         sideTitle(words.above, 1),
         Plot.text(groups, {
