@@ -46,12 +46,6 @@ export const compareWords = bilingual({
       `không so sánh được, hai năm không đủ cùng những tỉnh cũ: cho năm ${from} ${before}; cho năm ${to} ${after}`,
     when: ({ from, to, areaSet }: CompareState) =>
       `${from}–${to}${areaSet === "34" ? ", theo 34 tỉnh mới" : ""}`,
-    headline: (subject: string, when: string, rose: number, fell: number, all: number) =>
-      `${when}: ${subject} tăng ở ${rose}${fell > 0 ? `, giảm ở ${fell}` : ""} trong ${all} tỉnh, thành so sánh được`,
-    headlineUnclear: (subject: string, when: string, all: number) =>
-      `${when}: chưa rõ ${subject} tăng hay giảm ở ${all} tỉnh, thành so sánh được`,
-    headlineNone: (subject: string, when: string) =>
-      `${when}: không tỉnh, thành nào có đủ hai số để so sánh ${subject}`,
     counts: (counts: Counts, total: number, from: number, to: number) =>
       `Trong ${total} tỉnh, thành: ${counts.rose} tăng, ${counts.fell} giảm, ${counts.no_clear_change} không rõ tăng hay giảm; ` +
       `${counts.only_from + counts.only_to} chỉ có số cho một trong hai năm (${counts.only_from} cho ${from}, ${counts.only_to} cho ${to}), ` +
@@ -164,12 +158,6 @@ export const compareWords = bilingual({
       `cannot be compared, not enough of the same old provinces in both years: ${from} ${before}; ${to} ${after}`,
     when: ({ from, to, areaSet }: CompareState) =>
       `${from}–${to}${areaSet === "34" ? ", by the 34 new provinces" : ""}`,
-    headline: (subject: string, when: string, rose: number, fell: number, all: number) =>
-      `${when}: ${subject} rose in ${rose}${fell > 0 ? ` and fell in ${fell}` : ""} of the ${counted(all, "province")} that can be compared`,
-    headlineUnclear: (subject: string, when: string, all: number) =>
-      `${when}: ${subject} shows no clear change in the ${counted(all, "province")} that can be compared`,
-    headlineNone: (subject: string, when: string) =>
-      `${when}: no province has the two figures to compare ${subject}`,
     counts: (counts: Counts, total: number, from: number, to: number) =>
       `Of ${total} provinces, ${counts.rose} rose, ${counts.fell} fell and ${counts.no_clear_change} ${plural(counts.no_clear_change, "shows", "show")} no clear change; ` +
       `for ${counts.only_from + counts.only_to} only one of the two years is known (${counts.only_from} for ${from}, ${counts.only_to} for ${to}), ` +

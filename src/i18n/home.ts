@@ -4,8 +4,6 @@ import { commonWords } from "./common.ts";
 /** Words of the home page. */
 export const homeWords = bilingual({
   vi: {
-    headline: (value: string, year: number, from: string, fromYear: number) =>
-      `${value} người dân Việt Nam có bảo hiểm y tế năm ${year}, so với ${from} năm ${fromYear}`,
     lead: (known: number, total: number) =>
       `Ở cấp tỉnh, bức tranh còn nhiều ô trống: ${known} trong ${total} tỉnh, thành có ít nhất một tỷ lệ đã công bố, mỗi nơi một thời điểm. Atlas này gom các con số đó lại, kèm nguồn của từng số.`,
     findTitle: "Tìm tỉnh của bạn",
@@ -48,8 +46,6 @@ export const homeWords = bilingual({
     },
   },
   en: {
-    headline: (value: string, year: number, from: string, fromYear: number) =>
-      `${value} of people in Viet Nam had health insurance in ${year}, compared with ${from} in ${fromYear}`,
     lead: (known: number, total: number) =>
       `Province by province, much of the picture is blank: ${known} of ${total} have at least one published rate, each for its own date. This atlas brings them together, every one with its source.`,
     findTitle: "Find your province",

@@ -5,8 +5,6 @@ import { figureWords } from "./figures.ts";
 /** Words of a region's page. */
 export const regionWords = bilingual({
   vi: {
-    headline: (place: string, value: string, year: number) =>
-      `${place}: khoảng ${value} dân số có bảo hiểm y tế năm ${year}`,
     noHeadline: (place: string) => `${place}: chưa năm nào đủ số liệu để tính tỷ lệ chung của vùng`,
     lead: (known: number, all: number, people: string, fresh: string) =>
       `Trung bình của ${known} trên ${all} tỉnh, thành, chiếm ${people} dân số vùng; tỉnh có số của đúng năm chiếm ${fresh}. Mỗi tỉnh góp theo dân số; chỉ tính khi có ít nhất ba tỉnh có số và các tỉnh ấy chiếm ít nhất một nửa dân số.`,
@@ -33,8 +31,6 @@ export const regionWords = bilingual({
     regions: "Các vùng",
   },
   en: {
-    headline: (place: string, value: string, year: number) =>
-      `${place}: about ${value} of people had health insurance in ${year}`,
     noHeadline: (place: string) => `${place}: no year has enough figures for a rate of the region`,
     lead: (known: number, all: number, people: string, fresh: string) =>
       `Mean of ${known} of ${all} provinces, with ${people} of the region's people; those with a figure of that very year hold ${fresh}. Each province weighs by its population; a mean is given only where at least three provinces have a figure and hold at least half of the people.`,

@@ -1,4 +1,4 @@
-import { connect } from "../../answers/connections.ts";
+import { alongLine, connect } from "../../answers/connections.ts";
 import {
   measureOf,
   seriesDescription,
@@ -41,7 +41,7 @@ export function seriesChart(input: SeriesInput): Chart | null {
   const chosen = figures.filter((figure) => figure.chosen);
   const label = measureOf(measure, place, language);
   const description = [
-    seriesDescription(label, chosen, connect(chosen), language),
+    seriesDescription(label, chosen, connect(alongLine(chosen)), language),
     targetsDescription(targets, language),
     thresholdsDescription(thresholds, language),
   ].filter(Boolean);
