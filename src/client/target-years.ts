@@ -1,21 +1,16 @@
+import { openNamedFold } from "./shared/named-fold.ts";
+
 /**
  * `<target-years>`: of the years below each other one is open; the address names it, so that it can
  * be sent on, and the year's link is marked. Opening and closing is the browser's own.
  */
 class TargetYears extends HTMLElement {
   connectedCallback(): void {
-    this.#follow();
-    addEventListener("hashchange", () => this.#follow());
+    openNamedFold();
+    addEventListener("hashchange", openNamedFold);
     this.addEventListener("click", ({ target }) => this.#onClick(target));
     this.addEventListener("toggle", () => this.#mark(), { capture: true });
     this.#mark();
-  }
-
-  /** Opens the year that the address names; not every browser does so by itself. */
-  #follow(): void {
-    const named = location.hash ? document.getElementById(location.hash.slice(1)) : null;
-    const fold = named?.closest("details");
-    if (fold) fold.open = true;
   }
 
   /** A year opened by its own line is named like one chosen above. */

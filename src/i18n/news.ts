@@ -8,8 +8,8 @@ export const newsWords = bilingual({
     years: (date: string, mapYear: number) =>
       `Chưa tìm được số của cả nước sau ${date}; bản đồ là của năm ${mapYear}, năm mới nhất mà có tỉnh, thành đã công bố số.`,
     sameYear: (mapYear: number) => `Bản đồ cũng là của năm ${mapYear}.`,
-    midYear: (figure: string, year: number) =>
-      `${figure} không phải là số cuối năm: chưa tìm được số cuối năm ${year}, nên đường không đi qua chấm này và không nói rằng tỷ lệ đã giảm rồi tăng.`,
+    midYear: (figures: string) =>
+      `Số giữa năm, không nối vào đường vì chưa tìm được số cuối năm đó: ${figures}. Vì vậy không thể nói tỷ lệ đã giảm rồi lại tăng.`,
   },
   en: {
     headline: (value: string, date: string) =>
@@ -17,7 +17,7 @@ export const newsWords = bilingual({
     years: (date: string, mapYear: number) =>
       `No figure of the whole country after ${date} has been found; the map is of ${mapYear}, the newest year for which provinces have published any.`,
     sameYear: (mapYear: number) => `The map is of ${mapYear} too.`,
-    midYear: (figure: string, year: number) =>
-      `${figure} is no figure of the year's end: none of ${year} has been found, so the line passes this dot by and does not say that the rate fell and rose again.`,
+    midYear: (figures: string) =>
+      `Figures of an earlier date in a year, which the line passes by since none of that year's end has been found: ${figures}. So it cannot be said that the rate fell and rose again.`,
   },
 });

@@ -21,6 +21,7 @@ function countsOf(text: string): Set<number> {
   if (from && to)
     return comparisonCounts(
       oldProvinces.map((area) => compared(area, "coverage_rate", [from, to])),
+      [from, to],
     );
   if (/target|chỉ tiêu/i.test(text)) return targetCountsOfProvinces;
   if (/published rate and a count|tỷ lệ công bố lẫn số người|insured share/i.test(text))

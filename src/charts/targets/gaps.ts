@@ -82,7 +82,7 @@ function draw(width: Width, { targets, range, year, language }: TargetGapsInput)
           frameAnchor: "left",
           textAnchor: "start",
           dx: -marginLeft,
-          className: "group-label",
+          className: "label group-label",
         }),
         Plot.text(targets, {
           y,
