@@ -96,6 +96,10 @@ export function readFlags(words: readonly string[]): Flags {
   for (const column of columns) {
     if (kind && !isColumnOf(kind, column)) {
       problems.push(`${flagOf(column)} is no part of a ${kind.one}; leave it out`);
+    } else if (texts.has("from")) {
+      problems.push(
+        `${flagOf(column)} stands beside --from, whose rows have their own; leave it out`,
+      );
     }
   }
   return {

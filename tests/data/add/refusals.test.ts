@@ -160,6 +160,22 @@ describe("data:add refuses", () => {
       expect(text).toContain("nothere.csv is not there; npm run data:template makes an empty one");
     }));
 
+  test("parts of a figure beside a sheet", () =>
+    withSmallData(async (data) => {
+      const sheet = join(data, ".sheet.csv");
+      await writeFile(
+        sheet,
+        "area,as_of,as_of_basis,rate_pct,rate_qualifier,source_id\n14,2021,stated,95,exact,s001\n",
+      );
+      const before = await readTables(data);
+      const { code, text } = await add(["--data", data, "--yes", "--from", sheet, "--area", "15"]);
+      expect(code).toBe(1);
+      expect(text).toContain(
+        "--area stands beside --from, whose rows have their own; leave it out",
+      );
+      expect(await readTables(data)).toEqual(before);
+    }));
+
   test("tables that have errors already", () =>
     withSmallData(async (data) => {
       await applyEdits(data, [editSonLa("95.54", "195.54")]);

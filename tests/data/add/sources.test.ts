@@ -73,7 +73,7 @@ describe("a source by its address", () => {
 
   test("is the same in rows of a sheet that write it otherwise", () =>
     withSmallData(async (data) => {
-      const sheet = join(data, "..", `sources-${process.pid}.csv`);
+      const sheet = join(data, ".sheet.csv");
       const rest = "stated,95,exact,Báo cáo,BHXH,official";
       await writeFile(
         sheet,

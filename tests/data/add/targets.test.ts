@@ -86,7 +86,7 @@ describe("data:add with targets", () => {
 
   test("a sheet is known by its columns; its problems are told by line and column, all at once", () =>
     withSmallData(async (data) => {
-      const sheet = join(data, "..", `targets-${process.pid}.csv`);
+      const sheet = join(data, ".sheet.csv");
       const from = ["--data", data, "--quick", "--yes", "--from", sheet];
       const header = "area,year,target_pct,target_qualifier,set_by,source_id\n";
       await writeFile(

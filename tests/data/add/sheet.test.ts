@@ -13,7 +13,7 @@ const run = promisify(execFile);
 
 /** Adds the rows of a filled template, its columns in the given order. */
 const addRows = async (data: string, text: string) => {
-  const path = join(data, "..", `figures-${process.pid}.csv`);
+  const path = join(data, ".sheet.csv");
   await writeFile(path, text);
   return add(["--data", data, "--quick", "--yes", "--from", path]);
 };
@@ -91,7 +91,7 @@ test.each([
 
 test("a sheet in UTF-16 is refused in the words of data:check", () =>
   withSmallData(async (data) => {
-    const path = join(data, "..", `utf16-${process.pid}.csv`);
+    const path = join(data, ".sheet.csv");
     await writeFile(path, Buffer.from(`\uFEFF${sheetHeader}\r\n${sheetRows}`, "utf16le"));
     const { code, text } = await add(["--data", data, "--quick", "--yes", "--from", path]);
     expect(code).toBe(1);
