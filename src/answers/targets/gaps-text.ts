@@ -40,7 +40,7 @@ export const placeOf = (
     : nameOf(target, language);
 
 /** "Sơn La 2020". */
-export function rowLabel(target: KnownTarget, language: Language): string {
+function rowLabel(target: KnownTarget, language: Language): string {
   return `${placeOf(target, language)} ${target.year}`;
 }
 
