@@ -38,7 +38,7 @@ export const compareHeadlineWords = bilingual({
       `${when}: không tỉnh, thành nào có đủ hai số để so sánh ${subject}`,
     otherYear: (year: number) => `≈ thay cho ${year}`,
     otherYears: (count: number, compared: number) =>
-      `${count} trong ${compared} nơi so sánh được không có số của đúng hai năm này, nên dùng số của năm lân cận, ghi dấu ≈ trong bảng.`,
+      `${count} trong ${compared} nơi so sánh được không có số của đúng hai năm này, nên dùng số của năm lân cận: xem ngày của từng số.`,
   },
   en: {
     headline: (counts: Headline) =>
@@ -55,6 +55,6 @@ export const compareHeadlineWords = bilingual({
       `${when}: no province has the two figures to compare ${subject}`,
     otherYear: (year: number) => `≈ for ${year}`,
     otherYears: (count: number, compared: number) =>
-      `${count} of the ${compared} that can be compared ${plural(count, "lacks", "lack")} a figure of one of these very years and ${plural(count, "is", "are")} told by one of a neighbouring year, marked ≈ in the table.`,
+      `${count} of the ${compared} that can be compared ${plural(count, "lacks", "lack")} a figure of one of these very years and ${plural(count, "is", "are")} told by one of a neighbouring year: see the dates.`,
   },
 });

@@ -111,7 +111,7 @@ describe("the sentences", () => {
     );
     expect(headline(summarize([row]), state, "en")).not.toContain("only");
     expect(summarySentences(summarize([earlier]), undefined, state, "en")).toContain(
-      "1 of the 1 that can be compared lacks a figure of one of these very years and is told by one of a neighbouring year, marked ≈ in the table.",
+      "1 of the 1 that can be compared lacks a figure of one of these very years and is told by one of a neighbouring year: see the dates.",
     );
     const unclear = summarize(changes.filter(({ status }) => status === "no_clear_change"));
     expect(headline(unclear, state, "en")).toMatch(/: 4 unclear$/);
