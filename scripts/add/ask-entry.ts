@@ -53,7 +53,14 @@ async function askValues(
 
   const source = await askSource(tables, streams);
   if (source === newSource) {
-    for (const name of ["title", "publisher", "published", "url", "kind"] as const) {
+    for (const name of [
+      "title",
+      "publisher",
+      "publisher_en",
+      "published",
+      "url",
+      "kind",
+    ] as const) {
       values[`source_${name}`] = await askCell(field("sources", name), streams);
     }
   } else {

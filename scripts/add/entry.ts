@@ -12,6 +12,7 @@ export const entryColumns = [
   "source_id",
   "source_title",
   "source_publisher",
+  "source_publisher_en",
   "source_published",
   "source_url",
   "source_kind",

@@ -125,15 +125,15 @@ function superlativeFault(text: string, page: Page): string | undefined {
   const years: [number, number] = [Number(pair?.[1]), Number(pair?.[2])];
   const isHome = page.path === "/" || page.path === "/en/";
   return (
-    nameFault(text, /farthest apart|Cách xa nhất/, farthestApart(), page) ??
+    nameFault(text, /farthest above|Cao hơn nhiều nhất/i, farthestApart(), page) ??
     (year
-      ? (nameFault(text, /Farthest above|Vượt xa nhất/, farthestTargets(year, "met"), page) ??
-        nameFault(text, /Farthest below|Còn cách xa nhất/, farthestTargets(year, "missed"), page))
+      ? (nameFault(text, /Farthest above|Vượt chỉ tiêu nhiều nhất/, farthestTargets(year, "met"), page) ??
+        nameFault(text, /Farthest below|Thấp hơn chỉ tiêu nhiều nhất/, farthestTargets(year, "missed"), page))
       : undefined) ??
     (isHome && pair
       ? nameFault(
           text,
-          /largest rise|Tăng nhiều nhất/,
+          /largest rise|tăng nhiều nhất/i,
           largest(
             oldProvinces.map((area) => compared(area, "coverage_rate", years)),
             "rose",

@@ -58,7 +58,7 @@ test("finds the farthest apart on each side", () => {
 
 test("the text alternative counts both sides and names the farthest", () => {
   const description = parse(wide).querySelector("desc")?.textContent ?? "";
-  expect(description).toContain("12 số liệu, 5 số liệu có cả hai là số cụ thể");
-  expect(description).toContain("Bắc Giang, tháng 10/2019: công bố 98,6\u00a0%");
+  expect(description).toContain("Trong 12 số liệu, 5 số liệu có cả hai chỉ số là số cụ thể");
+  expect(description).toContain("Bắc Giang, tháng 10/2019: công bố 98,6%");
   expect(description).toContain("chênh +6,2 điểm phần trăm");
 });
