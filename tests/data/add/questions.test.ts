@@ -43,11 +43,11 @@ describe("data:add that asks", () => {
       const person = somebody([
         ...toSource,
         ["Source, by words", [enter]],
+        ["Address", [enter]],
         ["Title", ["Báo cáo năm", enter]],
         ["Publisher", ["BHXH Sơn La", enter]],
         ["Publisher in English", [enter]],
         ["Published", [enter]],
-        ["Address", [enter]],
         ["Kind", [enter]],
         ["Does the figure need a note", [yes]],
         ["Note (English)", ["Provisional", enter]],
