@@ -47,7 +47,9 @@ export const compareWords = bilingual({
     when: ({ from, to, areaSet }: CompareState) =>
       `${from}–${to}${areaSet === "34" ? ", theo 34 tỉnh mới" : ""}`,
     headline: (subject: string, when: string, rose: number, fell: number, all: number) =>
-      `${when}: ${subject} tăng ở ${rose}${fell > 0 ? `, giảm ở ${fell}` : ""} trong ${all} tỉnh, thành phố so sánh được`,
+      fell > 0
+        ? `${when}: ${subject} tăng ở ${rose}, giảm ở ${fell} trong số ${all} tỉnh, thành phố so sánh được`
+        : `${when}: ${subject} tăng ở ${rose}/${all} tỉnh, thành phố so sánh được`,
     headlineUnclear: (subject: string, when: string, all: number) =>
       `${when}: chưa rõ ${subject} tăng hay giảm ở ${all} tỉnh, thành phố so sánh được`,
     headlineNone: (subject: string, when: string) =>

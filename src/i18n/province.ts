@@ -25,7 +25,7 @@ export const provinceWords = bilingual({
     history: "Tỷ lệ bao phủ qua các năm",
     share: "Tỷ lệ tự tính (số người ÷ dân số)",
     figures: "Mọi số liệu đã công bố",
-    chosen: commonWords.vi.figureOfYear,
+    chosen: (year: number) => `${commonWords.vi.figureOfYear} ${year}`,
     columns: {
       asOf: commonWords.vi.asOf,
       rate: figureWords.vi.measure.coverage_rate,
@@ -64,7 +64,7 @@ export const provinceWords = bilingual({
     history: "Coverage rate over the years",
     share: "People insured as a share of population",
     figures: "Every published figure",
-    chosen: commonWords.en.figureOfYear,
+    chosen: (year: number) => `figure used for ${year}`,
     columns: {
       asOf: commonWords.en.asOf,
       rate: figureWords.en.measure.coverage_rate,

@@ -125,7 +125,7 @@ test("a Parquet file that waits for the engine says so, and is not called damage
   await page.goto("/truy-van/");
   await drop(page, "a.parquet", Buffer.from("PAR1 whatever is here PAR1"));
   await expect(part(page, "own-refused")).toHaveText(
-    /^Chưa đọc được a.parquet. Không tải được bộ máy/,
+    /^Chưa đọc được a.parquet. Không tải được công cụ/,
   );
 });
 
@@ -191,7 +191,7 @@ test("without the engine the file is shown all the same, and taken once it arriv
   await page.route("**/*.wasm", (route) => route.fulfill({ status: 404 }));
   await page.goto("/truy-van/");
   await drop(page, "a.csv", Buffer.from("noi,n\nSơn La,1\n"));
-  await expect(part(page, "own-state")).toContainText("Không tải được bộ máy");
+  await expect(part(page, "own-state")).toContainText("Không tải được công cụ");
   await expect(part(page, "own-rows")).toContainText("Sơn La");
   await page.unroute("**/*.wasm");
   await part(page, "own-ask").click();

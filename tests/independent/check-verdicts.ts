@@ -127,8 +127,18 @@ function superlativeFault(text: string, page: Page): string | undefined {
   return (
     nameFault(text, /farthest above|Cao hơn nhiều nhất/i, farthestApart(), page) ??
     (year
-      ? (nameFault(text, /Farthest above|Vượt chỉ tiêu nhiều nhất/, farthestTargets(year, "met"), page) ??
-        nameFault(text, /Farthest below|Thấp hơn chỉ tiêu nhiều nhất/, farthestTargets(year, "missed"), page))
+      ? (nameFault(
+          text,
+          /Farthest above|Vượt chỉ tiêu nhiều nhất/,
+          farthestTargets(year, "met"),
+          page,
+        ) ??
+        nameFault(
+          text,
+          /Farthest below|Thấp hơn chỉ tiêu nhiều nhất/,
+          farthestTargets(year, "missed"),
+          page,
+        ))
       : undefined) ??
     (isHome && pair
       ? nameFault(

@@ -15,7 +15,8 @@ const words: Record<Language, Record<Claim, RegExp>> = {
     missed: /(?<!\p{L})(chưa|không) đạt(?!\p{L})/iu,
     rose: /(?<!\p{L})tăng(?!\p{L})/iu,
     fell: /(?<!\p{L})giảm(?!\p{L})/iu,
-    highest: /(?<!\p{L})(cao nhất|vượt chỉ tiêu nhiều nhất|tăng nhiều nhất|cao hơn nhiều nhất)(?!\p{L})/iu,
+    highest:
+      /(?<!\p{L})(cao nhất|vượt chỉ tiêu nhiều nhất|tăng nhiều nhất|cao hơn nhiều nhất)(?!\p{L})/iu,
     lowest: /(?<!\p{L})(thấp nhất|thấp hơn chỉ tiêu nhiều nhất|giảm nhiều nhất)(?!\p{L})/iu,
   },
   en: {

@@ -8,7 +8,7 @@ export interface Term {
 export const vietnameseTerms: readonly Term[] = [
   { use: "chỉ tiêu", not: /mục tiêu/iu },
   { use: "chỉ số", not: /thước đo|số đo(?!\p{L})/iu },
-  { use: "tham gia BHYT", not: /(?<!\p{L})có (?:thẻ |được )?(?:BHYT|bảo hiểm y tế)/iu },
+  { use: "tham gia BHYT", not: /(?<!\p{L})có (?:thẻ )?(?:BHYT|bảo hiểm y tế)(?! do)/iu },
   {
     use: "tỷ lệ tự tính (số người ÷ dân số)",
     not: /tính ra(?!\p{L})|tỷ lệ (?:người tham gia|tính) trên dân số/iu,

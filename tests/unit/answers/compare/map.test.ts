@@ -39,7 +39,9 @@ test("the drawing is as it was", async () => {
 test("the text alternative states every count and the largest rise and fall", () => {
   const { document } = parseHTML(`<!doctype html><body>${svg}</body>`);
   const text = document.querySelector("svg > desc")?.textContent ?? "";
-  expect(text).toContain("Trong 63 tỉnh, thành phố: 3 tăng, 1 giảm, 4 chưa rõ tăng hay giảm; 2 chỉ");
+  expect(text).toContain(
+    "Trong 63 tỉnh, thành phố: 3 tăng, 1 giảm, 4 chưa rõ tăng hay giảm; 2 chỉ",
+  );
   expect(text).toContain("(1 cho 2019, 1 cho 2020), 53 chưa có số liệu của cả hai năm.");
   expect(text).toContain(
     "Trong các địa phương có số cụ thể ở cả hai năm, tăng nhiều nhất là Lâm Đồng: từ 75,42% (tháng 2/2018)",

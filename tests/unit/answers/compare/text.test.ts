@@ -98,7 +98,7 @@ describe("the sentences", () => {
 
   test("a headline of what can be compared, in both languages", () => {
     expect(headline(summary, state, "vi")).toBe(
-      "2019–2020: tỷ lệ bao phủ BHYT tăng ở 3, giảm ở 1 trong 8 tỉnh, thành phố so sánh được",
+      "2019–2020: tỷ lệ bao phủ BHYT tăng ở 3, giảm ở 1 trong số 8 tỉnh, thành phố so sánh được",
     );
     expect(headline(summary, state, "en")).toBe(
       "2019–2020: the health-insurance coverage rate rose in 3 and fell in 1 of the 8 provinces that can be compared",
