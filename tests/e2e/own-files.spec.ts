@@ -73,7 +73,7 @@ test("a CSV with names in mixed spellings is read, corrected, joined, and sent n
     /Dòng 7, cột 3: thiếu ô/,
   ]);
 
-  await expect(part(page, "own-named")).toHaveText("Nhận ra 4 trong 6 cách ghi khác nhau.");
+  await expect(part(page, "own-named")).toHaveText("Nhận ra 4/6 cách ghi khác nhau.");
   await expect(part(page, "own-unknown-list").locator("strong")).toHaveText(["Quảng Nghãi", "ĐN"]);
   const nghai = page.getByLabel("Tỉnh của “Quảng Nghãi”");
   await expect(nghai.locator("optgroup").first().locator("option").first()).toHaveText(
@@ -86,7 +86,7 @@ test("a CSV with names in mixed spellings is read, corrected, joined, and sent n
   expect(await axeFinds(page)).toEqual([]);
 
   await part(page, "own-confirm").click();
-  await expect(part(page, "own-confirmed")).toContainText("5 trong 6 dòng");
+  await expect(part(page, "own-confirmed")).toContainText("5/6 dòng");
   await part(page, "own-join").click();
   await expect(part(page, "status")).toContainText("6 dòng");
   await expect(part(page, "results")).toContainText("Sơn La");
@@ -109,7 +109,7 @@ TO '${path}' (FORMAT parquet)`,
   await part(page, "own-input").setInputFiles(path);
   await ready(page);
   await expect(part(page, "own-facts")).toHaveText("2 dòng, 3 cột");
-  await expect(part(page, "own-named")).toContainText("2 trong 2");
+  await expect(part(page, "own-named")).toContainText("2/2");
   await part(page, "own-confirm").click();
   await part(page, "own-join").click();
   await expect(part(page, "status")).toContainText("2 dòng");

@@ -94,7 +94,7 @@ test("Sơn La's page says by how much, and when, it lay below its target of 2020
   const row = page
     .getByRole("region", { name: "Chỉ tiêu", exact: true })
     .getByRole("row")
-    .filter({ hasText: "95,7 %" })
+    .filter({ hasText: "95,7%" })
     .filter({ hasText: "Dân Việt" });
   for (const text of [
     ...["2020", targetWords.vi.outcome[target.outcome]],

@@ -106,7 +106,7 @@ test("the page of Sơn La's figure of 2020 tells the whole trail", async ({ page
     ({ area_code, measure, year }) =>
       area_code === "14" && measure === "coverage_rate" && year === 2020,
   );
-  const alone = "con số duy nhất tìm thấy của năm 2020";
+  const alone = "số liệu duy nhất tìm thấy cho năm 2020";
   if (rates.length === 1) await expect(main).toContainText(alone);
   else await expect(main).not.toContainText(alone);
   const inPair = (await comparison(2011, 2020)).some(

@@ -125,7 +125,9 @@ function superlativeFault(text: string, page: Page): string | undefined {
   const years: [number, number] = [Number(pair?.[1]), Number(pair?.[2])];
   const isHome = page.path === "/" || page.path === "/en/";
   return (
-    nameFault(text, /farthest above|Cao hơn nhiều nhất/i, farthestApart(), page) ??
+    (/published rate|tỷ lệ công bố/i.test(text)
+      ? nameFault(text, /farthest above|cao hơn nhiều nhất/i, farthestApart(), page)
+      : undefined) ??
     (year
       ? (nameFault(
           text,

@@ -45,7 +45,7 @@ test("counts exact pairs only, and names the outermost of them, whatever a bound
   expect(differenceText({ ...atMost, difference_points: -3 }, "en")).toBe("\u22123.0 or lower");
   expect(differenceText(pair, "vi")).toBe("+6,2");
   expect(twoMeasuresSummary([...pairs, atMost], "vi")).toContain(
-    "Cao hơn nhiều nhất: Bắc Giang, tháng 10/2019, +6,2 điểm phần trăm.",
+    "Cao hơn nhiều nhất là Bắc Giang, tháng 10/2019, +6,2 điểm phần trăm.",
   );
 });
 
