@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { builtPages } from "../e2e/built-pages.ts";
 import { englishTerms, termFaults, vietnameseTerms } from "../unit/i18n/terms.ts";

@@ -32,6 +32,7 @@ const row = (value: number, different: Partial<Row<"year-map">> = {}): Row<"year
   note_en: null,
   source_title: null,
   source_publisher: null,
+  source_publisher_en: null,
   source_published: null,
   source_url: null,
   source_kind: null,

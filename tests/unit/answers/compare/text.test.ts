@@ -110,7 +110,7 @@ describe("the sentences", () => {
 
   test("the country comes last, with both dates", () => {
     expect(summarySentences(summary, national, state, "en").at(-1)).toBe(
-      "The whole country: no clear change (two sources often differ by as much as 2 points), from 90% (31 December 2019) to 90.85% (31 December 2020): +0.85 percentage points.",
+      "Viet Nam as a whole: no clear change (two sources often differ by as much as 2 points), from 90% (31 December 2019) to 90.85% (31 December 2020): +0.85 percentage points.",
     );
   });
 });

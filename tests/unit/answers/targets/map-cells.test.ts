@@ -43,6 +43,7 @@ test("a cell's label says target, outcome, gap and date, complete in itself", ()
     region_slug: null,
     figure_source_title: "BHXH tỉnh Sơn La",
     figure_source_publisher: "Dân Việt",
+    figure_source_publisher_en: "Dân Việt",
     figure_source_published: "2020-11",
     figure_source_url: null,
   };
