@@ -11,7 +11,7 @@ export const vietnameseTerms: readonly Term[] = [
   { use: "tham gia BHYT", not: /(?<!\p{L})có (?:thẻ )?(?:BHYT|bảo hiểm y tế)(?! do)/iu },
   {
     use: "tỷ lệ tự tính (số người ÷ dân số)",
-    not: /tính ra(?!\p{L})|tỷ lệ (?:người tham gia|tính) trên dân số/iu,
+    not: /tính ra(?!\p{L})|tỷ lệ (?:người tham gia|tính) trên dân số(?! năm)/iu,
   },
   {
     use: "chưa có số liệu",
