@@ -8,7 +8,7 @@ import { all, type Page, plain } from "./page.ts";
 import { numbersIn, sentencesOf } from "./sentences.ts";
 import { areasIn, areasOfPage, subjectsOf } from "./subjects.ts";
 import { type Check, checks } from "./targets.ts";
-import { farthestApart } from "./two-measures.ts";
+import { farthestAbove } from "./two-measures.ts";
 
 const percents = (text: string, page: Page) =>
   numbersIn(text, page.language).flatMap(({ unit, value }) => (unit === "percent" ? [value] : []));
@@ -126,7 +126,7 @@ function superlativeFault(text: string, page: Page): string | undefined {
   const isHome = page.path === "/" || page.path === "/en/";
   return (
     (/published rate|tỷ lệ công bố/i.test(text)
-      ? nameFault(text, /farthest above|cao hơn nhiều nhất/i, farthestApart(), page)
+      ? nameFault(text, /farthest above|cao hơn nhiều nhất/i, farthestAbove(), page)
       : undefined) ??
     (year
       ? (nameFault(
