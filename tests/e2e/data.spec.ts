@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectAccessible, expectNoSidewaysScrolling } from "./axe.ts";
 import { expect, test } from "./patient.ts";
 import { watch } from "./site.ts";
 
@@ -47,30 +47,19 @@ for (const path of pages) {
     }
   });
 
-  test(`${path}: accessible when a dataset is unfolded`, async ({ page }) => {
+  test(`${path}: accessible and no wider than the window when datasets are unfolded`, async ({
+    page,
+  }) => {
     await page.goto(path);
     await unfold(page);
-    const { violations } = await new AxeBuilder({ page })
-      .include("#coverage")
-      .include("#provinces-63")
-      .setLegacyMode(true)
-      .analyze();
-    expect(
-      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-    ).toEqual([]);
+    await expectAccessible(page, (axe) => axe.include("#coverage").include("#provinces-63"));
+    for (const width of [320, 390, 1440]) {
+      await test.step(`does not scroll sideways at ${width} px`, async () => {
+        await page.setViewportSize({ width, height: 900 });
+        await expectNoSidewaysScrolling(page);
+      });
+    }
   });
-
-  for (const width of [320, 390, 1440]) {
-    test(`${path} does not scroll sideways at ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(path);
-      await unfold(page);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
-    });
-  }
 }
 
 for (const path of [...pages, "/tinh/son-la/", "/en/province/son-la/"]) {

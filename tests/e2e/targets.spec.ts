@@ -1,8 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { targetWords } from "../../src/i18n/targets.ts";
 import { formatDate } from "../../src/lib/dates.ts";
 import { formatDecimal, formatPercent, formatPoints } from "../../src/lib/numbers.ts";
+import { expectAccessible, expectNoSidewaysScrolling } from "./axe.ts";
 import { ask, first, publishedYears } from "./published.ts";
 
 const targetsOf = (year: number) => ask("target-map", { area_set: "63", year, region: "all" });
@@ -186,14 +186,8 @@ test.describe("in the dark, on a phone", () => {
   for (const path of ["/muc-tieu/", "/en/map/2023/targets/"]) {
     test(`${path} is accessible and no wider than the window`, async ({ page }) => {
       await page.goto(path);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa"])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
+      await expectAccessible(page);
+      await expectNoSidewaysScrolling(page);
     });
   }
 });
