@@ -116,10 +116,12 @@ test("tables, columns and functions are completed with their meaning", async ({ 
   await page.goto("/en/query/", { waitUntil: "networkidle" });
   await type(page, "FROM cover");
   const options = page.locator(".cm-tooltip-autocomplete [role=option]");
-  // For a moment after it appears the list takes no Enter, so that fast typing is not completed.
+  // For a moment after it appears the list takes no key, so that fast typing is not completed.
   const accept = async () => {
-    await page.waitForTimeout(150);
-    await page.keyboard.press("ArrowDown");
+    await expect(async () => {
+      await page.keyboard.press("ArrowDown");
+      expect(await options.first().getAttribute("aria-selected")).toBe("true");
+    }).toPass();
     await page.keyboard.press("Enter");
   };
   await expect(options.first()).toHaveText(/^coverage/);
