@@ -5,9 +5,6 @@ import { fold } from "./fold.ts";
 /** Every way our tables have to name a province or the country. */
 export type AreaName = Row<"area-names">;
 
-/** The boundaries that a file can be about. */
-export type AreaSet = "63" | "34";
-
 /** Code of the country, a row that many tables of provinces hold too. */
 export const countryCode = "00";
 

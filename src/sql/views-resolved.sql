@@ -14,11 +14,11 @@ SELECT row_number() OVER ()::INTEGER AS figure, * FROM attributed;
 -- What stands for the country and each new province, measure and year: its own figure; else that of
 -- the old one it equals; else the mean or, of people, the sum of the old ones it was made of, but
 -- none from the year on in which it counts its people itself: that tells of it as it is now.
--- from_carry, until_carry: it does so for whoever takes figures up to so many years old. Figures are
--- carried up to ten years beyond the last of all.
+-- from_carry, until_carry: it does so for whoever takes figures up to so many years old. No year after
+-- the last figure of all is asked for.
 CREATE OR REPLACE TABLE resolved_by_carry AS
 WITH years AS (
-  SELECT unnest(generate_series(min(year), max(year) + 10))::INTEGER AS year FROM figure_of_year
+  SELECT unnest(generate_series(min(year), max(year)))::INTEGER AS year FROM figure_of_year
 ), candidates AS (
   SELECT f.* EXCLUDE (year, stands_until), y.year, f.year AS figure_year,
     y.year - f.year AS from_carry, 9999 AS until_carry

@@ -1,7 +1,7 @@
 import { type Area, country, oldProvinces } from "./areas.ts";
-import { directionIn, largest } from "./check-comparisons.ts";
+import { directionIn, largest } from "./check-compare.ts";
 import { verdictIn } from "./check-targets.ts";
-import { compared } from "./comparison.ts";
+import { compared } from "./compare.ts";
 import { isExact } from "./figures.ts";
 import { pairsOfYears, round } from "./numbers.ts";
 import { all, type Page, plain } from "./page.ts";

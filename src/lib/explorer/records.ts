@@ -105,7 +105,7 @@ export const gapRecords = (rows: readonly Row<"target-map">[], year: number): Cs
     target_source_url: row.source_url,
   }));
 
-const sideOf = (row: Row<"comparison">, side: "from" | "to") => ({
+const sideOf = (row: Row<"compare">, side: "from" | "to") => ({
   [`${side}_value`]: row[`${side}_value`],
   [`${side}_basis`]: row[`${side}_basis`],
   [`${side}_bound`]: row[`${side}_bound`],
@@ -120,7 +120,7 @@ const sideOf = (row: Row<"comparison">, side: "from" | "to") => ({
 
 /** Two years compared, both with their dates and sources. */
 export const compareRecords = (
-  rows: readonly Row<"comparison">[],
+  rows: readonly Row<"compare">[],
   measure: "change" | "per_year",
   of: string,
 ): CsvRecord[] =>

@@ -71,8 +71,12 @@ SELECT area_set, area_code,
 FROM sided
 GROUP BY area_set, area_code;
 
+-- The one side to which a bound leaves a value open: 1 above, -1 below.
+CREATE OR REPLACE MACRO open_side(bound) AS
+  CASE bound WHEN 'over' THEN 1 WHEN 'under' THEN -1 WHEN 'nearly' THEN -1 ELSE 0 END;
+
 -- Percentage points by which publishers disagree about one place and time: a change between figures of
--- two publishers is told only beyond it (docs/decisions/comparison.md).
+-- two publishers is told only beyond it (docs/decisions/compare.md).
 CREATE OR REPLACE MACRO source_margin_points() AS 2;
 
 -- The sides of a comparison for the country and the 63 provinces.

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { Questions, Row } from "../../src/sql/questions.ts";
 import { type BothEngines, openBothEngines } from "./engines.ts";
 
-type Parameters = Questions["comparison"]["parameters"];
+type Parameters = Questions["compare"]["parameters"];
 
 let engines: BothEngines;
 
@@ -21,11 +21,11 @@ const choice = fc.record({
 }) satisfies fc.Arbitrary<Parameters>;
 
 const compare = async (parameters: Parameters) => {
-  const rows = await engines.native.query("comparison", parameters);
+  const rows = await engines.native.query("compare", parameters);
   return new Map(rows.map((row) => [row.area_code, row]));
 };
 
-const mirrored: Record<Row<"comparison">["status"], Row<"comparison">["status"]> = {
+const mirrored: Record<Row<"compare">["status"], Row<"compare">["status"]> = {
   rose: "fell",
   fell: "rose",
   no_clear_change: "no_clear_change",

@@ -6,7 +6,7 @@ import { type BothEngines, openBothEngines } from "./engines.ts";
 import { type Cells, onlyObservations } from "./fixture.ts";
 import { knownRows } from "./known-rows.ts";
 
-type Expected = Partial<Row<"comparison">>;
+type Expected = Partial<Row<"compare">>;
 
 /** One area for each case; compared are 2012 and 2016, with a tolerance of one year. */
 const cases: { rule: string; rows: Cells[]; expected: Expected }[] = [
@@ -282,7 +282,7 @@ const cases: { rule: string; rows: Cells[]; expected: Expected }[] = [
 
 let codes: string[];
 let engines: BothEngines;
-let answer: Row<"comparison">[];
+let answer: Row<"compare">[];
 
 beforeAll(async () => {
   const published = await openBothEngines();
@@ -316,7 +316,7 @@ beforeAll(async () => {
 }, 60_000);
 
 const compare = (some: BothEngines, from_year: number, to_year: number, tolerance = 1) =>
-  some.ask("comparison", {
+  some.ask("compare", {
     area_set: "63",
     measure: "coverage_rate",
     from_year,
@@ -398,7 +398,7 @@ describe("figures that sources have published", () => {
 
   test("an insured share is no finer than the tenth it is shown with", async () => {
     const [row] = (
-      await published.ask("comparison", {
+      await published.ask("compare", {
         area_set: "63",
         measure: "insured_share",
         from_year: 2019,
@@ -414,7 +414,7 @@ describe("figures that sources have published", () => {
 
   test("a region's comparison holds the region's provinces, as in the whole country's", async () => {
     const all = await compare(published, 2015, 2020);
-    const region = await published.ask("comparison", {
+    const region = await published.ask("compare", {
       area_set: "63",
       measure: "coverage_rate",
       from_year: 2015,
