@@ -2,6 +2,8 @@ import type { Row } from "../sql/questions.ts";
 import { areaAliases } from "./area-aliases.ts";
 import { fold } from "./fold.ts";
 
+export type { AreaSet } from "../sql/questions.ts";
+
 /** Every way our tables have to name a province or the country. */
 export type AreaName = Row<"area-names">;
 

@@ -2,7 +2,7 @@
 -- years, the one nearest to that year's end (nearest_figures in views-compare.sql).
 -- rose/fell: the sign holds whatever bounds and rounding leave open, and between two publishers the
 -- change is larger than they disagree by; change_low and change_high are the ends of what bounds and
--- rounding leave open. unclear_because: 'bounds' or 'sources'. A mean is one publisher's only where all
+-- rounding leave open, null where there is no end. unclear_because: 'bounds' or 'sources'. A mean is one publisher's only where all
 -- its parts are.
 -- A new province ($area_set 34) without a figure of its own takes that of the old one it equals,
 -- else the mean of the old ones it was made of (compared_sides_34 in views-compare.sql).
@@ -63,12 +63,13 @@ SELECT area_set, area_code, name_vi, name_en, slug, region_slug,
     WHEN from_bound IN ('about', 'estimate') OR to_bound IN ('about', 'estimate') THEN 'about'
     ELSE 'exact'
   END AS change_bound,
-  to_low - from_high AS change_low,
-  to_high - from_low AS change_high,
+  end_of_range(to_low - from_high) AS change_low,
+  end_of_range(to_high - from_low) AS change_high,
   (to_day - from_day) / 365.25 AS span_years,
   (to_value - from_value) / nullif((to_day - from_day) / 365.25, 0) AS points_per_year,
   * EXCLUDE (area_set, area_code, name_vi, name_en, slug, region_slug, from_day, to_day,
     is_within_margin)
+    REPLACE (end_of_range(from_high) AS from_high, end_of_range(to_high) AS to_high)
 FROM compared
 ORDER BY area_set = 'country' DESC, change_points DESC NULLS LAST, to_value DESC NULLS LAST,
   from_value DESC NULLS LAST, area_code

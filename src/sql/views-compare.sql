@@ -21,7 +21,7 @@ WITH first_of_day AS (
 )
 SELECT row_number() OVER ()::INTEGER AS figure, preference, measure, area_set, area_code, year,
   rank = 1 AS is_of_year, (make_date(year, 12, 31) - as_of_end)::INTEGER AS days_left,
-  value, bound, decimals, low - margin AS low, high + margin AS high, as_of, as_of_basis,
+  value, bound, decimals, greatest(low - margin, 0) AS low, high + margin AS high, as_of, as_of_basis,
   epoch(as_of_end::TIMESTAMP) / 86400 AS as_of_day, basis, observation_id,
   nullif(figures_that_differ, 0) AS figures_that_differ,
   source_publisher, source_title, source_published, source_url
@@ -74,6 +74,9 @@ GROUP BY area_set, area_code;
 -- The one side to which a bound leaves a value open: 1 above, -1 below.
 CREATE OR REPLACE MACRO open_side(bound) AS
   CASE bound WHEN 'over' THEN 1 WHEN 'under' THEN -1 WHEN 'nearly' THEN -1 ELSE 0 END;
+
+-- The end of a range, or null where there is none.
+CREATE OR REPLACE MACRO end_of_range(value) AS CASE WHEN isfinite(value) THEN value END;
 
 -- Percentage points by which publishers disagree about one place and time: a change between figures of
 -- two publishers is told only beyond it (docs/decisions/compare.md).

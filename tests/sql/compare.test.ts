@@ -373,6 +373,43 @@ test("figures of one year never stand for both years", async () => {
   });
 });
 
+describe("the range of an insured share, by hand: 1,000,000 people", () => {
+  const ask = async (rows: Cells[]) => {
+    const some = await openBothEngines({
+      ...onlyObservations(
+        rows.map((row, at) => ({ observation_id: `row-${at}`, area_code: "14", ...row })),
+      ),
+      population: (published) => published.map((row) => ({ ...row, population_thousand: 1000 })),
+    });
+    const answer = await some.ask("compare", {
+      ...{ area_set: "63", measure: "insured_share", region: "all", tolerance: 1 },
+      ...{ from_year: 2012, to_year: 2016 },
+    });
+    return answer.find(({ area_code }) => area_code === "14");
+  };
+  const count = (as_of: string, participants: number, participants_qualifier = "exact") => ({
+    ...{ as_of, participants, participants_qualifier },
+  });
+
+  test("“over” has no upper end, as more may be insured than live there", async () => {
+    const row = await ask([count("2012", 990_000, "over"), count("2016", 1_030_000)]);
+    // 99 to no end, less the tenth that a share is shown with: 103 may be a rise or a fall.
+    expect(row).toMatchObject({
+      ...{ status: "no_clear_change", unclear_because: "bounds", change_bound: "at_most" },
+      ...{ from_high: null, change_low: null },
+    });
+    expect(row?.from_low).toBeCloseTo(98.95, 9);
+    expect(row?.to_high).toBeCloseTo(103.05, 9);
+    expect(row?.change_high).toBeCloseTo(103.05 - 98.95, 9);
+  });
+
+  test("“under” reaches down to nobody and not below", async () => {
+    const row = await ask([count("2012", 600_000, "under"), count("2016", 700_000)]);
+    expect(row).toMatchObject({ status: "rose", from_low: 0, to_bound: "exact" });
+    expect(row?.from_high).toBeCloseTo(60.05, 9);
+  });
+});
+
 describe("figures that sources have published", () => {
   let published: BothEngines;
   beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { explorerWords } from "../../i18n/explorer.ts";
+import type { AreaSet } from "../../lib/area-names.ts";
 import { areaSets, mostAreas } from "../../lib/explorer/options.ts";
 import { fold } from "../../lib/fold.ts";
 import type { Language } from "../../lib/language.ts";
-import type { AreaSet } from "../../sql/questions.ts";
 import { part } from "../shared/parts.ts";
 
 /** The list of places to choose some from, with a box that narrows it and needs no accents. */

@@ -1,8 +1,8 @@
 import { mapWords } from "../../i18n/map.ts";
 import { withBase } from "../../lib/addresses.ts";
+import type { AreaSet } from "../../lib/area-names.ts";
 import type { MapCell } from "../../lib/fill.ts";
 import type { Language } from "../../lib/language.ts";
-import type { AreaSet } from "../../sql/questions.ts";
 import { ProvinceMap } from "../province-map.ts";
 import { provinceLinks } from "./links.ts";
 

@@ -1,12 +1,12 @@
 import type { OwnAreas } from "../../engine/wasm/own-areas.ts";
 import { ownFilesWords } from "../../i18n/own-files.ts";
+import type { AreaSet } from "../../lib/area-names.ts";
 import { countryCode } from "../../lib/area-names.ts";
 import type { Language } from "../../lib/language.ts";
 import { formatCount } from "../../lib/numbers.ts";
 import { mostAreaTexts } from "../../lib/own-files/area-column.ts";
 import { type ColumnMatch, matchAreas, type ValueCounts } from "../../lib/own-files/area-match.ts";
 import { uniqueName } from "../../lib/unique-names.ts";
-import type { AreaSet } from "../../sql/questions.ts";
 import { areaName, pageAreaNames } from "../area-names.ts";
 import { drawMap } from "../map/drawing.ts";
 import { part } from "../shared/parts.ts";

@@ -1,13 +1,13 @@
 import type { OwnAreas } from "../../engine/wasm/own-areas.ts";
 import type { OwnTable } from "../../engine/wasm/own-tables.ts";
 import { ownFilesWords } from "../../i18n/own-files.ts";
+import type { AreaSet } from "../../lib/area-names.ts";
 import type { Language } from "../../lib/language.ts";
 import { joinQuery } from "../../lib/own-files/query.ts";
 import { quotedName } from "../../lib/quoting.ts";
 import type { CellType } from "../../lib/table-file/cell-types.ts";
 import { safeName } from "../../lib/table-file/names.ts";
 import { uniqueName } from "../../lib/unique-names.ts";
-import type { AreaSet } from "../../sql/questions.ts";
 import type { FailureText } from "../query/failure-text.ts";
 import { element as make } from "../shared/elements.ts";
 import { part } from "../shared/parts.ts";
