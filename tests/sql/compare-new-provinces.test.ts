@@ -157,6 +157,26 @@ describe("a new province made of three old ones, by hand", () => {
     });
   });
 
+  test("from the year on in which it counts its people itself no mean stands for it", async () => {
+    const rows = [
+      rate("17", "2012", 60.5),
+      rate("26", "2012", 40.5),
+      rate("17", "2016", 80.5),
+      rate("26", "2016", 70.5),
+    ];
+    const counted = (as_of: string) =>
+      newProvince("25", [...rows, { area_code: "25", area_set: "34", as_of, participants: 400 }]);
+    const both = { from_value: 45.5, to_value: 73, status: "rose" };
+    expectRow(await counted("2017"), both);
+    expectRow(await counted("2016"), {
+      ...both,
+      to_value: null,
+      to_members: null,
+      status: "only_from",
+    });
+    expectRow(await counted("2011"), { status: "neither", from_members: null, members: null });
+  });
+
   test("bounds that point one way make the mean a bound, others make it about", async () => {
     const over = { rate_qualifier: "over" };
     const row = await newProvince("25", [
