@@ -114,6 +114,18 @@ export const apiFields: Record<string, Bilingual<string>> = {
     "Whether the date is a day, a month or a year",
   ),
   participants: both("Số người tham gia", "People insured"),
+  participants_bound: both(
+    "Mức chính xác của số người tham gia, như bound",
+    "How exact the number of people insured is, as in bound",
+  ),
+  participants_oldest_year: both(
+    "Năm của số người tham gia; khi cộng nhiều tỉnh cũ, năm cũ nhất trong tổng",
+    "Year of the people insured; of a sum of old provinces, the oldest in it",
+  ),
+  participants_year: both(
+    "Năm của số người tham gia; khi cộng nhiều tỉnh cũ, năm mới nhất trong tổng",
+    "Year of the people insured; of a sum of old provinces, the newest in it",
+  ),
   people: both("Dân số trung bình của năm, người", "Average population of the year, people"),
   preliminary: both("Dân số còn là số sơ bộ", "Whether the population is preliminary"),
   chosen: both(

@@ -83,7 +83,7 @@ WITH measured AS (
 )
 SELECT v.measure, v.area_set, v.area_code, v.year, v.value, v.bound, v.decimals, v.basis,
   v.as_of, v.precision, v.as_of_start, v.as_of_end, v.as_of_basis,
-  v.participants::INTEGER AS participants, v.people, v.observation_id, v.note_vi, v.note_en,
+  v.participants::INTEGER AS participants, v.participants_qualifier AS participants_bound, v.people, v.observation_id, v.note_vi, v.note_en,
   v.source_id, s.title AS source_title, s.publisher AS source_publisher,
   s.published AS source_published, s.url AS source_url, s.kind AS source_kind
 FROM valued v JOIN sources s USING (source_id)

@@ -63,6 +63,9 @@ const mapRow = {
   as_of: z.string().nullable(),
   as_of_basis: asOfBasis.nullable(),
   participants: z.int().nullable(),
+  participants_bound: bound.nullable(),
+  participants_oldest_year: z.int().nullable(),
+  participants_year: z.int().nullable(),
   figures_in_year: z.int().nullable(),
   figures_that_differ: z.int(),
   members: z.int().nullable(),
@@ -90,8 +93,6 @@ const seriesRow = {
   observation_id: z.string().nullable(),
   ...sourceIfAny,
 };
-
-/** A part of the name of what the question reads. */
 
 /** Questions about figures: maps, histories, series. */
 export const figureQuestions = {
