@@ -101,7 +101,7 @@ function nameFault(
     : undefined;
 }
 
-/** The targets of a year that were met or missed by most, of those told by an exact figure. */
+/** The targets of a year met or missed by most, of two or more that an exact figure tells of. */
 function farthestTargets(year: number, outcome: "met" | "missed"): Area[] {
   const known = checks.filter(
     (check) =>
@@ -112,6 +112,7 @@ function farthestTargets(year: number, outcome: "met" | "missed"): Area[] {
       check.figure &&
       isExact(check.figure),
   );
+  if (known.length < 2) return [];
   const size = ({ gap }: Check) => Math.abs(gap ?? 0);
   const most = Math.max(...known.map(size));
   return known.filter((check) => size(check) === most).map(({ area }) => area);

@@ -119,7 +119,8 @@ function newSides(
   const [fromIsOwn, toIsOwn] = years.map((each) => Math.min(...counts) <= each);
   const fromAll = fromIsOwn ? undefined : side("from", false);
   const toAll = toIsOwn ? undefined : side("to", false);
-  if (from || to || fromIsOwn || toIsOwn) return { from: from ?? fromAll, to: to ?? toAll, split: false };
+  if (from || to || fromIsOwn || toIsOwn)
+    return { from: from ?? fromAll, to: to ?? toAll, split: false };
   const [fromBoth, toBoth] = [side("from", true), side("to", true)];
   if (fromBoth && toBoth) return { from: fromBoth, to: toBoth, split: false };
   const isKnown = parts("from", false).size > 0 && parts("to", false).size > 0;
