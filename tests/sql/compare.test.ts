@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { compareWords } from "../../src/i18n/compare.ts";
-import { comparePageWords } from "../../src/i18n/compare-page.ts";
 import type { Row } from "../../src/sql/questions.ts";
 import { type BothEngines, openBothEngines } from "./engines.ts";
 import { type Cells, onlyObservations } from "./fixture.ts";
@@ -333,18 +331,6 @@ test.each(cases.map((each, at) => ({ ...each, at })))("$rule", ({ expected, at }
     else expect(found, column).toBe(value);
   }
 });
-
-test.each(["vi", "en"] as const)(
-  "the words of %s name the margin between sources",
-  async (language) => {
-    const [row] = await engines.run("SELECT source_margin_points()::INTEGER AS points");
-    const { withinMargin, countWithinMargin, note, legend } = compareWords[language];
-    const rule = comparePageWords[language].rule.join(" ");
-    for (const text of [withinMargin, countWithinMargin(9), note, legend.noClearChange, rule]) {
-      expect(text).toMatch(new RegExp(`\\b${row?.points} (?:điểm|points)`));
-    }
-  },
-);
 
 test.each([
   { from: 2004, to: 2007, tolerance: 2, status: "only_from", why: "nearer to the first" },
