@@ -31,7 +31,8 @@ export const missingWords = bilingual({
       `Các tỉnh mới, từ năm ${year}: ${counts.withRate} trong ${counts.total} nơi đã có tỷ lệ được công bố, của chính mình hoặc của tỉnh cũ nay giữ nguyên.`,
     never: (names: string) => `Chưa thấy một con số nào: ${names}.`,
     caption: "Đã công bố gì, theo tỉnh và năm",
-    blank: "Ô trống: chưa thấy công bố gì.",
+    blank: "Ô trống: chưa thấy công bố gì; mỗi ô dẫn đến nơi có thể tìm.",
+    blankOf: (place: string, year: number) => `${place} ${year}: ${commonWords.vi.noFigure}`,
     status: {
       exact: "tỷ lệ cụ thể",
       bounded: "tỷ lệ “trên”, “dưới”, “gần”, “khoảng” hoặc ước",
@@ -65,7 +66,8 @@ export const missingWords = bilingual({
       `New provinces, since ${year}: ${counts.withRate} of ${counts.total} have a published rate, their own or that of the old province that they are unchanged from.`,
     never: (names) => `Without a single figure: ${names}.`,
     caption: "What has been published, by province and year",
-    blank: "Blank: nothing found.",
+    blank: "Blank: nothing found; each cell leads to where it may be.",
+    blankOf: (place, year) => `${place} ${year}: ${commonWords.en.noFigure}`,
     status: {
       exact: "exact rate",
       bounded: "rate “over”, “under”, “nearly”, “about” or estimated",
