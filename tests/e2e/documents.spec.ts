@@ -106,6 +106,19 @@ test("the grid of what is published fits a phone, and its list can be downloaded
   await page.close();
 });
 
+test("the grid's blank cells are one tab stop, and the arrow keys move among them", async ({
+  page,
+}) => {
+  await page.goto("/phuong-phap/");
+  const stop = page.locator('.publication-grid td a[tabindex="0"]');
+  const first = await stop.innerText();
+  await stop.focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(stop).toHaveCount(1);
+  await expect(stop).toBeFocused();
+  expect(await stop.innerText()).not.toBe(first);
+});
+
 for (const path of ["/van-ban/", "/en/documents/son-la-2020/", "/phuong-phap/"]) {
   test(`${path} is accessible on a phone in the dark and does not scroll sideways`, ({ browser }) =>
     expectFitOnDarkPhone(browser, path));
