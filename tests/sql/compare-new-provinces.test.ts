@@ -166,7 +166,7 @@ describe("a new province made of three old ones, by hand", () => {
     ];
     const counted = (as_of: string) =>
       newProvince("25", [...rows, { area_code: "25", area_set: "34", as_of, participants: 400 }]);
-    const both = { from_value: 45.5, to_value: 73, status: "rose" };
+    const both: Expected = { from_value: 45.5, to_value: 73, status: "rose" };
     expectRow(await counted("2017"), both);
     expectRow(await counted("2016"), {
       ...both,
