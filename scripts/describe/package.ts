@@ -1,6 +1,7 @@
 import type { Extent } from "../../src/lib/data-package.ts";
 import { type FileFormat, fileFormats } from "../../src/lib/file-formats.ts";
 import { metadata } from "../../src/lib/metadata.ts";
+import type { AreaSet } from "../../src/sql/questions.ts";
 import type { Descriptor, Resource } from "../read/descriptor.ts";
 import type { PublishedVersion } from "../releases/version.ts";
 import type { PublishedTable } from "../write/downloads.ts";
@@ -52,7 +53,7 @@ function tableResources(resource: Resource, table: PublishedTable): Described[] 
 }
 
 /** The shapes of an area set as TopoJSON and GeoJSON. */
-function shapesResources(areaSet: "63" | "34"): Described[] {
+function shapesResources(areaSet: AreaSet): Described[] {
   const name = `provinces-${areaSet}`;
   const main: Described = {
     name,

@@ -78,8 +78,8 @@ export const mapRow = z.object({
 });
 
 /** An area in the comparison of two years. */
-export const comparisonRow = z.object({
-  ...questions.comparison.row.omit({
+export const compareRow = z.object({
+  ...questions.compare.row.omit({
     slug: true,
     from_source_publisher: true,
     from_source_publisher_en: true,

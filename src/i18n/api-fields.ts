@@ -115,6 +115,18 @@ export const apiFields: Record<string, Bilingual<string>> = {
     "Whether the date is a day, a month or a year",
   ),
   participants: both("Số người tham gia", "People insured"),
+  participants_bound: both(
+    "Mức chính xác của số người tham gia, như bound",
+    "How exact the number of people insured is, as in bound",
+  ),
+  participants_oldest_year: both(
+    "Năm của số người tham gia; khi cộng nhiều tỉnh cũ, năm cũ nhất trong tổng",
+    "Year of the people insured; of a sum of old provinces, the oldest in it",
+  ),
+  participants_year: both(
+    "Năm của số người tham gia; khi cộng nhiều tỉnh cũ, năm mới nhất trong tổng",
+    "Year of the people insured; of a sum of old provinces, the newest in it",
+  ),
   people: both("Dân số trung bình của năm, người", "Average population of the year, people"),
   preliminary: both("Dân số còn là số sơ bộ", "Whether the population is preliminary"),
   chosen: both(
@@ -185,12 +197,12 @@ export const apiFields: Record<string, Bilingual<string>> = {
     "How exact the change is: exact, about, at_least, at_most, open",
   ),
   change_low: both(
-    "Thay đổi nhỏ nhất có thể, điểm phần trăm",
-    "Lowest possible change, percentage points",
+    "Thay đổi nhỏ nhất có thể, điểm phần trăm; trống nếu không có giới hạn dưới",
+    "Lowest possible change, percentage points; null where it has no lower end",
   ),
   change_high: both(
-    "Thay đổi lớn nhất có thể, điểm phần trăm",
-    "Highest possible change, percentage points",
+    "Thay đổi lớn nhất có thể, điểm phần trăm; trống nếu không có giới hạn trên",
+    "Highest possible change, percentage points; null where it has no upper end",
   ),
   span_years: both("Khoảng cách giữa hai thời điểm, năm", "Time between the two dates, years"),
   points_per_year: both("Thay đổi mỗi năm, điểm phần trăm", "Change a year, percentage points"),
@@ -205,7 +217,11 @@ export const apiFields: Record<string, Bilingual<string>> = {
   ...sides("as_of_basis", "Căn cứ của thời điểm", "How the date is known"),
   ...sides("basis", "published hay derived", "published or derived"),
   ...sides("low", "Giá trị thấp nhất có thể, %", "Lowest possible value, %"),
-  ...sides("high", "Giá trị cao nhất có thể, %", "Highest possible value, %"),
+  ...sides(
+    "high",
+    "Giá trị cao nhất có thể, %; trống nếu không có giới hạn trên",
+    "Highest possible value, %; null where it has no upper end",
+  ),
   ...sides("observation_id", "Mã số liệu", "Identifier of the figure"),
   ...sides("source_id", "Mã nguồn", "Identifier of the source"),
   ...sides(

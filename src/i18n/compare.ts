@@ -4,9 +4,9 @@ import { counted, plural } from "../lib/plural.ts";
 import type { Row } from "../sql/questions.ts";
 import { commonWords } from "./common.ts";
 
-type CompareStatus = Row<"comparison">["status"];
+type CompareStatus = Row<"compare">["status"];
 type Counts = Record<CompareStatus, number>;
-type ChangeBound = NonNullable<Row<"comparison">["change_bound"]>;
+type ChangeBound = NonNullable<Row<"compare">["change_bound"]>;
 
 /** What a comparison of two years says, in sentences, tables and labels. */
 export const compareWords = bilingual({

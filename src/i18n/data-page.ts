@@ -2,16 +2,15 @@ import type { Column } from "../lib/data-package.ts";
 import type { DatasetGroup } from "../lib/dataset-groups.ts";
 import { bilingual } from "../lib/language.ts";
 import { formatCount } from "../lib/numbers.ts";
+import type { AreaSet } from "../sql/questions.ts";
 import { commonWords } from "./common.ts";
-
-type ProvinceSet = "63" | "34";
 
 /** Tells how many areas of each set a table has rows for. */
 const areaList =
   (words: {
     country: string;
-    all: (areaSet: ProvinceSet) => string;
-    some: (count: number, areaSet: ProvinceSet) => string;
+    all: (areaSet: AreaSet) => string;
+    some: (count: number, areaSet: AreaSet) => string;
   }) =>
   (counts: Record<string, number>): string => {
     const provinces = (["63", "34"] as const).map((areaSet) => {

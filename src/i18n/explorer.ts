@@ -2,12 +2,12 @@ import type {
   ClassMethod,
   ExplorerMeasure,
   ExplorerView,
-  ProvinceSet,
   Reason,
 } from "../lib/explorer/options.ts";
 import type { Parameter } from "../lib/explorer/state.ts";
 import { bilingual } from "../lib/language.ts";
 import { counted } from "../lib/plural.ts";
+import type { AreaSet } from "../sql/questions.ts";
 import { commonWords } from "./common.ts";
 import { figureWords } from "./figures.ts";
 
@@ -51,7 +51,7 @@ export const explorerWords = bilingual({
     sets: {
       "63": "63 tỉnh (đến 30/6/2025)",
       "34": "34 tỉnh mới",
-    } satisfies Record<ProvinceSet, string>,
+    } satisfies Record<AreaSet, string>,
     classMethods: {
       fixed: "cố định, mọi năm như nhau",
       quantile: "số tỉnh bằng nhau mỗi bậc",

@@ -31,7 +31,8 @@ export const missingWords = bilingual({
       `Từ năm ${year}, ${counts.withRate}/${counts.total} tỉnh, thành phố mới đã có tỷ lệ được công bố, của chính mình hoặc của tỉnh cũ giữ nguyên địa giới.`,
     never: (names: string) => `Chưa tìm được số liệu nào, kể cả số người, của ${names}.`,
     caption: "Số liệu đã công bố, theo tỉnh và năm",
-    blank: "Ô trống: chưa có số liệu.",
+    blank: "Ô trống: chưa có số liệu; mỗi ô dẫn đến nơi có thể tìm.",
+    blankOf: (place: string, year: number) => `${place} ${year}: ${commonWords.vi.noFigure}`,
     status: {
       exact: "tỷ lệ cụ thể",
       bounded: "tỷ lệ “trên”, “dưới”, “gần”, “khoảng” hoặc ước tính",
@@ -65,7 +66,8 @@ export const missingWords = bilingual({
       `New provinces, since ${year}: ${counts.withRate} of ${counts.total} have a published rate, their own or that of the old province that they are unchanged from.`,
     never: (names) => `No figure at all, not even a number of people, was found for ${names}.`,
     caption: "What has been published, by province and year",
-    blank: "Blank: nothing found.",
+    blank: "Blank: nothing found; each cell leads to where it may be.",
+    blankOf: (place, year) => `${place} ${year}: ${commonWords.en.noFigure}`,
     status: {
       exact: "exact rate",
       bounded: "rate “over”, “under”, “nearly”, “about” or estimated",

@@ -5,7 +5,7 @@ import { formatPercent, formatPoints } from "../../src/lib/numbers.ts";
 import { expectAccessible, expectNoSidewaysScrolling } from "./axe.ts";
 import { openExplorer, part, untilAnswered } from "./explorer-page.ts";
 import { expect, test } from "./patient.ts";
-import { ask, comparison, first, mapOf, onMap } from "./published.ts";
+import { ask, compare, first, mapOf, onMap } from "./published.ts";
 import { watch } from "./site.ts";
 
 const view = (page: Page, name: string) => page.getByRole("radio", { name, exact: true });
@@ -90,7 +90,7 @@ test("a change shows both dates, its own legend, and the country apart from the 
   const title = "Thay đổi tỷ lệ bao phủ BHYT, 2011–2020";
   await expect(part(page, "heading")).toHaveText(title);
   await expect(page).toHaveTitle(new RegExp(`^${title} · `));
-  const rows = await comparison(2011, 2020);
+  const rows = await compare(2011, 2020);
   const exact = first(
     rows.filter(({ area_set, change_bound }) => area_set === "63" && change_bound === "exact"),
     "an exact change from 2011 to 2020",
@@ -122,7 +122,7 @@ test("the same change by the new provinces holds means, patterned and named in t
   const withMeans: (readonly [number, number])[] = [];
   for (const [from, to] of comparedYears) {
     const asked = { from_year: from, to_year: to, tolerance: 3, region: "all" };
-    const rows = await ask("comparison", { area_set: "34", measure: "coverage_rate", ...asked });
+    const rows = await ask("compare", { area_set: "34", measure: "coverage_rate", ...asked });
     const clear = rows.filter(({ status }) => status === "rose" || status === "fell");
     if (clear.some(({ members }) => members !== null)) withMeans.push([from, to]);
   }

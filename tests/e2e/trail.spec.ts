@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 import Papa from "papaparse";
 import { builtPages, fileOf } from "./built-pages.ts";
 import { expectFitOnDarkPhone } from "./dark-phone.ts";
-import { ask, comparison, first } from "./published.ts";
+import { ask, compare, first } from "./published.ts";
 
 const observations = Papa.parse<Record<string, string>>(
   readFileSync("data/observations.csv", "utf8"),
@@ -109,7 +109,7 @@ test("the page of Sơn La's figure of 2020 tells the whole trail", async ({ page
   const alone = "số liệu duy nhất tìm thấy cho năm 2020";
   if (rates.length === 1) await expect(main).toContainText(alone);
   else await expect(main).not.toContainText(alone);
-  const inPair = (await comparison(2011, 2020)).some(
+  const inPair = (await compare(2011, 2020)).some(
     ({ to_observation_id }) => to_observation_id === "14-2020-10-31",
   );
   await expect(main.locator('a[href="/so-sanh/2011-2020/"]')).toHaveCount(inPair ? 1 : 0);

@@ -1,6 +1,6 @@
 import { type Area, country, oldProvinces } from "./areas.ts";
-import { medianChange, yearsOf } from "./check-comparisons.ts";
-import { compared, publishersMargin } from "./comparison.ts";
+import { medianChange, yearsOf } from "./check-compare.ts";
+import { compared, publishersMargin } from "./compare.ts";
 import { figureOfYear } from "./figures.ts";
 import { weighted } from "./groups.ts";
 import { type Numbers, numbersOf, round, type Unit, years } from "./numbers.ts";

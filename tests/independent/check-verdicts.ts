@@ -1,7 +1,7 @@
 import { type Area, country, oldProvinces } from "./areas.ts";
-import { directionIn, largest } from "./check-comparisons.ts";
+import { directionIn, largest } from "./check-compare.ts";
 import { verdictIn } from "./check-targets.ts";
-import { compared } from "./comparison.ts";
+import { compared } from "./compare.ts";
 import { isExact } from "./figures.ts";
 import { pairsOfYears, round } from "./numbers.ts";
 import { all, type Page, plain } from "./page.ts";
@@ -101,7 +101,7 @@ function nameFault(
     : undefined;
 }
 
-/** The targets of a year that were met or missed by most, of those told by an exact figure. */
+/** The targets of a year met or missed by most, of two or more that an exact figure tells of. */
 function farthestTargets(year: number, outcome: "met" | "missed"): Area[] {
   const known = checks.filter(
     (check) =>
@@ -112,6 +112,7 @@ function farthestTargets(year: number, outcome: "met" | "missed"): Area[] {
       check.figure &&
       isExact(check.figure),
   );
+  if (known.length < 2) return [];
   const size = ({ gap }: Check) => Math.abs(gap ?? 0);
   const most = Math.max(...known.map(size));
   return known.filter((check) => size(check) === most).map(({ area }) => area);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareCells } from "../../src/answers/compare/cells.ts";
-import { type Comparison, isCompared, summarize } from "../../src/answers/compare/summary.ts";
+import { type CompareRow, isCompared, summarize } from "../../src/answers/compare/summary.ts";
 import { headline, mapDescription, summarySentences } from "../../src/answers/compare/text.ts";
 import type { Answered } from "../../src/answers/explorer/answered.ts";
 import { linesOf } from "../../src/answers/explorer/lines.ts";
@@ -18,7 +18,7 @@ import { type Claim, claimsIn } from "./verdict-words.ts";
 const runs = { seed: 11, numRuns: 300 };
 
 /** A comparison whose status says no more than that both sides are known or not. */
-const comparisons: fc.Arbitrary<Comparison> = rowsOf(questions.comparison.row).map((row) => {
+const comparisons: fc.Arbitrary<CompareRow> = rowsOf(questions.compare.row).map((row) => {
   const isKnown = /rose|fell|no_clear_change/.test(row.status);
   const side = (name: "from" | "to", known: boolean) =>
     known

@@ -19,7 +19,7 @@ export interface LineFigure {
 }
 
 /** One of the two figures of a change, with its date, and its page where it was published. */
-export interface DatedFigure {
+export interface ChangeSide {
   text: string;
   figure: LineFigure | null;
 }
@@ -45,7 +45,7 @@ export interface Line {
   /** When it was so: the date, both dates, or target and date. */
   when: string;
   /** The same for a change, figure by figure. */
-  between?: DatedFigure[];
+  between?: ChangeSide[];
   sources: LineSource[];
   fill: Fill;
   /** Complete in itself: "Sơn La: 95,54%, 31/10/2020". */

@@ -55,6 +55,9 @@ export const figureRecords = (
     as_of: row.as_of,
     as_of_basis: row.as_of_basis,
     participants: row.participants,
+    participants_bound: row.participants_bound,
+    participants_oldest_year: row.participants_oldest_year,
+    participants_year: row.participants_year,
     provinces: row.members,
     provinces_with_figure: row.members_with_figure,
     population_with_figure_pct: row.people_share_pct,
@@ -108,7 +111,7 @@ export const gapRecords = (rows: readonly Row<"target-map">[], year: number): Cs
     target_source_url: row.source_url,
   }));
 
-const sideOf = (row: Row<"comparison">, side: "from" | "to") => ({
+const sideOf = (row: Row<"compare">, side: "from" | "to") => ({
   [`${side}_value`]: row[`${side}_value`],
   [`${side}_basis`]: row[`${side}_basis`],
   [`${side}_bound`]: row[`${side}_bound`],
@@ -124,7 +127,7 @@ const sideOf = (row: Row<"comparison">, side: "from" | "to") => ({
 
 /** Two years compared, both with their dates and sources. */
 export const compareRecords = (
-  rows: readonly Row<"comparison">[],
+  rows: readonly Row<"compare">[],
   measure: "change" | "per_year",
   of: string,
 ): CsvRecord[] =>

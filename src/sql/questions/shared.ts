@@ -3,7 +3,8 @@ import { z } from "zod";
 /** What the rows of several questions have in common. */
 
 export const measure = z.enum(["coverage_rate", "insured_share", "participants", "uninsured"]);
-export const areaSet = z.enum(["63", "34", "country"]);
+export const areaSet = z.enum(["63", "34"]);
+export const areaSetOrCountry = z.enum([...areaSet.options, "country"]);
 export const bound = z.enum(["exact", "rounded", "over", "under", "nearly", "about", "estimate"]);
 /** Digits after the point that a source printed; null for counts and for what we compute. */
 export const decimals = z.int().nullable();

@@ -50,7 +50,7 @@ const figureOf = (row: Row<"figure-list">): ListedFigure => ({
   any: row,
 });
 
-const none: FigureUses = { maps: [], comparisons: [], means: [], targets: [] };
+const none: FigureUses = { maps: [], compare: [], means: [], targets: [] };
 
 const textOf = (figure: ListedFigure, uses: FigureUses) =>
   useLines(figure, uses, "en").map(

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { compareCells } from "../../../../src/answers/compare/cells.ts";
 import { compareClasses, compareFill } from "../../../../src/answers/compare/classes.ts";
 import { countByFill } from "../../../../src/answers/compare/counts.ts";
-import { type Comparison, summarize } from "../../../../src/answers/compare/summary.ts";
+import { type CompareRow, summarize } from "../../../../src/answers/compare/summary.ts";
 import { mapDescription } from "../../../../src/answers/compare/text.ts";
 import { fillClass, mapSvg } from "../../../../src/charts/map/map.ts";
 import { mapOf } from "../../charts/map/input.ts";
@@ -12,7 +12,7 @@ import { change, changes, state } from "./input.ts";
 const neither = change(changes.find(({ status }) => status === "neither")?.name_vi ?? "");
 
 /** The fixture's provinces, and all others as ones without figures. */
-async function all63(): Promise<Comparison[]> {
+async function all63(): Promise<CompareRow[]> {
   const { provinces } = await mapOf("63");
   const known = new Map(changes.map((row) => [row.area_code, row]));
   return provinces.map(
@@ -20,7 +20,7 @@ async function all63(): Promise<Comparison[]> {
   );
 }
 
-let rows: Comparison[];
+let rows: CompareRow[];
 let svg: string;
 beforeAll(async () => {
   rows = await all63();

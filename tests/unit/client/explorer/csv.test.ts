@@ -61,7 +61,7 @@ test("a figure says how it is known, as of when and from where", () => {
 
 test("a change holds both sides, and nothing is called derived where nothing was computed", () => {
   const row = { change_points: null, points_per_year: null, from_value: 80, to_value: null };
-  const [record] = compareRecords([row as Row<"comparison">], "per_year", "coverage_rate");
+  const [record] = compareRecords([row as Row<"compare">], "per_year", "coverage_rate");
   expect(record).toMatchObject({
     measure: "per_year_of_coverage_rate",
     unit: "percentage_points_per_year",

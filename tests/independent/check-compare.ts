@@ -1,5 +1,5 @@
 import { type Area, areas, country } from "./areas.ts";
-import { type Compared, compared, publishersMargin, type Side } from "./comparison.ts";
+import { type Compared, compared, publishersMargin, type Side } from "./compare.ts";
 import type { Measure } from "./figures.ts";
 import { round } from "./numbers.ts";
 import {
@@ -92,7 +92,7 @@ function rowFaults(page: Page, row: Element, years: [number, number]): string[] 
 }
 
 /** How many provinces are in each status, and the sums that sentences give. */
-export function comparisonCounts(pairs: readonly Compared[]): Set<number> {
+export function compareCounts(pairs: readonly Compared[]): Set<number> {
   const count = (...wanted: string[]) =>
     pairs.filter(({ status }) => wanted.includes(status)).length;
   const median = pairs.filter(({ from, to }) => from?.exact && to?.exact).length;
@@ -144,7 +144,7 @@ function summaryFaults(page: Page, element: Element, years: [number, number]): s
     const names = largest(pairs, direction).map(({ names }) => names[page.language]);
     if (said && !names.includes(said.names[page.language])) faults.push(`the largest is ${names}`);
   } else if (!said) {
-    const known = comparisonCounts(pairs);
+    const known = compareCounts(pairs);
     for (const count of countsIn(text.replace(/\d{4}–\d{4}/, "")))
       if (!known.has(count) && !years.includes(count)) faults.push(`${count} counts nothing`);
   } else if (said === country || areas.indexOf(said) === 0) {
@@ -155,7 +155,7 @@ function summaryFaults(page: Page, element: Element, years: [number, number]): s
 }
 
 /** What a page that compares two years says that does not follow from the tables. */
-export function comparisonFaults(page: Page): string[] {
+export function compareFaults(page: Page): string[] {
   const years = yearsOf(page.path);
   if (!years) return [];
   const faults = [
