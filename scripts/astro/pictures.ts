@@ -1,18 +1,22 @@
 import { readdir, readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { lettersOf } from "../../src/picture/letters.ts";
+import { lettersOf, type Weight } from "../../src/picture/letters.ts";
 import { drawPage, type Site } from "../pictures/page.ts";
 
-const require = createRequire(import.meta.url);
-
-/** The letters of one weight, as a buffer of their own. */
-async function font(name: string): Promise<ArrayBuffer> {
-  const file = require.resolve(
-    `@expo-google-fonts/be-vietnam-pro/${name}/BeVietnamPro_${name}.ttf`,
-  );
-  return new Uint8Array(await readFile(file)).buffer;
+/** The letters of the site, each weight whole, in a buffer of its own. */
+async function fonts(): Promise<Record<Weight, ArrayBuffer>> {
+  const read = async (url: string) => new Uint8Array(await readFile(fileURLToPath(url))).buffer;
+  return {
+    400: await read(
+      import.meta.resolve(
+        "@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf",
+      ),
+    ),
+    700: await read(
+      import.meta.resolve("@expo-google-fonts/be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf"),
+    ),
+  };
 }
 
 /** Pages whose pictures are made side by side: drawing waits for rendering, which has its threads. */
@@ -29,8 +33,15 @@ export function pictures(): AstroIntegration {
       },
       "astro:build:done": async ({ dir, logger }) => {
         const directory = fileURLToPath(dir);
-        const letters = lettersOf({ 400: await read(regular), 700: await read(bold) });
-        const site: Site = { directory, base, letters, rules: new Map() };
+        const described = await readFile(new URL("data/datapackage.json", dir), "utf8");
+        const { version } = JSON.parse(described);
+        const site: Site = {
+          directory,
+          base,
+          version,
+          letters: lettersOf(await fonts()),
+          rules: new Map(),
+        };
         const files = await readdir(directory, { recursive: true });
         const pages = files.filter((file) => /(^|\/)index\.html$/.test(file)).sort();
         const next = pages.values();

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseHTML } from "linkedom";
 import { pictureWords } from "../../src/i18n/picture.ts";
@@ -17,6 +17,8 @@ export interface Site {
   directory: string;
   /** Path that the site is served below. */
   base: string;
+  /** Of the data. */
+  version: string;
   letters: Letters;
   /** By the addresses of their stylesheets. */
   rules: Map<string, StyleRule[]>;
@@ -47,20 +49,16 @@ export async function drawPage(file: string, site: Site): Promise<void> {
   const words = pictureWords[language];
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "";
   const address = decodeURI(canonical.replace(/^https?:\/\//, "").replace(/\/$/, ""));
-  const version = document.querySelector("[data-version]")?.getAttribute("data-version") ?? "";
-  const from = words.from(address, version);
+  const from = words.from(address, site.version);
 
-  const write = async (name: string, svg: string, zoom: number, keep: boolean) => {
-    if (keep) await writeFile(join(folder, `${name}.svg`), svg);
-    await writeFile(join(folder, `${name}.png`), await png(svg, zoom));
-  };
-  await mkdir(folder, { recursive: true });
-  await write("preview", previewPicture(pageParts(document, from), tools).outerHTML, 1, false);
-  const figures = [...document.querySelectorAll("figure[data-figure]")];
-  for (const figure of figures) {
+  const preview = previewPicture(pageParts(document, from), tools).outerHTML;
+  await writeFile(join(folder, "preview.png"), await png(preview, 1));
+  for (const figure of document.querySelectorAll("figure[data-figure]")) {
     const parts = figureParts(figure);
     if (!parts) continue;
+    const name = join(folder, figure.getAttribute("data-figure") ?? "");
     const svg = figurePicture(parts, [from, words.licence(parts.isMap)], tools).outerHTML;
-    await write(figure.getAttribute("data-figure") ?? "", svg, 2, true);
+    await writeFile(`${name}.svg`, svg);
+    await writeFile(`${name}.png`, await png(svg, 2));
   }
 }

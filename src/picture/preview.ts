@@ -12,20 +12,21 @@ const footSize = 24;
 /** Of a map, and of a chart. */
 const drawingWidth = { map: 300, chart: 590 };
 
+/** Sizes of a headline and how many lines of each have room above the foot. */
+const headlineSizes = [
+  [68, 4],
+  [58, 5],
+  [50, 6],
+  [44, 7],
+  [38, 8],
+] as const;
+
 /** The largest size at which a headline leaves room for what stands below it. */
 function headlineSize({ letters }: Tools, text: string, room: number): number {
-  const fits = ([size = 0, most = 0]) =>
+  const fits = ([size, most]: readonly [size: number, lines: number]) =>
     linesOf(letters, text, room, bold(size)).length <= most &&
     text.split(" ").every((word) => letters.width(word, bold(size)) <= room);
-  return (
-    [
-      [68, 4],
-      [58, 5],
-      [50, 6],
-      [44, 7],
-      [38, 8],
-    ].find(fits)?.[0] ?? 30
-  );
+  return headlineSizes.find(fits)?.[0] ?? 30;
 }
 
 /** A page as a picture of 1200 × 630: its headline, its first drawing and where it is. */

@@ -1,4 +1,4 @@
-import Specificity from "@bramus/specificity";
+import { calculate, compare } from "specificity";
 
 /** A rule of a stylesheet, ready to be asked whether it holds for an element. */
 export interface StyleRule {
@@ -24,6 +24,9 @@ const drawn = new Set([
   "text-anchor",
   "vector-effect",
 ]);
+
+/** Programs for drawing know a link to a pattern without quotes alone. */
+const plainLink = (value: string) => value.replace(/url\(["']([^"']+)["']\)/g, "url($1)");
 
 /** The light one of two colours: a picture is light, whatever the reader's theme. */
 const light = (value: string) => value.replace(/light-dark\(([^,()]+),[^()]+\)/g, "$1");
@@ -63,11 +66,14 @@ export function drawingRules(rules: readonly StyleRule[]): StyleRule[] {
     .flatMap(({ selector, declarations }) => {
       const kept = declarations
         .filter(([property]) => drawn.has(property))
-        .map(([property, value]): [string, string] => [property, mix(resolve(value, tokens))]);
+        .map(([property, value]): [string, string] => [
+          property,
+          plainLink(mix(resolve(value, tokens))),
+        ]);
       return kept.length > 0 ? [{ selector, declarations: kept }] : [];
     })
-    .map((rule) => ({ rule, weight: Specificity.calculate(rule.selector)[0] }))
-    .sort((a, b) => Specificity.compare(a.weight as Specificity, b.weight as Specificity))
+    .map((rule) => ({ rule, weight: calculate(rule.selector) }))
+    .sort((a, b) => compare(a.weight, b.weight))
     .map(({ rule }) => rule);
 }
 
