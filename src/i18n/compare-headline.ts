@@ -27,18 +27,20 @@ const isFew = ({ compared, total }: Headline) => 2 * compared < total;
 export const compareHeadlineWords = bilingual({
   vi: {
     headline: (counts: Headline) =>
-      `${counts.when}: ${isFew(counts) ? "chỉ " : ""}${counts.compared} trong ${counts.total} tỉnh, thành so sánh được ${counts.subject}${
-        counts.otherYears > 0 ? `, ${counts.otherYears} nơi bằng số của năm lân cận` : ""
+      `${counts.when}: ${isFew(counts) ? "chỉ " : ""}${counts.compared}/${counts.total} tỉnh, thành phố so sánh được ${counts.subject}${
+        counts.otherYears > 0
+          ? `, ${counts.otherYears} địa phương bằng số liệu của năm lân cận`
+          : ""
       }: ${listed([
         [counts.rose, "tăng"],
         [counts.fell, "giảm"],
         [counts.unclear, "chưa rõ"],
       ])}`,
     none: (subject: string, when: string) =>
-      `${when}: không tỉnh, thành nào có đủ hai số để so sánh ${subject}`,
+      `${when}: chưa tỉnh, thành phố nào có đủ hai số liệu để so sánh ${subject}`,
     otherYear: (year: number) => `≈ thay cho ${year}`,
     otherYears: (count: number, compared: number) =>
-      `${count} trong ${compared} nơi so sánh được không có số của đúng hai năm này, nên dùng số của năm lân cận: xem ngày của từng số.`,
+      `${count}/${compared} địa phương so sánh được thiếu số liệu của đúng một trong hai năm, nên dùng số liệu của năm lân cận: xem ngày của từng số.`,
   },
   en: {
     headline: (counts: Headline) =>

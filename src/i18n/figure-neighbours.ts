@@ -3,9 +3,9 @@ import { bilingual } from "../lib/language.ts";
 /** Words that lead from a figure's page to the newest figure of its place and to the one before. */
 export const figureNeighbourWords = bilingual({
   vi: {
-    newest: (place: string) => `Có số mới hơn của ${place}:`,
-    isNewest: (place: string) => `Đây là số mới nhất tìm được của ${place}.`,
-    previous: "Số trước đó:",
+    newest: (place: string) => `Đã có số liệu mới hơn của ${place}:`,
+    isNewest: (place: string) => `Đây là số liệu mới nhất tìm được của ${place}.`,
+    previous: "Số liệu trước đó:",
     dated: (value: string, date: string) => `${value} (${date})`,
     compared: (years: string, status: string) => `${years}: ${status}`,
     points: (points: string) => `${points} điểm`,

@@ -5,7 +5,7 @@ import { counted } from "../lib/plural.ts";
 export const regionHeadlineWords = bilingual({
   vi: {
     headline: (place: string, known: number, all: number, mean: string, year: number) =>
-      `${place}: ${known} trong ${all} tỉnh, thành có số cho năm ${year}, trung bình ${mean}`,
+      `${place}: ${known}/${all} tỉnh, thành phố có số liệu cho năm ${year}, bình quân ${mean}`,
   },
   en: {
     headline: (place: string, known: number, all: number, mean: string, year: number) =>

@@ -9,8 +9,8 @@ export const waysOnWords = bilingual({
     targets: (year: number) => `Chỉ tiêu năm ${year}: từng tỉnh và kết quả`,
     compare: (from: number, to: number) => `So sánh năm ${from} và năm ${to}`,
     explore: (place: string) => `${place}: bản đồ các tỉnh trong trang khám phá`,
-    provinces: "Các tỉnh, thành của vùng",
-    methods: "Số liệu thiếu ở đâu, được chọn thế nào",
+    provinces: "Các tỉnh, thành phố của vùng",
+    methods: "Còn thiếu số liệu nào, số liệu được chọn thế nào",
   },
   en: {
     title: "See next",

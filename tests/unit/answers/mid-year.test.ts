@@ -19,6 +19,7 @@ function figure(as_of: string): DatedFigure {
     as_of_end: `${year}-${month ?? "12"}-${day ?? "31"}`,
     chosen: true,
     source_publisher: "BHXH",
+    source_publisher_en: "VSS",
   };
 }
 

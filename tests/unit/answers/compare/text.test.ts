@@ -45,7 +45,7 @@ describe("a change in words", () => {
   test("with one year only, it says which and gives the figure", () => {
     const row = changes.find(({ status }) => status === "only_to");
     expect(row && areaPhrase(row, state, "vi")).toMatch(
-      /^không so sánh được, chỉ có số cho năm 2020: .+ \(.+\)$/,
+      /^không so sánh được, chỉ có số liệu cho năm 2020: .+ \(.+\)$/,
     );
   });
 });
@@ -104,7 +104,7 @@ describe("the sentences", () => {
     const others = Array.from({ length: 3 }, () => change("Hà Nội", nothing));
     const earlier = { ...row, from_as_of: "2018-12-31" };
     expect(headline(summarize([row, earlier, ...others]), state, "vi")).toBe(
-      "2019–2020: chỉ 2 trong 5 tỉnh, thành so sánh được tỷ lệ bao phủ BHYT, 1 nơi bằng số của năm lân cận: 2 tăng",
+      "2019–2020: chỉ 2/5 tỉnh, thành phố so sánh được tỷ lệ bao phủ BHYT, 1 địa phương bằng số liệu của năm lân cận: 2 tăng",
     );
     expect(headline(summarize([row, earlier, ...others]), state, "en")).toBe(
       "2019–2020: only 2 of 5 provinces can be compared by the health-insurance coverage rate, 1 of them by a figure of a neighbouring year: 2 rose",
@@ -120,7 +120,7 @@ describe("the sentences", () => {
 
   test("the country comes last, with both dates", () => {
     expect(summarySentences(summary, national, state, "en").at(-1)).toBe(
-      "The whole country: no clear change (two sources often differ by as much as 2 points), from 90% (31 December 2019) to 90.85% (31 December 2020): +0.85 percentage points.",
+      "Viet Nam as a whole: no clear change (two sources often differ by as much as 2 points), from 90% (31 December 2019) to 90.85% (31 December 2020): +0.85 percentage points.",
     );
   });
 });
