@@ -19,11 +19,6 @@ export const provinceWords = bilingual({
     /** The page in two sentences, for search engines. */
     about: (headline: string) => `${headline}. Mọi số liệu đã công bố, kèm nguồn và chỉ tiêu.`,
     cite: "Trích dẫn trang này",
-    region: commonWords.vi.region,
-    others: "Các tỉnh, thành cùng vùng",
-    sources: "Nguồn: các trang nêu trong bảng số liệu bên dưới.",
-    history: "Tỷ lệ bao phủ qua các năm",
-    share: "Số người tham gia trên dân số",
     figures: "Mọi số liệu đã công bố",
     chosen: commonWords.vi.figureOfYear,
     columns: {
@@ -37,11 +32,6 @@ export const provinceWords = bilingual({
     differAt: (date: string) => `Đến ${date}`,
     targets: "Chỉ tiêu được giao",
     noTargets: "Chưa tìm thấy chỉ tiêu nào.",
-    after2025: (place: string) => `Từ 1/7/2025: ${place} mới`,
-    merged: (names: string) => `Gồm ${names} cũ.`,
-    unchanged: "Địa giới cấp tỉnh không đổi.",
-    crosswalk: "63 tỉnh cũ thành 34 tỉnh mới thế nào",
-    after2025None: "Chưa có số liệu riêng của tỉnh mới.",
     noFigures: "Chưa có số liệu nào.",
   },
   en: {
@@ -58,11 +48,6 @@ export const provinceWords = bilingual({
     about: (headline: string) =>
       `${headline}. Every published figure with its source, and targets.`,
     cite: "Cite this page",
-    region: commonWords.en.region,
-    others: "Provinces of the same region",
-    sources: "Source: the pages named in the table of figures below.",
-    history: "Coverage rate over the years",
-    share: "People insured as a share of population",
     figures: "Every published figure",
     chosen: commonWords.en.figureOfYear,
     columns: {
@@ -76,11 +61,6 @@ export const provinceWords = bilingual({
     differAt: (date: string) => `As of ${date}`,
     targets: "Targets",
     noTargets: "No target found.",
-    after2025: (place: string) => `Since 1 July 2025: the new ${place}`,
-    merged: (names: string) => `Made of the former ${names}.`,
-    unchanged: "Its boundary did not change.",
-    crosswalk: "How 63 provinces became 34",
-    after2025None: "No figures of its own yet.",
     noFigures: "No figures yet.",
   },
 });
