@@ -10,7 +10,7 @@ import { meanYears } from "./quotes/figure.ts";
 
 type Figure = Row<"area-history">;
 /** A mean of old provinces that stands for a new one. */
-export type Mean = Row<"year-map"> & { value: number };
+type Mean = Row<"year-map"> & { value: number };
 
 /** What there is to tell of a place first: a figure, else a mean of its parts, else nothing. */
 export type News = { figure: Figure } | { mean: Mean } | null;

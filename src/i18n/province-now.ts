@@ -23,10 +23,12 @@ export const provinceNowWords = bilingual({
     before: (place: string) => `Trước 1/7/2025: ${place} cũ`,
     former: (place: string) => `${place} cũ`,
     sinceFigures: (place: string) => `Số liệu đã công bố của ${place}`,
+    sinceParts: (place: string) => `${place}: số liệu của các tỉnh cũ hợp thành`,
     computed: (known: number, all: number, people: string) =>
       `Chưa thấy số liệu riêng của tỉnh mới. Đây là bình quân theo dân số do chúng tôi tính từ ${known} trên ${all} tỉnh cũ, chiếm ${people} dân số.`,
     tooFew: (carry: number) =>
-      `Chưa thấy số liệu riêng của tỉnh mới. Chúng tôi chỉ tính từ các tỉnh cũ khi số liệu, không cũ quá ${carry} năm, có đủ cho ít nhất 80% dân số.`,
+      `Chưa thấy số liệu riêng của tỉnh mới. Chúng tôi chỉ tính từ các tỉnh cũ khi những tỉnh có số liệu không quá ${carry} năm tuổi chiếm ít nhất bốn phần năm dân số.`,
+    known: (names: string) => `Hiện mới có số của ${names} cũ.`,
     noneKnown: "Chưa tỉnh cũ nào có số liệu như vậy.",
     parts: (year: number) => `Các tỉnh cũ, số dùng cho năm ${year}`,
     source: "Nguồn",
@@ -74,10 +76,12 @@ export const provinceNowWords = bilingual({
     before: (place: string) => `Before 1 July 2025: the former ${place}`,
     former: (place: string) => `The former ${place}`,
     sinceFigures: (place: string) => `Published figures of ${place}`,
+    sinceParts: (place: string) => `${place}: figures of the old provinces in it`,
     computed: (known: number, all: number, people: string) =>
       `No figure of the new province itself was found. This is the population-weighted mean that we compute from ${known} of ${all} old provinces, with ${people} of people.`,
     tooFew: (carry: number) =>
-      `No figure of the new province itself was found. We compute one from the old provinces only where figures no older than ${carry} years cover at least 80% of people.`,
+      `No figure of the new province itself was found. We compute one from the old provinces only where figures no older than ${carry} years cover at least four fifths of the people.`,
+    known: (names: string) => `Only the former ${names} can be told so far.`,
     noneKnown: "None of the old provinces has such a figure.",
     parts: (year: number) => `The old provinces, figures that stand for ${year}`,
     source: "Source",

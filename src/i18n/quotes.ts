@@ -26,9 +26,9 @@ export const quoteWords = bilingual({
     lead: "Viết từ số liệu của trang này; mỗi câu đứng riêng được.",
     byPlace: (count: number) => `Câu để trích dẫn, theo từng nơi (${count})`,
     on: {
-      day: (date: string) => `Ngày ${date}`,
+      day: (date: string) => `Đến ngày ${date}`,
       month: (date: string) => `Vào ${date}`,
-      year: (date: string) => `Vào ${date}`,
+      year: (date: string) => date.replace("năm", "Năm"),
     },
     noted: (when: string, note: string) => `${when} (${note})`,
     rate: ({ when, place, value, publisher }: QuotedFigure) =>
@@ -36,7 +36,7 @@ export const quoteWords = bilingual({
     count: ({ when, place, value, publisher }: QuotedFigure) =>
       `${when}, ${place} có ${value} tham gia bảo hiểm y tế, theo ${publisher}.`,
     alsoCounted: (count: string) => `Nguồn này nêu ${count} tham gia.`,
-    former: (place: string) => `tỉnh ${place} cũ (trước 1/7/2025)`,
+    former: (place: string) => `${place} cũ (trước 1/7/2025)`,
     since: (place: string) => `${place} (sau sáp nhập)`,
     by34: (place: string) => `${place} (theo địa giới 34 tỉnh, thành)`,
     theCountry: "cả nước",
@@ -49,14 +49,14 @@ export const quoteWords = bilingual({
       insured_share: "Tỷ lệ người có bảo hiểm y tế trên dân số, do Atlas BHYT tính,",
     },
     rose: (subject: string, { place, from, to }: QuotedChange, points: string) =>
-      `${subject} của ${place} tăng từ ${from} lên ${to}${points && `, tức ${points}`}.`,
+      `${subject} của ${place} tăng từ ${from} lên ${to}${points && `, thêm ${points}`}.`,
     fell: (subject: string, { place, from, to }: QuotedChange, points: string) =>
-      `${subject} của ${place} giảm từ ${from} xuống ${to}${points && `, tức ${points}`}.`,
+      `${subject} của ${place} giảm từ ${from} xuống ${to}${points && `, bớt ${points}`}.`,
     unclear: {
       bounds: (subject: string, { place, from, to }: QuotedChange) =>
-        `${subject} của ${place} không rõ tăng hay giảm giữa ${from} và ${to}, vì số liệu làm tròn hoặc không cụ thể.`,
+        `${subject} của ${place} từ ${from} đến ${to}: không rõ tăng hay giảm, vì số liệu làm tròn hoặc không cụ thể.`,
       sources: (subject: string, { place, from, to }: QuotedChange) =>
-        `${subject} của ${place} không rõ tăng hay giảm giữa ${from} và ${to}, vì hai nguồn khác nhau vẫn thường lệch nhau như vậy.`,
+        `${subject} của ${place} từ ${from} đến ${to}: không rõ tăng hay giảm, vì hai nguồn khác nhau vẫn thường lệch nhau như vậy.`,
     },
     onlyOne: (place: string, year: number, figure: string) =>
       `Chưa so sánh được ${place} giữa hai năm: mới có số liệu cho năm ${year}, ${figure}.`,
@@ -97,7 +97,7 @@ export const quoteWords = bilingual({
     count: ({ when, place, value, publisher }: QuotedFigure) =>
       `${when}, ${value} in ${place} had health insurance, according to ${publisher}.`,
     alsoCounted: (count: string) => `The source counts ${count} insured.`,
-    former: (place: string) => `the former province of ${place} (before 1 July 2025)`,
+    former: (place: string) => `the former ${place} (before 1 July 2025)`,
     since: (place: string) => `${place} (since the merger)`,
     by34: (place: string) => `${place} (within the borders of the 34 provinces)`,
     theCountry: "Viet Nam",
@@ -115,9 +115,9 @@ export const quoteWords = bilingual({
       `${subject} of ${place} fell from ${from} to ${to}${points && `, by ${points}`}.`,
     unclear: {
       bounds: (subject: string, { place, from, to }: QuotedChange) =>
-        `${subject} of ${place} shows no clear change between ${from} and ${to}, since the figures are rounded or not exact.`,
+        `${subject} of ${place} from ${from} to ${to}: no clear change, since the figures are rounded or not exact.`,
       sources: (subject: string, { place, from, to }: QuotedChange) =>
-        `${subject} of ${place} shows no clear change between ${from} and ${to}, since two sources often differ by as much.`,
+        `${subject} of ${place} from ${from} to ${to}: no clear change, since two sources often differ by as much.`,
     },
     onlyOne: (place: string, year: number, figure: string) =>
       `${place} cannot be compared between the two years: there is only a figure for ${year}, ${figure}.`,

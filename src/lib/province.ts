@@ -3,7 +3,7 @@ import type { Row } from "../sql/questions.ts";
 type Area = Row<"areas">;
 
 /** What 1 July 2025 made of one of the 63 provinces. */
-export type Fate = "unchanged" | "lives_on" | "merged_away";
+type Fate = "unchanged" | "lives_on" | "merged_away";
 
 /** The province that exists since then. */
 export interface NewProvince {

@@ -3,7 +3,7 @@ import type { CompareState } from "../../lib/compare-state.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
 import { formatPoints } from "../../lib/numbers.ts";
 import { type Compared, type Comparison, isCompared } from "../compare/summary.ts";
-import { datedSide, pointDecimals } from "../compare/text.ts";
+import { datedSide, pointDecimals, type Side } from "../compare/text.ts";
 
 /** How far it rose or fell, without a sign; "" where bounds leave that open. */
 function amountText(row: Compared, state: CompareState, language: Language): string {
@@ -23,12 +23,10 @@ function amountText(row: Compared, state: CompareState, language: Language): str
   }
 }
 
-/** Who published the two figures, each once. */
-function sourcesText(row: Compared, language: Language): string {
+/** Who published the figures, each once. */
+function sourcesText(row: Comparison, sides: Side[], language: Language): string {
   const words = quoteWords[language];
-  const names = [row.from_source_publisher, row.to_source_publisher].map(
-    (name) => name ?? words.computed,
-  );
+  const names = sides.map((side) => row[`${side}_source_publisher`] ?? words.computed);
   return words.sources([...new Set(names)].join("; "));
 }
 
@@ -44,12 +42,13 @@ export function changeQuote(
   place = nameOf(row, language),
 ): string {
   const words = quoteWords[language];
-  const dated = (side: "from" | "to") => datedSide(row, side, state.measure, language);
+  const dated = (side: Side) => datedSide(row, side, state.measure, language);
   if (!isCompared(row)) {
     if (row.status === "neither") return words.neither(place, state.from, state.to);
     if (row.status === "parts_only") return words.partsOnly(place, state.from, state.to);
     const side = row.status === "only_from" ? "from" : "to";
-    return words.onlyOne(place, state[side], dated(side));
+    const said = words.onlyOne(place, state[side], dated(side));
+    return `${said} ${sourcesText(row, [side], language)}`;
   }
   const subject = words.subject[state.measure];
   const change = { place, from: dated("from"), to: dated("to") };
@@ -57,5 +56,5 @@ export function changeQuote(
     row.status === "rose" || row.status === "fell"
       ? words[row.status](subject, change, amountText(row, state, language))
       : words.unclear[row.unclear_because ?? "bounds"](subject, change);
-  return `${said} ${sourcesText(row, language)}`;
+  return `${said} ${sourcesText(row, ["from", "to"], language)}`;
 }

@@ -76,7 +76,10 @@ function targetRequests(
     const [half, tall] = [textWidth(text) / 2 + space, textHeight(text) / 2 + space];
     const middle = (left + right) / 2;
     const beside = [left - half, right + half].map((x) => ({ x, y: (top + bottom) / 2 }));
-    const levels = [0, 8, 16].flatMap((away) => [bottom + tall + away, top - tall - away]);
+    const levels = [0, 8, 16, 24, 32, 40, 48].flatMap((away) => [
+      bottom + tall + away,
+      top - tall - away,
+    ]);
     const around = levels.flatMap((y) =>
       [middle, right - half, left + half].map((x) => ({ x, y })),
     );
@@ -97,7 +100,10 @@ function backgroundRequest({ name, figures }: Background, frame: Frame): LabelRe
 const classOf = (figure: DatedFigure, last: DatedFigure | undefined) =>
   figure === last ? "value last" : figure.chosen ? "value" : "value other";
 
-/** The labels of a chart over time that find room: values first, then targets, gaps, what lies behind. */
+/**
+ * The labels of a chart over time that find room: the last value, the newest target, the other
+ * values and targets, then gaps and what lies behind.
+ */
 export function valueLabels(
   { figures, connections, targets, beside = [], background }: Drawn,
   frame: Frame,
@@ -125,9 +131,12 @@ export function valueLabels(
     top: 18,
     bottom: frame.height - margin.bottom,
   };
+  const [newestTarget, ...olderTargets] = targetRequests(targets, frame, language);
   const requests = [
-    ...values,
-    ...targetRequests(targets, frame, language),
+    ...values.slice(0, 1),
+    ...(newestTarget ? [newestTarget] : []),
+    ...values.slice(1),
+    ...olderTargets,
     ...gaps,
     ...(background ? backgroundRequest(background, frame) : []),
   ];
