@@ -64,7 +64,7 @@ const fewestForChart = 4;
 
 /** Which charts a history makes: one point is none, and a few shares stand beside the rates. */
 export function chartsOf(
-  figures: readonly Row<"area-history">[],
+  figures: readonly Pick<DatedFigure, "measure">[],
   targets: readonly { in_force: boolean }[],
 ) {
   const count = (measure: DatedFigure["measure"]) =>

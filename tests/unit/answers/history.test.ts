@@ -29,11 +29,10 @@ test("without a comparison it claims no direction; of one figure it says that it
   expect(single).toBe("Son La: a single figure, 89.28% (2011)");
 });
 
-const figures = (ofRate: number, ofShare: number) =>
-  [
-    ...Array.from({ length: ofRate }, () => ({ measure: "coverage_rate" })),
-    ...Array.from({ length: ofShare }, () => ({ measure: "insured_share" })),
-  ] as Parameters<typeof chartsOf>[0];
+const figures = (ofRate: number, ofShare: number) => [
+  ...Array.from({ length: ofRate }, () => ({ measure: "coverage_rate" as const })),
+  ...Array.from({ length: ofShare }, () => ({ measure: "insured_share" as const })),
+];
 
 test.each([
   [[3, 3], true, false, true],

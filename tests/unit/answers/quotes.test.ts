@@ -79,8 +79,13 @@ describe.each(["vi", "en"] as const)("in %s", (language) => {
 
   test("a mean says what it rests on, and that nobody published it", () => {
     const mean = {
-      ...{ value: 88.300286, bound: "about", members: 2, members_with_figure: 1 },
-      ...{ people_share_pct: 80.6, oldest_year: 2022, figure_year: 2023 },
+      value: 88.300286,
+      bound: "about",
+      members: 2,
+      members_with_figure: 1,
+      people_share_pct: 80.6,
+      oldest_year: 2022,
+      figure_year: 2023,
     } as const;
     const said = plain(meanQuote("X", mean, language));
     const parts = pick(
