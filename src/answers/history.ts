@@ -8,9 +8,9 @@ import { type Connection, connect } from "./connections.ts";
 import { figureText } from "./figure.ts";
 import { datedFigureText } from "./series.ts";
 
-type Direction = Extract<Row<"comparison">["status"], "rose" | "fell" | "no_clear_change">;
+type Direction = Extract<Row<"compare">["status"], "rose" | "fell" | "no_clear_change">;
 
-const isDirection = (status: Row<"comparison">["status"]): status is Direction =>
+const isDirection = (status: Row<"compare">["status"]): status is Direction =>
   status === "rose" || status === "fell" || status === "no_clear_change";
 
 /** The longest stretch of years without a figure. */
@@ -27,7 +27,7 @@ function longestGap(connections: readonly Connection[]): Connection["gap"] {
 export function findingTitle(
   place: string,
   chosen: readonly DatedFigure[],
-  change: Row<"comparison"> | undefined,
+  change: Row<"compare"> | undefined,
   language: Language,
 ): string {
   const words = provinceNowWords[language];

@@ -8,31 +8,31 @@ export const provinceWords = bilingual({
   vi: {
     title: (place: string) => `${place}: bao phủ bảo hiểm y tế qua các năm`,
     latest: (place: string, value: string, date: string) =>
-      `${place}: ${value} dân số có bảo hiểm y tế (${date})`,
+      `${place}: ${value} dân số tham gia BHYT (${date})`,
     latestCount: (place: string, count: string, date: string) =>
-      `${place}: ${count} có bảo hiểm y tế (${date}), chưa thấy công bố tỷ lệ`,
+      `${place}: ${count} tham gia BHYT (${date}), chưa tìm thấy tỷ lệ được công bố`,
     nothing: (place: string) => `${place}: chưa tìm thấy số liệu bao phủ BHYT nào được công bố`,
     known: (observations: number, from: number, to: number) =>
       from === to
-        ? `${observations} số liệu công bố, đều của năm ${from}.`
-        : `${observations} số liệu công bố, từ năm ${from} đến năm ${to}.`,
+        ? `Có ${observations} số liệu được công bố, đều của năm ${from}.`
+        : `Có ${observations} số liệu được công bố trong giai đoạn ${from}-${to}.`,
     /** The page in two sentences, for search engines. */
     about: (headline: string) => `${headline}. Mọi số liệu đã công bố, kèm nguồn và chỉ tiêu.`,
     cite: "Trích dẫn trang này",
     figures: "Mọi số liệu đã công bố",
-    chosen: commonWords.vi.figureOfYear,
+    chosen: (year: number) => `${commonWords.vi.figureOfYear} ${year}`,
     columns: {
       asOf: commonWords.vi.asOf,
       rate: figureWords.vi.measure.coverage_rate,
       participants: commonWords.vi.insured,
-      share: "Trên dân số (tính ra)",
+      share: "Tỷ lệ tự tính",
       source: commonWords.vi.source,
     },
-    differ: "Cùng thời điểm, nguồn nói khác nhau",
-    differAt: (date: string) => `Đến ${date}`,
-    targets: "Chỉ tiêu được giao",
+    differ: "Các nguồn khác nhau về cùng thời điểm",
+    differAt: (date: string) => `Tính đến ${date}`,
+    targets: "Chỉ tiêu",
     noTargets: "Chưa tìm thấy chỉ tiêu nào.",
-    noFigures: "Chưa có số liệu nào.",
+    noFigures: "Chưa có số liệu.",
   },
   en: {
     title: (place: string) => `${place}: health-insurance coverage over the years`,
@@ -49,7 +49,7 @@ export const provinceWords = bilingual({
       `${headline}. Every published figure with its source, and targets.`,
     cite: "Cite this page",
     figures: "Every published figure",
-    chosen: commonWords.en.figureOfYear,
+    chosen: (year: number) => `figure used for ${year}`,
     columns: {
       asOf: commonWords.en.asOf,
       rate: figureWords.en.measure.coverage_rate,
@@ -57,7 +57,7 @@ export const provinceWords = bilingual({
       share: "Share of population (derived)",
       source: commonWords.en.source,
     },
-    differ: "Same date, sources differ",
+    differ: "Sources that differ about the same date",
     differAt: (date: string) => `As of ${date}`,
     targets: "Targets",
     noTargets: "No target found.",

@@ -32,21 +32,21 @@ export const quoteWords = bilingual({
     },
     noted: (when: string, note: string) => `${when} (${note})`,
     rate: ({ when, place, value, publisher }: QuotedFigure) =>
-      `${when}, ${value} dân số ${place} có bảo hiểm y tế, theo ${publisher}.`,
+      `${when}, ${value} dân số ${place} tham gia BHYT, theo ${publisher}.`,
     count: ({ when, place, value, publisher }: QuotedFigure) =>
-      `${when}, ${place} có ${value} tham gia bảo hiểm y tế, theo ${publisher}.`,
+      `${when}, ${place} có ${value} tham gia BHYT, theo ${publisher}.`,
     alsoCounted: (count: string) => `Nguồn này nêu ${count} tham gia.`,
     former: (place: string) => `${place} cũ (trước 1/7/2025)`,
     since: (place: string) => `${place} (sau sáp nhập)`,
-    by34: (place: string) => `${place} (theo địa giới 34 tỉnh, thành)`,
+    by34: (place: string) => `${place} (theo địa giới 34 tỉnh, thành phố)`,
     theCountry: "cả nước",
     mean: (place: string, value: string, years: string) =>
-      `Bình quân theo dân số của các tỉnh cũ nay thuộc ${place}, ${value} dân số có bảo hiểm y tế (số ${years}).`,
+      `Bình quân theo dân số của các tỉnh cũ nay thuộc ${place}, ${value} dân số tham gia BHYT (số liệu ${years}).`,
     meanRests: (known: number, all: number, people: string) =>
-      `Con số này do Atlas BHYT tính từ ${known} trên ${all} tỉnh cũ, chiếm ${people} dân số, không phải số công bố của tỉnh mới.`,
+      `Con số này do Atlas BHYT tính từ ${known}/${all} tỉnh cũ, chiếm ${people} dân số, không phải số công bố của tỉnh mới.`,
     subject: {
       coverage_rate: "Tỷ lệ bao phủ bảo hiểm y tế",
-      insured_share: "Tỷ lệ người có bảo hiểm y tế trên dân số, do Atlas BHYT tính,",
+      insured_share: "Tỷ lệ tự tính (số người tham gia BHYT ÷ dân số)",
     },
     rose: (subject: string, { place, from, to }: QuotedChange, points: string) =>
       `${subject} của ${place} tăng từ ${from} lên ${to}${points && `, thêm ${points}`}.`,
@@ -54,9 +54,9 @@ export const quoteWords = bilingual({
       `${subject} của ${place} giảm từ ${from} xuống ${to}${points && `, bớt ${points}`}.`,
     unclear: {
       bounds: (subject: string, { place, from, to }: QuotedChange) =>
-        `${subject} của ${place} từ ${from} đến ${to}: không rõ tăng hay giảm, vì số liệu làm tròn hoặc không cụ thể.`,
+        `${subject} của ${place} từ ${from} đến ${to}: chưa rõ tăng hay giảm, vì số liệu làm tròn hoặc không cụ thể.`,
       sources: (subject: string, { place, from, to }: QuotedChange) =>
-        `${subject} của ${place} từ ${from} đến ${to}: không rõ tăng hay giảm, vì hai nguồn khác nhau vẫn thường lệch nhau như vậy.`,
+        `${subject} của ${place} từ ${from} đến ${to}: chưa rõ tăng hay giảm, vì hai nguồn khác nhau vẫn thường lệch nhau như vậy.`,
     },
     onlyOne: (place: string, year: number, figure: string) =>
       `Chưa so sánh được ${place} giữa hai năm: mới có số liệu cho năm ${year}, ${figure}.`,
@@ -140,7 +140,7 @@ export const quoteWords = bilingual({
     earlier: (when: string, value: string, publisher: string, gap: string) =>
       `${when} the rate was ${value}, according to ${publisher}: ${gap} at that time; how the year ended is not known.`,
     untold: (when: string, value: string, publisher: string) =>
-      `${when} the rate was ${value}, according to ${publisher}: what came of the target cannot be said.`,
+      `${when} the rate was ${value}, according to ${publisher}: inconclusive.`,
     noFigure: (year: number) => `No figure of ${year} was found to hold against it.`,
   },
 });

@@ -5,14 +5,14 @@ import { ask } from "./ask.ts";
 
 type AreaSet = "63" | "34";
 
-const answers = new Map<string, Promise<Row<"comparison">[]>>();
+const answers = new Map<string, Promise<Row<"compare">[]>>();
 
 /** A pair of years compared, by the rules of its own page but for the tolerance; asked once. */
 function compared(areaSet: AreaSet, pair: ComparedYears, tolerance?: number) {
   const state = stateOfYears(pair, areaSet);
   const question = questionOf({ ...state, tolerance: tolerance ?? state.tolerance });
   const key = JSON.stringify(question);
-  const answer = answers.get(key) ?? ask("comparison", question);
+  const answer = answers.get(key) ?? ask("compare", question);
   answers.set(key, answer);
   return answer;
 }
@@ -24,7 +24,7 @@ function compared(areaSet: AreaSet, pair: ComparedYears, tolerance?: number) {
 export async function changeOver(
   areaCode: string,
   figures: readonly Row<"area-history">[],
-): Promise<Row<"comparison"> | undefined> {
+): Promise<Row<"compare"> | undefined> {
   const chosen = figures.filter((row) => row.chosen && row.measure === "coverage_rate");
   const [first, last] = [chosen[0], chosen.at(-1)];
   if (!first || !last || first.year === last.year) return undefined;

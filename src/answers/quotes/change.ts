@@ -2,7 +2,7 @@ import { quoteWords } from "../../i18n/quotes.ts";
 import type { CompareState } from "../../lib/compare-state.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
 import { formatPoints } from "../../lib/numbers.ts";
-import { type Compared, type Comparison, isCompared } from "../compare/summary.ts";
+import { type Compared, type CompareRow, isCompared } from "../compare/summary.ts";
 import { datedSide, pointDecimals, type Side } from "../compare/text.ts";
 
 /** How far it rose or fell, without a sign; "" where bounds leave that open. */
@@ -24,9 +24,11 @@ function amountText(row: Compared, state: CompareState, language: Language): str
 }
 
 /** Who published the figures, each once. */
-function sourcesText(row: Comparison, sides: Side[], language: Language): string {
+function sourcesText(row: CompareRow, sides: Side[], language: Language): string {
   const words = quoteWords[language];
-  const names = sides.map((side) => row[`${side}_source_publisher`] ?? words.computed);
+  const publisher = (side: Side) =>
+    language === "vi" ? row[`${side}_source_publisher`] : row[`${side}_source_publisher_en`];
+  const names = sides.map((side) => publisher(side) ?? words.computed);
   return words.sources([...new Set(names)].join("; "));
 }
 
@@ -36,7 +38,7 @@ function sourcesText(row: Comparison, sides: Side[], language: Language): string
  * @param place its name as the sentence shall call it
  */
 export function changeQuote(
-  row: Comparison,
+  row: CompareRow,
   state: CompareState,
   language: Language,
   place = nameOf(row, language),

@@ -2,13 +2,21 @@ import { quoteWords } from "../../i18n/quotes.ts";
 import { formatDate } from "../../lib/dates.ts";
 import type { Language } from "../../lib/language.ts";
 import { derivedDecimals, formatPercent } from "../../lib/numbers.ts";
+import { publisherOf } from "../../lib/publisher.ts";
 import type { Row } from "../../sql/questions.ts";
 import { figureText } from "../figure.ts";
 import { whenText } from "./when.ts";
 
 type Figure = Pick<
   Row<"area-history">,
-  "measure" | "value" | "bound" | "decimals" | "as_of" | "as_of_basis" | "source_publisher"
+  | "measure"
+  | "value"
+  | "bound"
+  | "decimals"
+  | "as_of"
+  | "as_of_basis"
+  | "source_publisher"
+  | "source_publisher_en"
 >;
 
 /**
@@ -27,7 +35,7 @@ export function figureQuote(
     when: whenText(figure, language),
     place,
     value: figureText(figure, language),
-    publisher: figure.source_publisher,
+    publisher: publisherOf(figure, language),
   });
   if (!isRate || !counted) return said;
   return `${said} ${words.alsoCounted(figureText(counted, language))}`;

@@ -2,6 +2,7 @@ import { quoteWords } from "../../i18n/quotes.ts";
 import { stateOfYears } from "../../lib/compare-state.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
 import type { ProvinceFacts } from "../../lib/province.ts";
+import { publisherOf } from "../../lib/publisher.ts";
 import type { Row } from "../../sql/questions.ts";
 import { newestOf, newsOf } from "../province.ts";
 import { changeQuote } from "./change.ts";
@@ -38,7 +39,7 @@ function targetQuotes(
   const target = targets.findLast(({ in_force, value }) => in_force && value !== null);
   if (!target) return [];
   const figure = figures.find(({ observation_id }) => observation_id === target.observation_id);
-  return [targetQuote(place, target, figure?.source_publisher ?? null, language)];
+  return [targetQuote(place, target, figure ? publisherOf(figure, language) : null, language)];
 }
 
 /**
@@ -50,7 +51,7 @@ function targetQuotes(
 export function provinceQuotes(
   name: string,
   facts: ProvinceFacts,
-  change: Row<"comparison"> | undefined,
+  change: Row<"compare"> | undefined,
   language: Language,
 ): string[] {
   const words = quoteWords[language];

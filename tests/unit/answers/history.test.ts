@@ -12,10 +12,10 @@ test("a chart's title says which way its series went, as the comparison does, an
   const title = (status: Parameters<typeof compared>[0]) =>
     plain(findingTitle("Sơn La", chosen, compared(status), "vi"));
   expect(title("rose")).toBe(
-    "Sơn La: tăng từ 89,28% (năm 2011) lên 96,3% (tháng 2/2025); chưa có số 2013–2019",
+    "Sơn La: tăng từ 89,28% (năm 2011) lên 96,3% (tháng 2/2025); chưa có số liệu 2013–2019",
   );
   expect(title("fell")).toContain("giảm từ 89,28% (năm 2011) xuống 96,3%");
-  expect(title("no_clear_change")).toContain("không rõ tăng hay giảm");
+  expect(title("no_clear_change")).toContain("chưa rõ tăng hay giảm");
 });
 
 test("without a comparison it claims no direction; of one figure it says that it is the only one", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Comparison } from "../../../src/answers/compare/summary.ts";
+import type { CompareRow } from "../../../src/answers/compare/summary.ts";
 import { changeQuote } from "../../../src/answers/quotes/change.ts";
 import { figureQuote, meanQuote } from "../../../src/answers/quotes/figure.ts";
 import { targetQuote } from "../../../src/answers/quotes/target.ts";
@@ -18,43 +18,44 @@ const figure = {
   as_of: "2020-10-31",
   as_of_basis: "stated",
   source_publisher: "Báo A",
+  source_publisher_en: "Báo A",
 } as const;
 type Figure = Parameters<typeof figureQuote>[1];
 
 const figureCases: [different: Partial<Figure>, vi: string, en: string][] = [
   [
     {},
-    "Đến ngày 31/10/2020, 95,5% dân số X có bảo hiểm y tế, theo Báo A.",
+    "Đến ngày 31/10/2020, 95,5% dân số X tham gia BHYT, theo Báo A.",
     "On 31 October 2020, 95.5% of people in X had health insurance, according to Báo A.",
   ],
   [
     { bound: "over", as_of: "2020-09" },
-    "Vào tháng 9/2020, trên 95,5% dân số X có bảo hiểm y tế, theo Báo A.",
+    "Vào tháng 9/2020, trên 95,5% dân số X tham gia BHYT, theo Báo A.",
     "In September 2020, over 95.5% of people in X had health insurance, according to Báo A.",
   ],
   [
     { bound: "under", as_of: "2020" },
-    "Năm 2020, dưới 95,5% dân số X có bảo hiểm y tế, theo Báo A.",
+    "Năm 2020, dưới 95,5% dân số X tham gia BHYT, theo Báo A.",
     "In 2020, under 95.5% of people in X had health insurance, according to Báo A.",
   ],
   [
     { bound: "nearly", as_of_basis: "context", as_of: "2020" },
-    "Năm 2020 (năm suy từ ngữ cảnh), gần 95,5% dân số X có bảo hiểm y tế, theo Báo A.",
+    "Năm 2020 (năm suy từ ngữ cảnh), gần 95,5% dân số X tham gia BHYT, theo Báo A.",
     "In 2020 (year inferred from context), nearly 95.5% of people in X had health insurance, according to Báo A.",
   ],
   [
     { bound: "about" },
-    "Đến ngày 31/10/2020, khoảng 95,5% dân số X có bảo hiểm y tế, theo Báo A.",
+    "Đến ngày 31/10/2020, khoảng 95,5% dân số X tham gia BHYT, theo Báo A.",
     "On 31 October 2020, about 95.5% of people in X had health insurance, according to Báo A.",
   ],
   [
     { bound: "estimate" },
-    "Đến ngày 31/10/2020, ước 95,5% dân số X có bảo hiểm y tế, theo Báo A.",
+    "Đến ngày 31/10/2020, ước tính 95,5% dân số X tham gia BHYT, theo Báo A.",
     "On 31 October 2020, est. 95.5% of people in X had health insurance, according to Báo A.",
   ],
   [
     { bound: "rounded", measure: "participants", value: 1_200_000, decimals: null },
-    "Đến ngày 31/10/2020, X có 1.200.000 người tham gia bảo hiểm y tế, theo Báo A.",
+    "Đến ngày 31/10/2020, X có 1.200.000 người tham gia BHYT, theo Báo A.",
     "On 31 October 2020, 1,200,000 people in X had health insurance, according to Báo A.",
   ],
 ];
@@ -89,7 +90,7 @@ describe.each(["vi", "en"] as const)("in %s", (language) => {
     } as const;
     const said = plain(meanQuote("X", mean, language));
     const parts = pick(
-      "khoảng 88,3%|2022–2023|1 trên 2 tỉnh cũ|81% dân số|không phải số công bố",
+      "khoảng 88,3%|2022–2023|1/2 tỉnh cũ|81% dân số|không phải số công bố",
       "about 88.3%|2022–2023|1 of 2 former provinces|81% of people|not a figure that the new province published",
     );
     for (const part of parts.split("|")) expect(said).toContain(part);
@@ -101,7 +102,7 @@ describe.each(["vi", "en"] as const)("in %s", (language) => {
     ...{ ...between, from_value: 95, to_value: 90 },
     ...{ status: "fell", change_points: -5, change_bound: "exact" },
   } as const;
-  const changeOf = (different: Partial<Comparison>) =>
+  const changeOf = (different: Partial<CompareRow>) =>
     plain(
       changeQuote(
         change(changes[0]?.name_vi ?? "", {
@@ -110,6 +111,7 @@ describe.each(["vi", "en"] as const)("in %s", (language) => {
           ...{ from_bound: "exact", to_bound: "exact", from_members: null, to_members: null },
           ...{ from_as_of: "2019", to_as_of: "2020-12-31", members: null, unclear_because: null },
           ...{ from_source_publisher: "Báo A", to_source_publisher: "Báo B" },
+          ...{ from_source_publisher_en: "Báo A", to_source_publisher_en: "Báo B" },
           ...different,
         }),
         state,
@@ -149,12 +151,12 @@ describe.each(["vi", "en"] as const)("in %s", (language) => {
     [{ ...fell, change_bound: "at_most" }, "bớt ít nhất 5 điểm", "by at least 5 percentage"],
     [
       { ...rose, status: "no_clear_change", unclear_because: "bounds" },
-      "từ 90% (năm 2019) đến 95% (31/12/2020): không rõ tăng hay giảm, vì số liệu",
+      "từ 90% (năm 2019) đến 95% (31/12/2020): chưa rõ tăng hay giảm, vì số liệu",
       "from 90% (2019) to 95% (31 December 2020): no clear change, since the figures",
     ],
     [
       { ...rose, status: "no_clear_change", unclear_because: "sources" },
-      "không rõ tăng hay giảm, vì hai nguồn",
+      "chưa rõ tăng hay giảm, vì hai nguồn",
       "no clear change, since two sources",
     ],
     [
@@ -177,7 +179,7 @@ describe.each(["vi", "en"] as const)("in %s", (language) => {
       "Chưa tìm thấy số liệu của Sơn La cho năm 2019 lẫn năm 2020.",
       "No figure of Son La was found for 2019 or for 2020.",
     ],
-  ] as [Partial<Comparison>, string, string][])("a change of %j", (different, vi, en) => {
+  ] as [Partial<CompareRow>, string, string][])("a change of %j", (different, vi, en) => {
     const said = changeOf(different);
     expect(said).toContain(pick(vi, en));
     const isClear = different.status === "rose" || different.status === "fell";
@@ -185,8 +187,12 @@ describe.each(["vi", "en"] as const)("in %s", (language) => {
   });
 
   test("one publisher of both figures is named once, and a mean has none", () => {
-    expect(changeOf({ ...rose, to_source_publisher: "Báo A" })).toMatch(/: Báo A\.$/);
-    expect(changeOf({ ...rose, from_source_publisher: null })).toContain(
+    expect(
+      changeOf({ ...rose, to_source_publisher: "Báo A", to_source_publisher_en: "Báo A" }),
+    ).toMatch(/: Báo A\.$/);
+    expect(
+      changeOf({ ...rose, from_source_publisher: null, from_source_publisher_en: null }),
+    ).toContain(
       pick(
         "Nguồn: Atlas BHYT tính từ số liệu các tỉnh cũ; Báo B.",
         "Source: computed by the BHYT Atlas",
@@ -210,7 +216,7 @@ describe.each(["vi", "en"] as const)("in %s", (language) => {
         pick("kết quả cuối năm thì chưa biết", "how the year ended is not known"),
       );
     if (target.outcome === "cannot_say")
-      expect(said).toContain(pick("chưa thể kết luận", "cannot be said"));
+      expect(said).toContain(pick("chưa thể kết luận", "inconclusive"));
   });
 
   test("a target in full: number, unit, who set it, figure, date, source, distance", () => {
