@@ -13,11 +13,11 @@ export const provinceNowWords = bilingual({
     madeOf: (place: string) => `Từ 1/7/2025, ${place} gồm địa bàn cũ của`,
     mergedInto: (place: string) => `Từ 1/7/2025, ${place} nhập vào`,
     nowIs: {
-      own: (value: string, date: string) => `với ${value} dân số tham gia BHYT (${date})`,
+      own: (value: string, date: string) => `nơi ${value} dân số tham gia BHYT (${date})`,
       ownCount: (count: string, date: string) =>
-        `với ${count} tham gia BHYT (${date}), chưa tìm thấy tỷ lệ được công bố`,
+        `nơi ${count} tham gia BHYT (${date}), chưa tìm thấy tỷ lệ được công bố`,
       mean: (value: string, years: string) =>
-        `với ${value} dân số tham gia BHYT, tính từ các tỉnh cũ (số liệu ${years})`,
+        `nơi ${value} dân số tham gia BHYT, tính từ các tỉnh cũ (số liệu ${years})`,
       none: "nay chưa đủ số liệu để nói tỷ lệ bao phủ",
     },
     before: (place: string) => `Trước 1/7/2025: ${place} cũ`,
