@@ -48,6 +48,7 @@ export const chartWords = bilingual({
       source: commonWords.vi.source,
     },
     allFigures: "Mọi số liệu (CSV)",
+    picture: "Hình",
     legendTitle: commonWords.vi.legend,
     legend: {
       day: commonWords.vi.figureOfDay,
@@ -106,6 +107,7 @@ export const chartWords = bilingual({
       source: commonWords.en.source,
     },
     allFigures: "All figures (CSV)",
+    picture: "Picture",
     legendTitle: commonWords.en.legend,
     legend: {
       day: commonWords.en.figureOfDay,
