@@ -12,59 +12,60 @@ type AsOfBasis = Row<"figure-list">["as_of_basis"];
 export const figurePageWords = bilingual({
   vi: {
     rateTitle: (place: string, value: string, date: string) =>
-      `${place}: ${value} dân số có bảo hiểm y tế (${date})`,
+      `${place}: ${value} dân số tham gia BHYT (${date})`,
     countTitle: (place: string, count: string, date: string) =>
-      `${place}: ${count} có bảo hiểm y tế (${date})`,
+      `${place}: ${count} tham gia BHYT (${date})`,
     lead: (publisher: string, published: string | null) =>
       published ? `Theo ${publisher}, ${published}.` : `Theo ${publisher}.`,
     newProvince: (name: string) => `${name} (tỉnh mới)`,
-    facts: "Con số",
+    facts: "Số liệu",
     asPublished: (bound: string) => `${bound}, theo nguồn công bố`,
-    share: "Tỷ lệ người tham gia trên dân số (chúng tôi tính)",
+    share: "Tỷ lệ tự tính (số người ÷ dân số)",
     division: (participants: string, people: string) => `${participants} ÷ ${people} =`,
     population: (year: number, preliminary: boolean) =>
-      `dân số trung bình năm ${year} của Tổng cục Thống kê${preliminary ? ", số sơ bộ" : ""}`,
+      `dân số trung bình năm ${year} của Cục Thống kê${preliminary ? ", số sơ bộ" : ""}`,
     noPopulation: (year: number) => `chưa có dân số trung bình năm ${year} để tính`,
     asOf: commonWords.vi.asOf,
     precision: {
       day: commonWords.vi.figureOfDay,
-      month: "số của tháng, nguồn không cho ngày",
-      year: "số của năm, nguồn không cho ngày",
+      month: "số liệu theo tháng, nguồn không nêu ngày",
+      year: "số liệu theo năm, nguồn không nêu ngày",
     } satisfies Record<Precision, string>,
     asOfBasis: {
       stated: "thời điểm do nguồn nêu",
       context: "năm suy từ ngữ cảnh, nguồn không ghi",
       publication: "lấy theo ngày đăng, nguồn không ghi thời điểm",
     } satisfies Record<AsOfBasis, string>,
-    place: "Nơi",
+    place: "Địa phương",
     note: commonWords.vi.note,
     identifier: "Mã số liệu",
     inTables: "trong bảng observations.csv",
     source: {
       heading: commonWords.vi.source,
-      title: "Tên",
-      publisher: "Nơi công bố",
+      title: "Nhan đề",
+      publisher: "Cơ quan, báo đăng",
       published: "Ngày công bố",
       undated: "trang không ghi ngày",
       kind: "Loại nguồn",
-      address: commonWords.vi.address,
+      founding: "một trong bốn tài liệu khởi đầu của atlas",
+      address: "Đường dẫn",
       noAddress:
-        "Chưa tìm thấy địa chỉ công khai, ổn định của văn bản. Tên, nơi công bố và ngày ở trên có thể giúp tìm bản gốc.",
+        "Chưa tìm thấy đường dẫn công khai, ổn định của văn bản. Nhan đề, cơ quan, báo đăng và ngày ở trên có thể giúp tìm bản gốc.",
       document: "Nội dung chính của văn bản",
     },
     standing: {
-      heading: (place: string, year: number) => `${place}: các số của năm ${year}`,
+      heading: (place: string, year: number) => `${place}: các số liệu của năm ${year}`,
       only: (measure: string, year: number) =>
-        `${measure}: con số duy nhất tìm thấy của năm ${year}, nên là số của năm.`,
+        `${measure}: số liệu duy nhất tìm thấy cho năm ${year} nên được dùng cho năm này.`,
       chosen: (measure: string, year: number, reason: string) =>
-        `${measure}: là số của năm ${year}, vì ${reason}.`,
+        `${measure}: số liệu này được dùng cho năm ${year}, vì ${reason}.`,
       other: (measure: string, year: number, reason: string) =>
-        `${measure}: không phải số của năm ${year}, vì ${reason}.`,
+        `${measure}: số liệu này không được dùng cho năm ${year}, vì ${reason}.`,
       chosenBecause: {
         forecast:
-          "số xếp sau là số ước, có thể làm khi chưa đến kỳ, mà trong cùng quý đã có số thực hiện",
+          "số xếp sau là số ước tính, có thể được đưa ra khi chưa đến kỳ, trong khi cùng quý đã có số thực hiện",
         bound:
-          "đây là số cụ thể, còn số xếp sau chỉ là “trên”, “dưới”, “gần”, “khoảng” hoặc số ước, và muộn hơn không quá 92 ngày",
+          "đây là số cụ thể, còn số xếp sau chỉ là “trên”, “dưới”, “gần”, “khoảng” hoặc ước tính, và muộn hơn không quá 92 ngày",
         much_later: "muộn hơn số xếp sau trên 92 ngày, dù số xếp sau là số cụ thể",
         date: "thời điểm muộn hơn số xếp sau",
         source:
@@ -74,39 +75,41 @@ export const figurePageWords = bilingual({
         rounding: "cùng thời điểm với số xếp sau, nhưng không làm tròn",
         precision: "tính đến cùng một ngày với số xếp sau, nhưng thời điểm ghi cụ thể hơn",
         identifier:
-          "số xếp sau ngang với nó về mọi mặt, và khi ngang nhau thì lấy số có mã đứng trước",
+          "số xếp sau ngang bằng về mọi tiêu chí, và khi ngang bằng thì số có mã đứng trước được chọn",
       } satisfies Record<DecidedBy, string>,
       otherBecause: {
         forecast:
-          "số này là số ước, có thể làm khi chưa đến kỳ, mà trong cùng quý đã có số thực hiện",
+          "đây là số ước tính, có thể được đưa ra khi chưa đến kỳ, trong khi cùng quý đã có số thực hiện",
         bound:
-          "số này chỉ là “trên”, “dưới”, “gần”, “khoảng” hoặc số ước, còn số của năm là số cụ thể và sớm hơn không quá 92 ngày",
-        much_later: "số của năm muộn hơn trên 92 ngày, dù không phải số cụ thể",
-        date: "số của năm có thời điểm muộn hơn",
+          "đây chỉ là số “trên”, “dưới”, “gần”, “khoảng” hoặc ước tính, còn số được chọn là số cụ thể và sớm hơn không quá 92 ngày",
+        much_later: "số được chọn muộn hơn trên 92 ngày, dù không phải số cụ thể",
+        date: "số được chọn có thời điểm muộn hơn",
         source:
-          "số của năm cùng thời điểm, nhưng nguồn không phải báo chí hay công trình nghiên cứu",
-        date_basis: "số của năm cùng thời điểm, nhưng nguồn nêu rõ thời điểm chứ không phải suy ra",
-        rounding: "số của năm cùng thời điểm, nhưng không làm tròn",
-        precision: "số của năm tính đến cùng một ngày, nhưng thời điểm ghi cụ thể hơn",
-        identifier: "hai số ngang nhau về mọi mặt, và khi ngang nhau thì lấy số có mã đứng trước",
+          "số được chọn có cùng thời điểm, nhưng nguồn không phải báo chí hay công trình nghiên cứu",
+        date_basis:
+          "số được chọn có cùng thời điểm, nhưng nguồn nêu rõ thời điểm chứ không phải suy ra",
+        rounding: "số được chọn có cùng thời điểm, nhưng không làm tròn",
+        precision: "số được chọn tính đến cùng một ngày, nhưng thời điểm ghi cụ thể hơn",
+        identifier:
+          "hai số ngang bằng về mọi tiêu chí, và khi ngang bằng thì số có mã đứng trước được chọn",
       } satisfies Record<DecidedBy, string>,
       short: {
-        forecast: "số ước trước kỳ",
+        forecast: "số ước tính trước kỳ",
         bound: "không phải số cụ thể",
         much_later: "sớm hơn trên 92 ngày",
         date: "sớm hơn",
-        source: "không từ nguồn chính thức",
+        source: "nguồn không chính thức",
         date_basis: "thời điểm suy ra",
         rounding: figureWords.vi.bound.rounded,
         precision: "thời điểm kém cụ thể hơn",
-        identifier: "ngang nhau, mã đứng sau",
+        identifier: "ngang bằng, mã đứng sau",
       } satisfies Record<DecidedBy, string>,
       ofYear: commonWords.vi.figureOfYear,
       thisOne: "trang này",
       sameDate: "cùng thời điểm",
       differ: (count: number) =>
-        `${count} nguồn công bố tỷ lệ của cùng thời điểm này, không giống nhau.`,
-      rule: "Quy tắc chọn số của năm",
+        `${count} nguồn công bố các tỷ lệ khác nhau cho cùng thời điểm này.`,
+      rule: "Quy tắc chọn số dùng cho năm",
       columns: {
         asOf: commonWords.vi.asOf,
         rate: commonWords.vi.rate,
@@ -118,22 +121,21 @@ export const figurePageWords = bilingual({
       heading: "Đối chiếu với chỉ tiêu",
       target: (year: number, target: string) => `Chỉ tiêu năm ${year}: ${target}`,
       none: (year: number) => `Chưa tìm thấy chỉ tiêu nào cho năm ${year}.`,
-      notChecked: (year: number) =>
-        `Chỉ tiêu chỉ được đối chiếu với con số được chọn cho năm ${year}.`,
+      notChecked: (year: number) => `Chỉ tiêu chỉ được đối chiếu với số liệu dùng cho năm ${year}.`,
       all: targetWords.vi.page,
     },
     uses: {
-      heading: "Con số này được dùng ở đâu",
-      place: "Lịch sử của nơi này",
+      heading: "Số liệu này được dùng ở đâu",
+      place: "Diễn biến của địa phương",
       map: "Bản đồ năm",
-      later: "Bản đồ các năm sau, khi chưa có số mới hơn",
+      later: "Bản đồ các năm sau, khi chưa có số liệu mới hơn",
       countOnly: "Bản đồ, với ký hiệu “chỉ có số người”",
       newProvinces: "Bản đồ theo 34 tỉnh mới",
       compare: commonWords.vi.twoYears,
       newCompare: "So sánh hai năm, theo 34 tỉnh mới",
-      mean: (name: string) => `Tỷ lệ tính ra của ${name}`,
-      twoMeasures: "Đặt tỷ lệ công bố cạnh tỷ lệ tính ra",
-      twoMeasuresLink: "bảng đối chiếu hai thước đo",
+      mean: (name: string) => `Tỷ lệ tự tính của ${name}`,
+      twoMeasures: "So sánh tỷ lệ công bố với tỷ lệ tự tính",
+      twoMeasuresLink: "bảng đối chiếu hai chỉ số",
       country: "Diễn biến của cả nước",
       countryLink: "biểu đồ ở trang đầu",
     },
@@ -151,7 +153,7 @@ export const figurePageWords = bilingual({
     share: "Insured share (computed by us)",
     division: (participants: string, people: string) => `${participants} ÷ ${people} =`,
     population: (year: number, preliminary: boolean) =>
-      `average population of ${year}, General Statistics Office${preliminary ? ", preliminary" : ""}`,
+      `average population of ${year}, National Statistics Office${preliminary ? ", preliminary" : ""}`,
     noPopulation: (year: number) => `no average population of ${year} to divide by`,
     asOf: commonWords.en.asOf,
     precision: {
@@ -175,6 +177,7 @@ export const figurePageWords = bilingual({
       published: "Published",
       undated: "the page has no date",
       kind: "Kind of source",
+      founding: "one of the four founding documents of the atlas",
       address: commonWords.en.address,
       noAddress:
         "No public, lasting address of this document was found. Its title, publisher and date above may help to find the original.",
@@ -256,9 +259,9 @@ export const figurePageWords = bilingual({
       compare: commonWords.en.twoYears,
       newCompare: "Two years compared, by the 34 new provinces",
       mean: (name: string) => `Derived rate of ${name}`,
-      twoMeasures: "Published rate beside derived share",
+      twoMeasures: "Published rate against insured share",
       twoMeasuresLink: "table of the two measures",
-      country: "Trend of the whole country",
+      country: "National trend",
       countryLink: "chart on the home page",
     },
   },

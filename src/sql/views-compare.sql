@@ -24,7 +24,7 @@ SELECT row_number() OVER ()::INTEGER AS figure, preference, measure, area_set, a
   value, bound, decimals, greatest(low - margin, 0) AS low, high + margin AS high, as_of, as_of_basis,
   epoch(as_of_end::TIMESTAMP) / 86400 AS as_of_day, basis, observation_id,
   nullif(figures_that_differ, 0) AS figures_that_differ,
-  source_publisher, source_title, source_published, source_url
+  source_publisher, source_publisher_en, source_title, source_published, source_url
 FROM attributed;
 
 -- The days from the end of a year to a figure, below zero before it; leap days are not counted, so

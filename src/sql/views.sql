@@ -85,6 +85,7 @@ SELECT v.measure, v.area_set, v.area_code, v.year, v.value, v.bound, v.decimals,
   v.as_of, v.precision, v.as_of_start, v.as_of_end, v.as_of_basis,
   v.participants::INTEGER AS participants, v.participants_qualifier AS participants_bound, v.people, v.observation_id, v.note_vi, v.note_en,
   v.source_id, s.title AS source_title, s.publisher AS source_publisher,
+  coalesce(s.publisher_en, s.publisher) AS source_publisher_en,
   s.published AS source_published, s.url AS source_url, s.kind AS source_kind
 FROM valued v JOIN sources s USING (source_id)
 WHERE v.value IS NOT NULL;

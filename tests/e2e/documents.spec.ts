@@ -120,8 +120,8 @@ test("the grid's blank cells are one tab stop, and the arrow keys move among the
 });
 
 for (const path of ["/van-ban/", "/en/documents/son-la-2020/", "/phuong-phap/"]) {
-  test(`${path} is accessible on a phone in the dark and does not scroll sideways`, ({ browser }) =>
-    expectFitOnDarkPhone(browser, path));
+  test(`${path} is accessible on a phone in the dark and does not scroll sideways`, ({ page }) =>
+    expectFitOnDarkPhone(page, path));
 }
 
 for (const path of ["/van-ban/son-la-2020/", "/en/documents/son-la-2020/"]) {

@@ -23,7 +23,7 @@ export const yearsOf = (path: string): [number, number] | undefined => {
 const measureOf = (element: Element): Measure =>
   element.closest(".share-section") ? "insured_share" : "coverage_rate";
 
-const noChange = /không rõ tăng hay giảm|no clear change/g;
+const noChange = /chưa rõ tăng hay giảm|no clear change/g;
 
 /** Which way a text says that something went; undefined where it says nothing of it. */
 export function directionIn(text: string): "rose" | "fell" | "no_clear_change" | undefined {
@@ -140,7 +140,7 @@ function summaryFaults(page: Page, element: Element, years: [number, number]): s
   const [said] = areasIn(text, page.language);
   const direction =
     directionIn(text) ?? (/rise/.test(text) ? "rose" : /fall/.test(text) ? "fell" : undefined);
-  if (/nhiều nhất:|^Largest/.test(text) && (direction === "rose" || direction === "fell")) {
+  if (/nhiều nhất là|^Largest/.test(text) && (direction === "rose" || direction === "fell")) {
     const names = largest(pairs, direction).map(({ names }) => names[page.language]);
     if (said && !names.includes(said.names[page.language])) faults.push(`the largest is ${names}`);
   } else if (!said) {

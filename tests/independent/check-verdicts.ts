@@ -8,7 +8,7 @@ import { all, type Page, plain } from "./page.ts";
 import { numbersIn, sentencesOf } from "./sentences.ts";
 import { areasIn, areasOfPage, subjectsOf } from "./subjects.ts";
 import { type Check, checks } from "./targets.ts";
-import { farthestApart } from "./two-measures.ts";
+import { farthestAbove } from "./two-measures.ts";
 
 const percents = (text: string, page: Page) =>
   numbersIn(text, page.language).flatMap(({ unit, value }) => (unit === "percent" ? [value] : []));
@@ -126,15 +126,27 @@ function superlativeFault(text: string, page: Page): string | undefined {
   const years: [number, number] = [Number(pair?.[1]), Number(pair?.[2])];
   const isHome = page.path === "/" || page.path === "/en/";
   return (
-    nameFault(text, /farthest apart|Cách xa nhất/, farthestApart(), page) ??
+    (/published rate|tỷ lệ công bố/i.test(text)
+      ? nameFault(text, /farthest above|cao hơn nhiều nhất/i, farthestAbove(), page)
+      : undefined) ??
     (year
-      ? (nameFault(text, /Farthest above|Vượt xa nhất/, farthestTargets(year, "met"), page) ??
-        nameFault(text, /Farthest below|Còn cách xa nhất/, farthestTargets(year, "missed"), page))
+      ? (nameFault(
+          text,
+          /Farthest above|Vượt chỉ tiêu nhiều nhất/,
+          farthestTargets(year, "met"),
+          page,
+        ) ??
+        nameFault(
+          text,
+          /Farthest below|Thấp hơn chỉ tiêu nhiều nhất/,
+          farthestTargets(year, "missed"),
+          page,
+        ))
       : undefined) ??
     (isHome && pair
       ? nameFault(
           text,
-          /largest rise|Tăng nhiều nhất/,
+          /largest rise|tăng nhiều nhất/i,
           largest(
             oldProvinces.map((area) => compared(area, "coverage_rate", years)),
             "rose",

@@ -66,8 +66,11 @@ export function randomFigures(tables: readonly Table[], today: string, seed: num
   const silent = areas.toSorted((a, b) => figuresOf(a) - figuresOf(b))[0];
   const residentsOf = residentsLookup({ tables, areaSets: {} as never, today });
   // What the founding documents say is in the tables; nobody finds more in them.
+  const founding = new Set(
+    rowsOf(tables, "documents").flatMap((row) => (row.founding ? [row.source_id] : [])),
+  );
   const sources = rowsOf(tables, "sources")
-    .filter(({ kind }) => kind !== "founding_document")
+    .filter(({ source_id }) => !founding.has(source_id))
     .map(({ source_id }) => String(source_id));
 
   const areaAndDate = (area: KnownArea | undefined, year?: number) =>

@@ -76,7 +76,7 @@ function lineSide(row: CompareRow, side: Side, state: CompareState, language: La
     date: sideDate(row, side, language),
     dated: datedSide(row, side, state.measure, language),
     note: differ === null ? meanNote(row, side, language) : figureWords[language].differ(differ),
-    source: row[`${side}_source_publisher`] ?? "",
+    source: row[`${side}_source_publisher${language === "vi" ? "" : "_en"}`] ?? "",
     sourceTitle: [row[`${side}_source_title`], published && formatDate(published, language)]
       .filter(Boolean)
       .join(", "),

@@ -8,7 +8,7 @@ import { type Compared, type CompareRow, type CompareSummary, isCompared } from 
 
 export type Side = "from" | "to";
 
-/** A figure of one side as text, with its bound: "trên 90 %"; undefined where there is none. */
+/** A figure of one side as text, with its bound: "trên 90%"; undefined where there is none. */
 export function sideValue(
   row: CompareRow,
   side: Side,
@@ -37,7 +37,7 @@ export function sideDate(row: CompareRow, side: Side, language: Language): strin
   return dated ? asOfText(dated, language) : "";
 }
 
-/** "50,54 % (năm 2012)"; "" where there is no figure. */
+/** "50,54% (năm 2012)"; "" where there is no figure. */
 export function datedSide(
   row: CompareRow,
   side: Side,

@@ -79,6 +79,7 @@ const sourceOf = (row: CompareRow, side: Side, language: Language) =>
   lineSource(
     {
       source_publisher: row[`${side}_source_publisher`],
+      source_publisher_en: row[`${side}_source_publisher_en`],
       source_title: row[`${side}_source_title`],
       source_published: row[`${side}_source_published`],
       source_url: row[`${side}_source_url`],

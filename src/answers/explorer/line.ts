@@ -48,7 +48,7 @@ export interface Line {
   between?: ChangeSide[];
   sources: LineSource[];
   fill: Fill;
-  /** Complete in itself: "Sơn La: 95,54 %, 31/10/2020". */
+  /** Complete in itself: "Sơn La: 95,54%, 31/10/2020". */
   label: string;
 }
 
@@ -97,5 +97,5 @@ export function splitEmpty(lines: readonly Line[]) {
 export const notesText = ({ notes }: Line) => notes.join("; ");
 
 /** Who published what some lines show, in their order. */
-export const publishersOf = (lines: readonly Line[]): { source_publisher: string }[] =>
-  lines.flatMap(({ sources }) => sources.map(({ publisher }) => ({ source_publisher: publisher })));
+export const publishersOf = (lines: readonly Line[]): string[] =>
+  lines.flatMap(({ sources }) => sources.map(({ publisher }) => publisher));

@@ -19,6 +19,7 @@ function side<Side extends "from" | "to">(name: Side) {
     members: z.int(),
     people_share_pct: z.number(),
     source_publisher: z.string(),
+    source_publisher_en: z.string(),
     source_title: z.string(),
     source_published: z.string(),
     source_url: z.string(),

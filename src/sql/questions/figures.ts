@@ -157,6 +157,7 @@ export const figureQuestions = {
       lead_id: z.string(),
       title: z.string(),
       publisher: z.string(),
+      publisher_en: z.string(),
       published: z.string().nullable(),
       url: z.string().nullable(),
       may_hold_vi: z.string(),

@@ -16,15 +16,17 @@ export const precision = z.enum(["day", "month", "year"]);
 export const source = {
   source_title: z.string(),
   source_publisher: z.string(),
+  source_publisher_en: z.string(),
   source_published: z.string().nullable(),
   source_url: z.string().nullable(),
-  source_kind: z.enum(["official", "legal_portal", "founding_document", "press", "research"]),
+  source_kind: z.enum(["official", "legal_portal", "press", "research"]),
 };
 
 /** The same where a row may have no source. */
 export const sourceIfAny = {
   source_title: z.string().nullable(),
   source_publisher: z.string().nullable(),
+  source_publisher_en: z.string().nullable(),
   source_published: z.string().nullable(),
   source_url: z.string().nullable(),
 };

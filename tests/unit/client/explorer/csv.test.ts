@@ -43,6 +43,7 @@ test("a figure says how it is known, as of when and from where", () => {
     figure_year: 2020,
     as_of: "2020-10-31",
     source_publisher: "Dân Việt",
+    source_publisher_en: "Dân Việt",
   } as Row<"year-map">;
   expect(figureRecords([row], "coverage_rate", 2021)[0]).toMatchObject({
     year: 2021,
@@ -54,6 +55,7 @@ test("a figure says how it is known, as of when and from where", () => {
     figure_year: 2020,
     as_of: "2020-10-31",
     source_publisher: "Dân Việt",
+    source_publisher_en: "Dân Việt",
   });
 });
 
@@ -75,11 +77,15 @@ test("a distance holds the source of the figure and, apart from it, that of the 
     gap_points: 2.3,
     observation_id: "75-2016-10-31",
     source_publisher: "Cổng thông tin Đồng Nai",
+    source_publisher_en: "Cổng thông tin Đồng Nai",
     figure_source_publisher: "Báo Đồng Nai",
+    figure_source_publisher_en: "Báo Đồng Nai",
   };
   expect(gapRecords([row as Row<"target-map">], 2016)[0]).toMatchObject({
     observation_id: "75-2016-10-31",
     source_publisher: "Báo Đồng Nai",
+    source_publisher_en: "Báo Đồng Nai",
     target_source_publisher: "Cổng thông tin Đồng Nai",
+    target_source_publisher_en: "Cổng thông tin Đồng Nai",
   });
 });

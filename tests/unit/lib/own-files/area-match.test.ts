@@ -140,7 +140,8 @@ test("every official name matches itself in any casing, without accents, after a
   });
   fc.assert(
     fc.property(spelling, ({ area, english, before, accents, form, upper }) => {
-      const name = english ? area.name_en : area.name_vi;
+      // One of them has a title already.
+      const name = english ? area.name_en : area.name_vi.replace(/^TP\. /, "");
       const letters = [...(accents ? name : fold(name))].map((letter, at) =>
         upper[at] ? letter.toUpperCase() : letter.toLowerCase(),
       );
