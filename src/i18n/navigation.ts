@@ -8,8 +8,6 @@ export const navigationWords = bilingual({
     trail: "Vị trí trang",
     more: "Thêm",
     further: "Các mục khác",
-    /** The entry of the header where it is narrow: the rest of "Tỉnh, thành phố". */
-    provinces: ["Tỉnh", ", thành phố"],
     pages: {
       home: "Trang đầu",
       search: "Tỉnh, thành phố",
@@ -31,7 +29,6 @@ export const navigationWords = bilingual({
     trail: "Breadcrumbs",
     more: "More",
     further: "Further pages",
-    provinces: ["Provinces", ""],
     pages: {
       home: "Home",
       search: "Provinces",
