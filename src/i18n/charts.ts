@@ -51,6 +51,7 @@ export const chartWords = bilingual({
       source: commonWords.vi.source,
     },
     allFigures: "Mọi số liệu (CSV)",
+    picture: "Hình",
     legendTitle: commonWords.vi.legend,
     legend: {
       day: commonWords.vi.figureOfDay,
@@ -112,6 +113,7 @@ export const chartWords = bilingual({
       source: commonWords.en.source,
     },
     allFigures: "All figures (CSV)",
+    picture: "Picture",
     legendTitle: commonWords.en.legend,
     legend: {
       day: commonWords.en.figureOfDay,
