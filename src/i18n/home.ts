@@ -6,11 +6,7 @@ export const homeWords = bilingual({
   vi: {
     lead: (known: number, total: number) =>
       `Ở cấp tỉnh, số liệu còn thiếu nhiều: ${known}/${total} tỉnh, thành phố có ít nhất một tỷ lệ được công bố, nhưng ở những thời điểm khác nhau. Atlas tập hợp các số liệu đó và dẫn nguồn từng số.`,
-    findTitle: "Tìm tỉnh của bạn",
-    findLabel: "Tên tỉnh, thành phố (có thể gõ không dấu)",
-    findHint: "Ví dụ: son la, da nang",
-    findNone: "Không có tỉnh, thành phố nào có tên này trong 63 tỉnh, thành phố.",
-    allProvinces: "Danh sách 63 tỉnh, thành phố",
+    allProvinces: "Danh sách các tỉnh, thành phố",
     mapTitle: (year: number) => `Bản đồ mới nhất: năm ${year}`,
     mapLink: (year: number) => `Bản đồ và bảng xếp hạng năm ${year}`,
     allYears: "Bản đồ các năm khác",
@@ -48,11 +44,7 @@ export const homeWords = bilingual({
   en: {
     lead: (known: number, total: number) =>
       `At province level much is still missing: ${known} of ${total} provinces have at least one published rate, but for different dates. The atlas brings these figures together and gives the source of each.`,
-    findTitle: "Find your province",
-    findLabel: "Name of a province (accents optional)",
-    findHint: "For example: son la, da nang",
-    findNone: "None of the 63 provinces has such a name.",
-    allProvinces: "List of the 63 provinces",
+    allProvinces: "List of all provinces",
     mapTitle: (year: number) => `The latest map: ${year}`,
     mapLink: (year: number) => `Map and ranking for ${year}`,
     allYears: "Maps of other years",
