@@ -72,7 +72,7 @@ function lineSide(row: Comparison, side: Side, state: CompareState, language: La
     value,
     figure,
     figureAddress: figure && addressOf(language, { page: "figure", id: figure }),
-    figureLabel: originLabel(value, language),
+    figureLabel: originLabel(value, language, nameOf(row, language)),
     date: sideDate(row, side, language),
     dated: datedSide(row, side, state.measure, language),
     note: differ === null ? meanNote(row, side, language) : figureWords[language].differ(differ),

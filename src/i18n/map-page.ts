@@ -1,0 +1,97 @@
+import type { StatusCounts } from "../lib/counts.ts";
+import { bilingual } from "../lib/language.ts";
+import { plural } from "../lib/plural.ts";
+
+/** What a map page says first, its legend as a bar, its years, and the ways on from it. */
+export const mapPageWords = bilingual({
+  vi: {
+    headline: (year: number, country: string, known: number, total: number) =>
+      `Năm ${year}: ${country} dân số cả nước có thẻ BHYT; ${known} trong ${total} tỉnh, thành có tỷ lệ được công bố`,
+    newHeadline: (year: number, { total, year: own, earlier, derived }: StatusCounts) =>
+      `Năm ${year}, theo ${total} tỉnh mới: ${own} nơi có số công bố của năm` +
+      `${earlier > 0 ? `, ${earlier} nơi có số cũ hơn` : ""}, ${derived} nơi tính từ tỉnh cũ`,
+    highest: (places: string, value: string) =>
+      `Cao nhất trong các số cụ thể: ${places}, ${value}.`,
+    counts: ({ year, earlier, countOnly, none }: StatusCounts, of: number) =>
+      `Trên bản đồ: ${year} nơi có số của năm ${of}, ${earlier} nơi có số cũ hơn, nhưng không quá ba năm` +
+      `${countOnly > 0 ? `, ${countOnly} nơi chỉ có số người` : ""}, ${none} nơi chưa có số liệu.`,
+    country: (rate: string) => `Cả nước: ${rate}.`,
+    legend: {
+      classes: "Tỷ lệ, %",
+      row: {
+        year: (year: number) => `số năm ${year}`,
+        earlier: (years: string) => `số ${years}`,
+        derived: "tính từ tỉnh cũ",
+        carried: "tính, số cũ hơn",
+      },
+      provinces: (count: number) => `${count} tỉnh`,
+      countOnly: "chỉ có số người",
+      brighter: "Sáng hơn là cao hơn.",
+      hint: "Màu nhạt: số của năm trước. Viền đậm: tính từ các tỉnh cũ.",
+      paler: "Màu nhạt: số của năm trước.",
+    },
+    years: {
+      play: "Chạy qua các năm",
+      stop: "Dừng",
+      previous: (year: number) => `Năm trước: ${year}`,
+      next: (year: number) => `Năm sau: ${year}`,
+      small: "Số nhỏ: bao nhiêu tỉnh có số của chính năm đó.",
+      none: (year: number) => `${year}: chưa có số liệu cấp tỉnh`,
+    },
+    onward: {
+      heading: "Xem tiếp",
+      compare: (from: number, to: number) => `Thay đổi từ ${from} đến ${to}`,
+      otherYears: "So sánh với một năm khác",
+      map: (year: number) => `Bản đồ năm ${year}`,
+      targets: (year: number) => `Chỉ tiêu năm ${year} và kết quả từng tỉnh`,
+      allTargets: "Mọi chỉ tiêu",
+      quality: (year: number, exact: number, bounded: number, people: string) =>
+        `Số liệu năm ${year} đầy đủ đến đâu: ${exact} tỉnh có số cụ thể, ${bounded} tỉnh có số “trên”, “dưới” hoặc ước, cộng lại là ${people} dân số`,
+    },
+  },
+  en: {
+    headline: (year: number, country: string, known: number, total: number) =>
+      `${year}: ${country} of Viet Nam's population insured; ${known} of ${total} provinces have a published rate`,
+    newHeadline: (year: number, { total, year: own, earlier, derived }: StatusCounts) =>
+      `${year}, by the ${total} new provinces: ${own} with a published figure of the year` +
+      `${earlier > 0 ? `, ${earlier} with an older one` : ""}, ${derived} computed from old provinces`,
+    highest: (places: string, value: string) =>
+      `The highest of the exact figures: ${places}, ${value}.`,
+    counts: ({ year, earlier, countOnly, none }: StatusCounts, of: number) =>
+      `On the map: ${year} with a figure of ${of}, ${earlier} with an older one, of the three years before` +
+      `${countOnly > 0 ? `, ${countOnly} with a count of people only` : ""}, ${none} without a figure.`,
+    country: (rate: string) => `Viet Nam: ${rate}.`,
+    legend: {
+      classes: "Rate, %",
+      row: {
+        year: (year: number) => `of ${year}`,
+        earlier: (years: string) => `of ${years}`,
+        derived: "computed",
+        carried: "computed, older",
+      },
+      provinces: (count: number) => `${count} ${plural(count, "province")}`,
+      countOnly: "count only",
+      brighter: "Brighter is higher.",
+      hint: "Pale: figures of earlier years. Dark border: computed from the old provinces.",
+      paler: "Pale: figures of earlier years.",
+    },
+    years: {
+      play: "Play through the years",
+      stop: "Stop",
+      previous: (year: number) => `Year before: ${year}`,
+      next: (year: number) => `Year after: ${year}`,
+      small: "Small number: how many provinces have a figure of that very year.",
+      none: (year: number) => `${year}: no provincial figure`,
+    },
+    onward: {
+      heading: "Where to go from here",
+      compare: (from: number, to: number) => `Change from ${from} to ${to}`,
+      otherYears: "Compare with another year",
+      map: (year: number) => `Map of ${year}`,
+      targets: (year: number) => `Targets of ${year} and what came of them, by province`,
+      allTargets: "All targets",
+      quality: (year: number, exact: number, bounded: number, people: string) =>
+        `How complete the figures of ${year} are: exact for ${exact}, bounded or estimated for ${bounded}, together ${people} of the people`,
+    },
+  },
+});
