@@ -1,12 +1,16 @@
-import { classOf, classRange } from "../lib/classes.ts";
+import { classCount, classOf } from "../lib/classes.ts";
 import type { ClassIndex, Fill } from "../lib/fill.ts";
+import { trimEnds } from "../lib/trim-ends.ts";
 import type { Row } from "../sql/questions.ts";
 import { colouredFill } from "./year-map.ts";
 
 type YearMapRow = Row<"year-map">;
-type Kind = "year" | "earlier" | "derived" | "carried";
 
-/** One line of the legend's bar: figures that are as old and come about in the same way. */
+/** How a figure came about and how old it is; a carried mean is mostly of earlier figures. */
+const kinds = ["year", "earlier", "derived", "carried"] as const;
+type Kind = (typeof kinds)[number];
+
+/** One line of the legend's bar. */
 interface LegendRow {
   kind: Kind;
   /** The first and last year of the figures. */
@@ -17,13 +21,11 @@ interface LegendRow {
 
 /** The bar of a year map: the classes that it holds and those between, how many provinces in each. */
 export interface YearMapLegend {
-  classes: { index: number; from: number | null; to: number | null }[];
+  classes: number[];
   rows: LegendRow[];
   countOnly: number;
   none: number;
 }
-
-const kinds: readonly Kind[] = ["year", "earlier", "derived", "carried"];
 
 function kindOf({ status, is_carried }: YearMapRow): Kind | undefined {
   if (status === "year" || status === "earlier") return status;
@@ -33,17 +35,19 @@ function kindOf({ status, is_carried }: YearMapRow): Kind | undefined {
 
 const classIn = ({ value, bound }: YearMapRow) => classOf(value ?? 0, bound ?? "exact");
 
-/** What the legend of a map of the coverage rate has to say; classes at either end without a province are left out. */
+/** What the legend of a map of the coverage rate has to say; the lowest class first. */
 export function yearMapLegend(rows: readonly YearMapRow[]): YearMapLegend {
-  const coloured = rows.filter((row) => kindOf(row) !== undefined && row.value !== null);
-  const indexes = coloured.map(classIn);
-  const [lowest, highest] = [Math.min(...indexes), Math.max(...indexes)];
-  const classes = Array.from({ length: Math.max(0, highest - lowest + 1) }, (_, at) => ({
-    index: lowest + at,
-    ...classRange(lowest + at),
-  }));
+  const coloured = Map.groupBy(
+    rows.filter((row) => row.value !== null),
+    kindOf,
+  );
+  const used = new Set([...coloured.values()].flat().map(classIn));
+  const classes = trimEnds(
+    Array.from({ length: classCount }, (_, index) => index),
+    (index) => used.has(index),
+  );
   const lines = kinds.flatMap((kind): LegendRow[] => {
-    const members = coloured.filter((row) => kindOf(row) === kind);
+    const members = coloured.get(kind) ?? [];
     const [one] = members;
     if (!one) return [];
     const years = members.flatMap(({ figure_year, oldest_year }) =>
@@ -53,7 +57,7 @@ export function yearMapLegend(rows: readonly YearMapRow[]): YearMapLegend {
       {
         kind,
         years: [Math.min(...years), Math.max(...years)],
-        cells: classes.map(({ index }) => ({
+        cells: classes.map((index) => ({
           fill: colouredFill(one, index as ClassIndex),
           count: members.filter((row) => classIn(row) === index).length,
         })),

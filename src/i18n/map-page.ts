@@ -1,6 +1,5 @@
 import type { StatusCounts } from "../lib/counts.ts";
 import { bilingual } from "../lib/language.ts";
-import { plural } from "../lib/plural.ts";
 
 /** What a map page says first, its legend as a bar, its years, and the ways on from it. */
 export const mapPageWords = bilingual({
@@ -18,17 +17,15 @@ export const mapPageWords = bilingual({
     country: (rate: string) => `Cả nước: ${rate}.`,
     legend: {
       classes: "Tỷ lệ, %",
+      points: "Điểm phần trăm",
       row: {
         year: (year: number) => `số năm ${year}`,
         earlier: (years: string) => `số ${years}`,
         derived: "tính từ tỉnh cũ",
         carried: "tính, số cũ hơn",
       },
-      provinces: (count: number) => `${count} tỉnh`,
       countOnly: "chỉ có số người",
       brighter: "Sáng hơn là cao hơn.",
-      hint: "Màu nhạt: số của năm trước. Viền đậm: tính từ các tỉnh cũ.",
-      paler: "Màu nhạt: số của năm trước.",
     },
     years: {
       play: "Chạy qua các năm",
@@ -63,17 +60,15 @@ export const mapPageWords = bilingual({
     country: (rate: string) => `Viet Nam: ${rate}.`,
     legend: {
       classes: "Rate, %",
+      points: "Points",
       row: {
         year: (year: number) => `of ${year}`,
         earlier: (years: string) => `of ${years}`,
         derived: "computed",
         carried: "computed, older",
       },
-      provinces: (count: number) => `${count} ${plural(count, "province")}`,
       countOnly: "count only",
       brighter: "Brighter is higher.",
-      hint: "Pale: figures of earlier years. Dark border: computed from the old provinces.",
-      paler: "Pale: figures of earlier years.",
     },
     years: {
       play: "Play through the years",

@@ -12,7 +12,7 @@ type Corners = [northWest: [number, number], southEast: [number, number]];
 export const drawing = { width: 576, height: 720 };
 
 /** The part with the country and its archipelagos, without the enlargements: small maps show it. */
-export const countryPart: Rectangle = { x: 0, y: 0, width: 432, height: 720 };
+export const countryPart: Rectangle = { x: 0, y: 0, width: 444, height: 720 };
 
 /** What the main drawing shows, in degrees, and where: all of the mainland and the near islands. */
 export const mainland: { window: Corners; frame: Rectangle } = {
@@ -49,8 +49,8 @@ export type EnlargementId = (typeof enlargements)[number]["id"];
 
 /** Frames of the archipelagos in the sea east of the coast, by the order of their features. */
 export const archipelagoFrames: Rectangle[] = [
-  { x: 306, y: 232, width: 124, height: 112 },
-  { x: 306, y: 596, width: 124, height: 122 },
+  { x: 318, y: 232, width: 124, height: 112 },
+  { x: 318, y: 596, width: 124, height: 122 },
 ];
 
 /** A target smaller than this, in CSS pixels, is hard to hit (WCAG 2.5.8). */

@@ -34,8 +34,8 @@ function simplified(topology: ProvinceTopology): ProvinceTopology {
   return simplify(weighted, smallestCorner);
 }
 
-/** Whether a few letters find room in a province: three of them are about 40 units wide on phones. */
-const hasRoom = ({ width, height }: Rectangle): boolean => width > 54 && height > 46;
+/** Whether a few letters find room in a province: three of them are about 38 units wide on phones. */
+const hasRoom = ({ width, height }: Rectangle): boolean => width > 44 && height > 34;
 
 /** Lays out a map of Viet Nam: provinces as SVG paths, enlargements and archipelagos as insets. */
 export function layoutMap(topology: ProvinceTopology): MapLayout {
