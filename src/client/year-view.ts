@@ -23,7 +23,7 @@ class YearView extends HTMLElement {
     }
     window.addEventListener("popstate", () => this.#show(location.href));
     this.#preloadNeighbours();
-    this.#centreYear();
+    this.#centreCurrent();
     this.#player.update();
   }
 
@@ -91,19 +91,20 @@ class YearView extends HTMLElement {
       });
     }
     this.#player.update();
-    this.#centreYear();
+    this.#centreCurrent();
     if (focused) this.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
     this.#announce(this.querySelector("h1")?.textContent);
     this.#preloadNeighbours();
   }
 
-  /** Brings the year into the middle of the strip, without moving the page. */
-  #centreYear(): void {
-    const strip = this.querySelector<HTMLElement>(".year-nav ol");
-    const current = strip?.querySelector<HTMLElement>("[aria-current]");
-    if (!strip || !current) return;
-    strip.scrollLeft += current.getBoundingClientRect().left - strip.getBoundingClientRect().left;
-    strip.scrollLeft -= (strip.clientWidth - current.offsetWidth) / 2;
+  /** Brings view and year into the middle of their strips, without moving the page. */
+  #centreCurrent(): void {
+    for (const strip of this.querySelectorAll<HTMLElement>(".view-tabs ul, .year-nav ol")) {
+      const current = strip.querySelector<HTMLElement>("[aria-current]");
+      if (!current) continue;
+      strip.scrollLeft += current.getBoundingClientRect().left - strip.getBoundingClientRect().left;
+      strip.scrollLeft -= (strip.clientWidth - current.offsetWidth) / 2;
+    }
   }
 
   #announce(text: string | null | undefined): void {

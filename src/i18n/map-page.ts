@@ -4,8 +4,8 @@ import { bilingual } from "../lib/language.ts";
 /** What a map page says first, its legend as a bar, its years, and the ways on from it. */
 export const mapPageWords = bilingual({
   vi: {
-    headline: (year: number, country: string, known: number, total: number) =>
-      `Năm ${year}: ${country} dân số cả nước có thẻ BHYT; ${known} trong ${total} tỉnh, thành có tỷ lệ được công bố`,
+    headline: (year: number, rate: string, date: string, known: number, total: number) =>
+      `Năm ${year}: ${rate} dân số cả nước có thẻ BHYT (${date}); ${known} trong ${total} tỉnh, thành có tỷ lệ được công bố`,
     newHeadline: (year: number, { total, year: own, earlier, derived }: StatusCounts) =>
       `Năm ${year}, theo ${total} tỉnh mới: ${own} nơi có số công bố của năm` +
       `${earlier > 0 ? `, ${earlier} nơi có số cũ hơn` : ""}, ${derived} nơi tính từ tỉnh cũ`,
@@ -14,7 +14,7 @@ export const mapPageWords = bilingual({
     counts: ({ year, earlier, countOnly, none }: StatusCounts, of: number) =>
       `Trên bản đồ: ${year} nơi có số của năm ${of}, ${earlier} nơi có số cũ hơn, nhưng không quá ba năm` +
       `${countOnly > 0 ? `, ${countOnly} nơi chỉ có số người` : ""}, ${none} nơi chưa có số liệu.`,
-    country: (rate: string) => `Cả nước: ${rate}.`,
+    country: (rate: string, date: string) => `Cả nước: ${rate} (${date}).`,
     legend: {
       classes: "Tỷ lệ, %",
       points: "Điểm phần trăm",
@@ -47,8 +47,8 @@ export const mapPageWords = bilingual({
     },
   },
   en: {
-    headline: (year: number, country: string, known: number, total: number) =>
-      `${year}: ${country} of Viet Nam's population insured; ${known} of ${total} provinces have a published rate`,
+    headline: (year: number, rate: string, date: string, known: number, total: number) =>
+      `${year}: ${rate} of Viet Nam's population insured (${date}); ${known} of ${total} provinces have a published rate`,
     newHeadline: (year: number, { total, year: own, earlier, derived }: StatusCounts) =>
       `${year}, by the ${total} new provinces: ${own} with a published figure of the year` +
       `${earlier > 0 ? `, ${earlier} with an older one` : ""}, ${derived} computed from old provinces`,
@@ -57,7 +57,7 @@ export const mapPageWords = bilingual({
     counts: ({ year, earlier, countOnly, none }: StatusCounts, of: number) =>
       `On the map: ${year} with a figure of ${of}, ${earlier} with an older one, of the three years before` +
       `${countOnly > 0 ? `, ${countOnly} with a count of people only` : ""}, ${none} without a figure.`,
-    country: (rate: string) => `Viet Nam: ${rate}.`,
+    country: (rate: string, date: string) => `Viet Nam: ${rate} (${date}).`,
     legend: {
       classes: "Rate, %",
       points: "Points",

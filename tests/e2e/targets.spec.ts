@@ -62,10 +62,8 @@ test.describe("the map of distance to target", () => {
       else expect(label).not.toMatch(/\b(met|missed)\b/);
     }
     const counts = await page
-      .locator(".legend li")
-      .evaluateAll((entries) =>
-        entries.map((entry) => Number(entry.textContent?.match(/\((\d+)\)/)?.[1])),
-      );
+      .locator("[data-fill-count]")
+      .evaluateAll((entries) => entries.map(({ textContent }) => Number(textContent)));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(63);
   });
 

@@ -29,7 +29,8 @@ export function explainProvinces(
     if (shown === undefined) return;
     shown = undefined;
     tooltip.hide();
-    announceArea(undefined);
+    // The row that is pointed at meanwhile keeps its province marked.
+    if (!document.querySelector("[data-row-area]:hover")) announceArea(undefined);
   };
   const show = (area: string, anchor: Anchor, withLink = false) => {
     clearTimeout(timer);

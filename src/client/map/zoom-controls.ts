@@ -1,3 +1,4 @@
+import { zoomStep } from "../../charts/map/frame.ts";
 import { mapZoomWords } from "../../i18n/map-zoom.ts";
 import type { Language } from "../../lib/language.ts";
 import { element } from "../shared/elements.ts";
@@ -5,7 +6,6 @@ import type { Zoom } from "./zoom.ts";
 
 type Action = "in" | "out" | "whole";
 
-const step = 2;
 const signs: Record<Action, string> = { in: "+", out: "−", whole: "⤢" };
 const keys: Readonly<Record<string, Action>> = {
   "+": "in",
@@ -17,7 +17,7 @@ const keys: Readonly<Record<string, Action>> = {
 
 function act(zoom: Zoom, action: Action): void {
   if (action === "whole") zoom.whole();
-  else zoom.by(action === "in" ? step : 1 / step);
+  else zoom.by(action === "in" ? zoomStep : 1 / zoomStep);
 }
 
 /**

@@ -44,13 +44,20 @@ export function enableZoom(host: HTMLElement, map: SVGSVGElement, signal: AbortS
     });
   const selection = select(host).call(behaviour).on("dblclick.zoom", null);
   const whole = () => behaviour.scaleTo(selection, 1);
-  const resized = new ResizeObserver(() => {
+  let size = "";
+  const fit = () => {
+    const { clientWidth, clientHeight } = host;
+    // Told once at the start as well, when nothing has changed.
+    if (size === `${clientWidth} ${clientHeight}`) return;
+    size = `${clientWidth} ${clientHeight}`;
     behaviour.translateExtent([
       [0, 0],
-      [host.clientWidth, host.clientHeight],
+      [clientWidth, clientHeight],
     ]);
     whole();
-  });
+  };
+  fit();
+  const resized = new ResizeObserver(fit);
   resized.observe(host);
   signal.addEventListener("abort", () => {
     resized.disconnect();

@@ -8,7 +8,7 @@ import { ask } from "../../page-data/ask.ts";
 
 /** What is known of the whole country in a year, in words: its rate with the date, its target. */
 interface CountrySummary {
-  figure: string | undefined;
+  figure: { rate: string; date: string } | undefined;
   target: string | undefined;
 }
 
@@ -19,9 +19,10 @@ export async function countryOf(year: number, language: Language): Promise<Count
   const rows = await ask("target-map", { area_set: "country", year, region: "all" });
   const [target] = withTarget(rows, year);
   return {
-    figure:
-      figure &&
-      `${figureText({ ...figure, measure: "coverage_rate" }, language)} (${bracketedAsOf(figure, language)})`,
+    figure: figure && {
+      rate: figureText({ ...figure, measure: "coverage_rate" }, language),
+      date: bracketedAsOf(figure, language),
+    },
     target:
       target &&
       targetMapWords[language].country(

@@ -81,10 +81,37 @@ describe.each(["light", "dark"] as const)("in %s mode", (scheme) => {
     }
   });
 
-  test("marks that carry meaning contrast by 3 with what lies under them", () => {
-    expect(
-      contrast(colour("count-only-dot", scheme), colour("count-only", scheme)),
-    ).toBeGreaterThan(3);
+  test("borders contrast by 3 with the paper and with what has no colour class", () => {
+    const outline = colour("outline", scheme);
+    for (const name of ["paper", "no-figure", "count-only", "one-year", "cannot-say"]) {
+      expect(contrast(outline, colour(name, scheme)), name).toBeGreaterThan(3);
+    }
+  });
+
+  test.each(Object.keys(visions))("what has no class is told apart with %s vision", (vision) => {
+    const look = (name: string) => seenBy(visions[vision] as Matrix, colour(name, scheme));
+    const signs = ["no-figure", "count-only", "cannot-say"].map(look);
+    for (const [i, one] of signs.entries()) {
+      for (const other of signs.slice(0, i)) {
+        expect(distance(one, other), `${i} and ${signs.indexOf(other)}`).toBeGreaterThan(0.06);
+      }
+    }
+  });
+
+  test("older figures are told from no figure, and neighbouring classes of them from each other", () => {
+    const aged = oklab(colour("aged", scheme));
+    const older = palette("class", scheme).map((light) =>
+      oklab(light).map((value, i) => (value + (aged[i] ?? 0)) / 2),
+    );
+    const apart = (a: readonly number[], b: readonly number[]) =>
+      Math.hypot(...a.map((value, i) => value - (b[i] ?? 0)));
+    for (const [i, one] of older.entries()) {
+      expect(apart(one, oklab(colour("no-figure", scheme))), `${i}`).toBeGreaterThan(0.04);
+      if (i > 0) expect(apart(one, older[i - 1] ?? [])).toBeGreaterThan(0.04);
+    }
+  });
+
+  test("letters contrast by 4.5 with the paper", () => {
     expect(contrast(colour("muted", scheme), paper)).toBeGreaterThan(4.5);
   });
 });
