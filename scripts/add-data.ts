@@ -3,11 +3,12 @@ import { intro, log, outro } from "@clack/prompts";
 import { askEntry } from "./add/ask-entry.ts";
 import { commandOf, type Entry, entryOf } from "./add/entry.ts";
 import { type Flags, readFlags, usage } from "./add/flags.ts";
+import { figures } from "./add/kinds.ts";
 import { pageDifferences } from "./add/pages.ts";
 import { type Plan, planEntries } from "./add/plan.ts";
 import { askYesNo, Cancelled, type Streams } from "./add/prompts.ts";
 import { saveChanges } from "./add/save.ts";
-import { readTemplate } from "./add/template.ts";
+import { readSheet } from "./add/sheet.ts";
 import { todayInVietNam } from "./read/checks/calendar.ts";
 import { readDescriptor } from "./read/descriptor.ts";
 import { formatProblem, hasErrors, type Problem } from "./read/problems.ts";
@@ -28,35 +29,40 @@ async function readEntries(flags: Flags, streams: Streams): Promise<Entry[] | un
       console.error(`${flags.from} is not there; npm run data:template makes an empty one`);
       return undefined;
     }
-    const { entries, problems } = await readTemplate(flags.from);
+    const descriptor = await readDescriptor(flags.data);
+    const { entries, problems } = await readSheet(flags.from, descriptor, flags.kind);
     for (const problem of problems) console.error(tellProblem(problem, flags));
     if (problems.length > 0) return undefined;
-    if (entries.length === 0) console.error(`${flags.from} has no figures; fill in a row for each`);
+    if (entries.length === 0) {
+      console.error(`${flags.from} has no figures or targets; fill in a row for each`);
+    }
     return entries.length > 0 ? entries : undefined;
   }
-  if (Object.keys(flags.values).length > 0) return [entryOf(flags.values)];
+  const { kind = figures } = flags;
+  if (Object.keys(flags.values).length > 0) return [entryOf(kind, flags.values)];
   if (!streams.input && !process.stdin.isTTY) {
-    console.error(`there is nobody to ask; give the parts of the figure\n\n${usage}`);
+    console.error(`there is nobody to ask; give the parts of the ${kind.one}\n\n${usage}`);
     return undefined;
   }
-  intro("A figure for the atlas. Escape ends without writing.", streams);
+  intro(`A ${kind.one} for the atlas. Escape ends without writing.`, streams);
   const { tables } = await loadCheckedTables(flags.data, todayInVietNam());
-  return [await askEntry(tables, await readDescriptor(flags.data), streams)];
+  return [await askEntry(kind, tables, await readDescriptor(flags.data), streams)];
 }
 
 /** The new rows, and what they change on the pages. */
-async function tellPlan({ files, before, after, ids }: Plan, flags: Flags): Promise<void> {
+async function tellPlan({ files, before, after, found }: Plan, flags: Flags): Promise<void> {
+  for (const source of found) console.log(source);
   for (const { file, added } of files) {
     for (const { line, text } of added) console.log(`${flags.data}/${file}:${line}\n+ ${text}`);
   }
   if (!after || flags.quick) return;
-  const lines = await pageDifferences(before, after, ids);
+  const lines = await pageDifferences(before, after);
   console.log(lines.length > 0 ? "\nOn the pages:" : "\nNo page shows anything else.");
   for (const line of lines) console.log(line);
 }
 
 /**
- * Adds figures to the tables.
+ * Adds figures or targets to the tables.
  * @param words the command line
  * @param streams where to ask, other than the terminal
  * @returns the exit code: 0 written, or not wanted; 1 refused

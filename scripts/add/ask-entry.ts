@@ -1,67 +1,65 @@
-import { fold } from "../../src/lib/fold.ts";
-import type { Descriptor } from "../read/descriptor.ts";
+import type { Descriptor, Field } from "../read/descriptor.ts";
 import type { Table } from "../read/tables.ts";
 import { knownAreas, matches } from "./areas.ts";
-import { commandOf, type Entry, type EntryColumn, entryOf } from "./entry.ts";
+import { askSource } from "./ask-source.ts";
+import { commandOf, type Entry, entryOf } from "./entry.ts";
+import type { EntryColumn, Kind } from "./kinds.ts";
 import { askCell, askFromList, askYesNo, Cancelled, type Streams } from "./prompts.ts";
 
-/** What is asked when the source is not in the table yet. */
-const newSource = "new";
-
 /**
- * The questions about one figure, put one after another.
+ * The questions about one figure or target, put one after another.
  * @throws Cancelled with the command that enters what has been answered so far
  */
 export async function askEntry(
+  kind: Kind,
   tables: readonly Table[],
   descriptor: Descriptor,
   streams: Streams,
 ): Promise<Entry> {
   const values: Partial<Record<EntryColumn, string>> = {};
   try {
-    await askValues(values, tables, descriptor, streams);
+    await askValues(values, kind, tables, descriptor, streams);
   } catch (error) {
     const cancelled = error instanceof Cancelled && Object.keys(values).length > 0;
-    throw cancelled ? new Cancelled(commandOf(entryOf(values))) : error;
+    throw cancelled ? new Cancelled(commandOf(entryOf(kind, values))) : error;
   }
-  return entryOf(values);
+  return entryOf(kind, values);
 }
 
 /** Fills in values as they are answered. */
 async function askValues(
   values: Partial<Record<EntryColumn, string>>,
+  kind: Kind,
   tables: readonly Table[],
   descriptor: Descriptor,
   streams: Streams,
 ): Promise<void> {
-  const field = (table: string, name: string) => {
-    const resource = descriptor.resources.find((candidate) => candidate.name === table);
-    const found = resource?.schema.fields.find((candidate) => candidate.name === name);
-    if (!found) throw new Error(`the description of the data has no ${table}.${name}`);
+  const resourceOf = (table: string) => {
+    const found = descriptor.resources.find(({ name }) => name === table);
+    if (!found) throw new Error(`the description of the data has no table of ${table}`);
     return found;
   };
-  const cell = (name: string, required = false) =>
-    askCell(field("observations", name), streams, required);
+  const { requireOneOf, schema } = resourceOf(kind.table);
+  const isEmpty = (name: string) => !values[name as EntryColumn];
+  // Of columns of which one is needed, the last is when the others are empty.
+  const needed = ({ name }: Field) =>
+    name === requireOneOf?.at(-1) && requireOneOf.slice(0, -1).every(isEmpty);
+  const notes: EntryColumn[] = ["note_en", "note_vi"];
 
   values.area = await askArea(tables, streams);
-  values.as_of = await cell("as_of");
-  values.as_of_basis = await cell("as_of_basis");
-  values.rate_pct = await cell("rate_pct");
-  if (values.rate_pct) values.rate_qualifier = await cell("rate_qualifier");
-  values.participants = await cell("participants", !values.rate_pct);
-  if (values.participants) values.participants_qualifier = await cell("participants_qualifier");
-
-  const source = await askSource(tables, streams);
-  if (source === newSource) {
-    for (const name of ["title", "publisher", "published", "url", "kind"] as const) {
-      values[`source_${name}`] = await askCell(field("sources", name), streams);
+  for (const column of kind.columns) {
+    const field = schema.fields.find(({ name }) => name === column);
+    if (column === "source_id") {
+      await askSource(values, tables, resourceOf("sources").schema.fields, streams);
     }
-  } else {
-    values.source_id = source;
+    if (!field || column === "source_id" || notes.includes(column)) continue;
+    if (field.presentWith && isEmpty(field.presentWith)) continue;
+    values[column] = await askCell(field, streams, needed(field));
   }
-  if (await askYesNo("Does the figure need a note, in both languages?", streams)) {
-    values.note_en = await cell("note_en", true);
-    values.note_vi = await cell("note_vi", true);
+  if (!(await askYesNo(`Does the ${kind.one} need a note, in both languages?`, streams))) return;
+  for (const column of notes) {
+    const field = schema.fields.find(({ name }) => name === column);
+    if (field) values[column] = await askCell(field, streams, true);
   }
 }
 
@@ -82,24 +80,3 @@ function askArea(tables: readonly Table[], streams: Streams): Promise<string> {
     streams,
   );
 }
-
-function askSource(tables: readonly Table[], streams: Streams): Promise<string> {
-  const rows = tables.find(({ name }) => name === "sources")?.rows ?? [];
-  const choices = rows.map(({ cells }) => ({
-    value: String(cells.source_id),
-    label: `${cells.source_id} ${cells.title}`,
-    hint: [cells.publisher, cells.published].filter(Boolean).join(", "),
-  }));
-  const texts = new Map(rows.map(({ cells }) => [String(cells.source_id), searchText(cells)]));
-  // Listed first, and left behind as soon as somebody searches for a source that is there.
-  texts.set(newSource, newSource);
-  return askFromList(
-    "Source, by words of its title, publisher or address",
-    [{ value: newSource, label: "A new source", hint: "or type new" }, ...choices.reverse()],
-    (typed, id) => (texts.get(id) ?? "").includes(fold(typed)),
-    streams,
-  );
-}
-
-const searchText = (cells: Table["rows"][number]["cells"]): string =>
-  fold(["source_id", "title", "publisher", "url"].map((name) => cells[name] ?? "").join(" "));

@@ -1,25 +1,5 @@
 import type { Problem } from "../read/problems.ts";
-
-/** What one is asked for a figure, in this order: the columns of the template, and the flags. */
-export const entryColumns = [
-  "area",
-  "as_of",
-  "as_of_basis",
-  "rate_pct",
-  "rate_qualifier",
-  "participants",
-  "participants_qualifier",
-  "source_id",
-  "source_title",
-  "source_publisher",
-  "source_published",
-  "source_url",
-  "source_kind",
-  "note_en",
-  "note_vi",
-] as const;
-
-export type EntryColumn = (typeof entryColumns)[number];
+import { type EntryColumn, isColumnOf, type Kind, kinds, targets } from "./kinds.ts";
 
 /** Where an entry was written; on the command line it has no file. */
 export interface Origin {
@@ -28,24 +8,32 @@ export interface Origin {
   header: readonly string[];
 }
 
-/** A figure to add, as it was written; what was left out is an empty text. */
+/** A figure or a target to add, as it was written; what was left out is an empty text. */
 export interface Entry {
+  kind: Kind;
   values: Record<EntryColumn, string>;
   origin?: Origin;
 }
 
 /** An entry with these values, trimmed. */
-export const entryOf = (values: Partial<Record<EntryColumn, string>>, origin?: Origin): Entry => ({
+export const entryOf = (
+  kind: Kind,
+  values: Partial<Record<EntryColumn, string>>,
+  origin?: Origin,
+): Entry => ({
+  kind,
   values: Object.fromEntries(
-    entryColumns.map((column) => [column, (values[column] ?? "").trim()]),
+    kinds
+      .flatMap(({ columns }) => columns)
+      .map((column) => [column, (values[column] ?? "").trim()]),
   ) as Entry["values"],
   ...(origin && { origin }),
 });
 
 /** The column of an entry that a column of a table is filled from. */
-export function columnOf(table: string, field: string): EntryColumn {
+export function columnOf({ kind }: Entry, table: string, field: string): EntryColumn {
   const name = table === "sources" && field !== "source_id" ? `source_${field}` : field;
-  return entryColumns.find((column) => column === name) ?? "area";
+  return isColumnOf(kind, name) ? name : "area";
 }
 
 export const flagOf = (column: string): string => `--${column.replaceAll("_", "-")}`;
@@ -65,11 +53,11 @@ export function entryProblem(
 }
 
 /** The command that enters the same again, so that nothing typed is lost. */
-export function commandOf({ values }: Entry): string {
+export function commandOf({ kind, values }: Entry): string {
   const quoted = (text: string) =>
     /^[\w.:/-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-  const flags = entryColumns
+  const parts = kind.columns
     .filter((column) => values[column] !== "")
     .map((column) => `${flagOf(column)} ${quoted(values[column])}`);
-  return ["npm run data:add --", ...flags].join(" ");
+  return ["npm run data:add --", ...(kind === targets ? ["--target"] : []), ...parts].join(" ");
 }

@@ -1,20 +1,40 @@
 import { nearest } from "../read/checks/suggest.ts";
-import { type EntryColumn, entryColumns, flagOf } from "./entry.ts";
+import { flagOf } from "./entry.ts";
+import {
+  type EntryColumn,
+  figures,
+  isColumnOf,
+  type Kind,
+  kinds,
+  kindWith,
+  targets,
+} from "./kinds.ts";
+
+const flagsOf = ({ columns }: Kind) => columns.map(flagOf).join(" ");
 
 export const usage = `npm run data:add                            asks for one figure, part by part
+npm run data:add -- --target                asks for one target
 npm run data:add -- --area 14 --as-of 2020-10-31 --as-of-basis stated …
+npm run data:add -- --target --area 14 --year 2020 --target-pct 95.7 …
 npm run data:add -- --from new-figures.csv  adds all rows of a filled template
 
-  ${entryColumns.map(flagOf).join(" ")}
+  ${flagsOf(figures)}
               the parts of a figure; docs/adding-figures.md explains each
-  --from      a template filled with figures (npm run data:template makes an empty one)
+  ${flagsOf(targets)}
+              the parts of a target
+  --target    adds a target instead of a figure; parts and columns that only targets have say so too
+  --from      a template filled with figures or targets (npm run data:template makes an empty one)
   --dry-run   shows rows and differences, and writes nothing
   --quick     leaves out what changes on the pages, which takes a few seconds
   --yes       writes without asking
-  --data      folder of the tables (default: data)`;
+  --data      folder of the tables (default: data)
+
+A source is told by its source_id, or by its address: one of sources.csv is found by it.`;
 
 export interface Flags {
   values: Partial<Record<EntryColumn, string>>;
+  /** What the parts are of, where they or --target say so. */
+  kind: Kind | undefined;
   from: string | undefined;
   dryRun: boolean;
   quick: boolean;
@@ -25,9 +45,11 @@ export interface Flags {
   problems: string[];
 }
 
-const partFlags = new Map(entryColumns.map((column) => [flagOf(column).slice(2), column]));
+const partFlags = new Map(
+  kinds.flatMap(({ columns }) => columns).map((column) => [flagOf(column).slice(2), column]),
+);
 const textNames = [...partFlags.keys(), "from", "data"];
-const switchNames = ["dry-run", "quick", "yes", "help"];
+const switchNames = ["target", "dry-run", "quick", "yes", "help"];
 const names = [...textNames, ...switchNames];
 
 /** The flag that an unknown one was probably meant to be. */
@@ -64,12 +86,25 @@ export function readFlags(words: readonly string[]): Flags {
       texts.set(meant, value);
     }
   }
-  const values = [...partFlags].flatMap(([name, column]) => {
-    const value = texts.get(name);
-    return value === undefined ? [] : [[column, value]];
-  });
+  const given = [...partFlags].filter(([name]) => texts.has(name));
+  const columns = given.map(([, column]) => column);
+  const kind = switches.has("target")
+    ? targets
+    : columns.length > 0
+      ? kindWith(columns)
+      : undefined;
+  for (const column of columns) {
+    if (kind && !isColumnOf(kind, column)) {
+      problems.push(`${flagOf(column)} is no part of a ${kind.one}; leave it out`);
+    } else if (texts.has("from")) {
+      problems.push(
+        `${flagOf(column)} stands beside --from, whose rows have their own; leave it out`,
+      );
+    }
+  }
   return {
-    values: Object.fromEntries(values),
+    values: Object.fromEntries(given.map(([name, column]) => [column, texts.get(name)])),
+    kind,
     from: texts.get("from"),
     data: texts.get("data") ?? "data",
     dryRun: switches.has("dry-run"),

@@ -12,13 +12,17 @@ export interface Line {
 
 type Cells = Record<string, string>;
 
-const orderOf = (cells: Cells, columns: string[]) => columns.map((column) => cells[column] ?? "");
+const orderOf = (cells: Cells, columns: readonly string[]) =>
+  columns.map((column) => cells[column] ?? "");
 
 /**
  * The lines of a table's file that has passed the checks: no cell of it runs over two lines.
  * @param order the columns that its rows are ordered by
  */
-export function linesOf(text: string, order: string[]): { header: string[]; lines: Line[] } {
+export function linesOf(
+  text: string,
+  order: readonly string[],
+): { header: string[]; lines: Line[] } {
   const [head = "", ...body] = text.replace(/\n$/, "").split("\n");
   const parse = (line: string) => splitLines(line, ",")[0]?.cells ?? [];
   const header = parse(head);
@@ -40,7 +44,7 @@ function isBefore(a: string[], b: string[]): boolean {
 export function insertRow(
   lines: Line[],
   header: string[],
-  order: string[],
+  order: readonly string[],
   cells: Cells,
   entry: Entry,
 ): void {

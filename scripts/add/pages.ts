@@ -26,19 +26,19 @@ async function statementsOver(tables: Table[]): Promise<Map<string, Statement>> 
   }
 }
 
+const figuresIn = (tables: Table[]): Set<string> => {
+  const rows = tables.find(({ name }) => name === "observations")?.rows ?? [];
+  return new Set(rows.map(({ cells }) => String(cells.observation_id)));
+};
+
 /**
  * What pages say otherwise when the tables change: the Vietnamese address of each page, and below it
- * what goes (-) and what comes (+).
- * @param ids the observations that are new, each of which has a page
+ * what goes (-) and what comes (+). Each new figure has a page of its own.
  */
-export async function pageDifferences(
-  before: Table[],
-  after: Table[],
-  ids: readonly string[],
-): Promise<string[]> {
+export async function pageDifferences(before: Table[], after: Table[]): Promise<string[]> {
   const [old, shown] = [await statementsOver(before), await statementsOver(after)];
   const now = new Map([
-    ...ids.map((id): [string, Statement] => {
+    ...[...figuresIn(after).difference(figuresIn(before))].map((id): [string, Statement] => {
       const page = { page: "figure", id } as const;
       return [`figure ${id}`, { page, subject: id, text: "the page of the figure" }];
     }),

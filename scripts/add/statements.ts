@@ -97,18 +97,16 @@ async function ofRegions(engine: Engine): Promise<Statement[]> {
   return statements;
 }
 
-/** The outcome of targets: in the list of all, and on the maps of their years. */
+/** The outcome of targets: in the list of all, on the maps of their years, on pages of provinces. */
 async function ofTargets(engine: Engine): Promise<Statement[]> {
   return (await engine.query("target-list", {})).flatMap((row) => {
     const subject = `${row.name_vi}, ${targetText(row, "en")} in ${row.year} (${row.target_id})`;
-    const statement = { subject, text: outcomePhrase(row, "en") };
-    const mapped = row.in_force && row.area_set !== "country";
-    return [
-      { page: { page: "targets" } as const, ...statement },
-      ...(mapped
-        ? [{ page: { page: "map", year: row.year, view: "targets" } as const, ...statement }]
-        : []),
-    ];
+    const pages: Page[] = [{ page: "targets" }];
+    if (row.area_set !== "country") {
+      if (row.in_force) pages.push({ page: "map", year: row.year, view: "targets" });
+      pages.push({ page: "province", slug: row.slug });
+    }
+    return pages.map((page) => ({ page, subject, text: outcomePhrase(row, "en") }));
   });
 }
 

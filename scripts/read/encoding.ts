@@ -1,24 +1,24 @@
 import { encodingOf } from "../../src/lib/table-file/decode.ts";
 import { fileProblem, type Problem } from "./problems.ts";
 
-const saveAs = "save the file as UTF-8 without byte-order mark";
-
 interface Decoded {
-  /** Text with LF line ends; `undefined` when the bytes are no UTF-8 text at all. */
+  /** Text with LF line ends and no byte-order mark; `undefined` when the bytes are no UTF-8 text. */
   text: string | undefined;
   problems: Problem[];
 }
 
+/** What is wrong with a file whose letters take two bytes each; undefined for any other. */
+export const wideProblem = (bytes: Uint8Array, file: string): Problem | undefined =>
+  encodingOf(bytes).startsWith("utf-16")
+    ? fileProblem(file, "the file is UTF-16", "save the file as UTF-8")
+    : undefined;
+
+/** The text with LF for every line end, in whatever mixture a file has them. */
+export const withLineFeeds = (text: string): string => text.replaceAll(/\r\n?/g, "\n");
+
 /** Decodes a table's bytes. Bytes that are not UTF-8 become U+FFFD, which the row check reports. */
 export function decodeStrictly(bytes: Uint8Array, file: string): Decoded {
-  if (encodingOf(bytes).startsWith("utf-16")) {
-    return { text: undefined, problems: [fileProblem(file, "the file is UTF-16", saveAs)] };
-  }
-  const decoded = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  const text = decoded.replace(/^\uFEFF/, "");
-  return {
-    text: text.replaceAll("\r\n", "\n"),
-    problems:
-      text === decoded ? [] : [fileProblem(file, "the file starts with a byte-order mark", saveAs)],
-  };
+  const problem = wideProblem(bytes, file);
+  if (problem) return { text: undefined, problems: [problem] };
+  return { text: withLineFeeds(new TextDecoder("utf-8").decode(bytes)), problems: [] };
 }

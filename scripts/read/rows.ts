@@ -4,6 +4,7 @@ import { cellProblem, type Problem } from "./problems.ts";
 import { type RawRow, type RawTable, writtenFields } from "./tables.ts";
 
 type Frame = Omit<RawTable, "header" | "rows" | "complete">;
+type Shape = Pick<RawTable, "file" | "header" | "fields">;
 
 /** Splits a CSV text into rows and reports those that are not shaped like the header. */
 export function parseRows(text: string, frame: Frame): { table: RawTable; problems: Problem[] } {
@@ -28,7 +29,8 @@ export function parseRows(text: string, frame: Frame): { table: RawTable; proble
 
 const isEmptyLine = (texts: string[]) => texts.length === 1 && texts[0] === "";
 
-function shapeProblem(table: RawTable, row: RawRow, badlyQuoted: boolean): Problem | undefined {
+/** What is wrong with a row that is not shaped like its header. */
+export function shapeProblem(table: Shape, row: RawRow, badlyQuoted: boolean): Problem | undefined {
   const { header } = table;
   const { texts } = row;
   const at = (index: number, wrong: string, remedy: string) => ({
@@ -68,7 +70,7 @@ function shapeProblem(table: RawTable, row: RawRow, badlyQuoted: boolean): Probl
 }
 
 /** A number that its own commas cut into several cells, such as 95,54 or 1,196,739. */
-function splitNumber(table: RawTable, texts: string[]) {
+function splitNumber(table: Shape, texts: string[]) {
   const extra = texts.length - table.header.length;
   if (extra < 1) return undefined;
   for (const [index, name] of table.header.entries()) {

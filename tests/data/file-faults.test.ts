@@ -1,6 +1,7 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { readDescriptor } from "../../scripts/read/descriptor.ts";
 import { editSonLa, messagesAfter, problemsOf, sonLa, withSmallData } from "./broken.ts";
 
 const header = "archipelago_vi,archipelago_en,province_code,feature,lon,lat";
@@ -20,16 +21,27 @@ test("CRLF line ends and a missing last line end are fine", async () => {
   expect(await messagesFor("observations.csv", toCrlf)).toEqual([]);
 });
 
-test("byte-order mark", async () => {
-  expect(await messagesFor("islands.csv", (bytes) => `\uFEFF${bytes}`)).toEqual([
-    "data/islands.csv:1:1 (file): the file starts with a byte-order mark; save the file as UTF-8 without byte-order mark",
-  ]);
+test("line ends mixed in any order are fine", async () => {
+  const mixed = (bytes: Buffer) => bytes.toString().replace("\n", "\r").replace("\n", "\r\n");
+  expect(await messagesFor("observations.csv", mixed)).toEqual([]);
 });
+
+test("a byte-order mark in every table is fine", () =>
+  withSmallData(async (directory) => {
+    const tables = (await readdir(directory)).filter((file) => file.endsWith(".csv"));
+    const { resources } = await readDescriptor(directory);
+    expect(tables).toHaveLength(resources.length);
+    for (const file of tables) {
+      const path = join(directory, file);
+      await writeFile(path, `\uFEFF${await readFile(path, "utf8")}`);
+    }
+    expect(await problemsOf(directory)).toEqual([]);
+  }));
 
 test("UTF-16", async () => {
   const toUtf16 = (bytes: Buffer) => Buffer.from(`\uFEFF${bytes}`, "utf16le");
   expect(await messagesFor("islands.csv", toUtf16)).toEqual([
-    "data/islands.csv:1:1 (file): the file is UTF-16; save the file as UTF-8 without byte-order mark",
+    "data/islands.csv:1:1 (file): the file is UTF-16; save the file as UTF-8",
   ]);
 });
 

@@ -105,8 +105,8 @@ test("the grid of what is published fits a phone, and its list can be downloaded
 });
 
 for (const path of ["/van-ban/", "/en/documents/son-la-2020/", "/phuong-phap/"]) {
-  test(`${path} is accessible on a phone in the dark and does not scroll sideways`, ({ browser }) =>
-    expectFitOnDarkPhone(browser, path));
+  test(`${path} is accessible on a phone in the dark and does not scroll sideways`, ({ page }) =>
+    expectFitOnDarkPhone(page, path));
 }
 
 for (const path of ["/van-ban/son-la-2020/", "/en/documents/son-la-2020/"]) {

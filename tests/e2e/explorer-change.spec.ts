@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
-import { expectAccessible, openExplorer, part, untilAnswered } from "./explorer-page.ts";
+import { expectAccessible } from "./axe.ts";
+import { openExplorer, part, untilAnswered } from "./explorer-page.ts";
 import { expect, test } from "./patient.ts";
 import { watch } from "./site.ts";
 

@@ -3,7 +3,8 @@ import type { Page } from "@playwright/test";
 import { formatDate } from "../../src/lib/dates.ts";
 import { formatCount, formatShortCount, roundDerivedCount } from "../../src/lib/numbers.ts";
 import type { Measure } from "../../src/sql/questions.ts";
-import { expectAccessible, openExplorer, part, untilAnswered } from "./explorer-page.ts";
+import { expectAccessible, expectNoSidewaysScrolling } from "./axe.ts";
+import { openExplorer, part, untilAnswered } from "./explorer-page.ts";
 import { expect, test } from "./patient.ts";
 import { ask, first, publishedYears } from "./published.ts";
 import { watch } from "./site.ts";
@@ -76,10 +77,7 @@ test("people uninsured over time: bounds turned round, marked as ours, on a dark
   await expect(part(page, "rows").locator("tr").first()).toContainText("derived");
   await expect(part(page, "notes")).toContainText("average population minus people insured");
   await expectAccessible(page);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
+  await expectNoSidewaysScrolling(page);
 });
 
 test("a new province has the sum of its old ones where all have a count, and the file says so", async ({

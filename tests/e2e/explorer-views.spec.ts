@@ -2,7 +2,8 @@ import type { Page } from "@playwright/test";
 import { comparedYears } from "../../src/lib/compare-years.ts";
 import { formatDate } from "../../src/lib/dates.ts";
 import { formatPercent, formatPoints } from "../../src/lib/numbers.ts";
-import { expectAccessible, openExplorer, part, untilAnswered } from "./explorer-page.ts";
+import { expectAccessible, expectNoSidewaysScrolling } from "./axe.ts";
+import { openExplorer, part, untilAnswered } from "./explorer-page.ts";
 import { expect, test } from "./patient.ts";
 import { ask, comparison, first, mapOf, onMap } from "./published.ts";
 import { watch } from "./site.ts";
@@ -262,8 +263,5 @@ test("on a phone the map stands above its list and other choices are folded away
   await expect(page.getByLabel("Dùng số cũ hơn")).toBeHidden();
   await page.locator("summary", { hasText: "Lựa chọn khác" }).click();
   await expect(page.getByLabel("Dùng số cũ hơn")).toBeVisible();
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
+  await expectNoSidewaysScrolling(page);
 });

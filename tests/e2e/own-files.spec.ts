@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import { DuckDBInstance } from "@duckdb/node-api";
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "./axe.ts";
 import { expect, test } from "./patient.ts";
 import { ask } from "./published.ts";
 import { watch } from "./site.ts";
@@ -37,11 +37,6 @@ function watchRequests(page: Page): string[] {
 }
 
 const ready = (page: Page) => expect(part(page, "own-state").last()).toContainText("Đã sẵn sàng");
-
-async function axeFinds(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
 
 const mixed = `Bảng 1. Chi phí;;
 Tỉnh;Số thẻ;Tỷ lệ (%)
@@ -83,7 +78,7 @@ test("a CSV with names in mixed spellings is read, corrected, joined, and sent n
   await part(page, "own-map").locator("summary").click();
   await expect(part(page, "own-map-place").locator("[data-area='51']")).toHaveClass("class-4");
   await expect(part(page, "own-map-place").locator("[data-area='48']")).toHaveClass("no-figure");
-  expect(await axeFinds(page)).toEqual([]);
+  await expectAccessible(page);
 
   await part(page, "own-confirm").click();
   await expect(part(page, "own-confirmed")).toContainText("5 trong 6 dòng");
@@ -182,7 +177,7 @@ test("files that cannot be read say why, and the others go on", async ({ page })
   ]);
   await ready(page);
   await expect(part(page, "own-file-name")).toHaveText("duoc.csv");
-  expect(await axeFinds(page)).toEqual([]);
+  await expectAccessible(page);
 });
 
 test("without the engine the file is shown all the same, and taken once it arrives", async ({

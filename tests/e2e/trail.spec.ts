@@ -141,6 +141,6 @@ test("of two sources for one day the page says which counts, and why", async ({ 
 });
 
 for (const path of ["/so-lieu/25-2020-10-31.2/", "/en/figure/14-2020-10-31/"]) {
-  test(`${path} is accessible on a phone in the dark and does not scroll sideways`, ({ browser }) =>
-    expectFitOnDarkPhone(browser, path));
+  test(`${path} is accessible on a phone in the dark and does not scroll sideways`, ({ page }) =>
+    expectFitOnDarkPhone(page, path));
 }

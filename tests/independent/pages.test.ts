@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, test } from "vitest";
-import { builtPages, fileOf } from "../e2e/built-pages.ts";
+import { builtPages, builtPaths, fileOf } from "../e2e/built-pages.ts";
 import { checksOfPages, faultsOf } from "./faults.ts";
 
 describe("every built page says what the tables bear, recomputed without the project's SQL", () => {
@@ -33,7 +33,7 @@ function afterChange(path: string, kind: RegExp, to: (found: string) => string):
 /** Another number, that no table has. */
 const other = (text: string) => text.replace(/\d+(?=\D*$)/, (digits) => `${digits}7`);
 
-const pages = [...builtPages()].map(({ path }) => path);
+const pages = builtPaths();
 const firstLike = (pattern: RegExp, has: RegExp): string =>
   pages.find((path) => pattern.test(path) && has.test(readFileSync(fileOf(path) ?? "", "utf8"))) ??
   "";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { type KnownArea, knownAreas } from "../../scripts/add/areas.ts";
-import { type EntryColumn, entryColumns } from "../../scripts/add/entry.ts";
+import type { EntryColumn, Kind } from "../../scripts/add/kinds.ts";
 import { residentsLookup } from "../../scripts/read/checks/residents.ts";
 import type { Cell, Table } from "../../scripts/read/tables.ts";
 import { areaId } from "../../src/api/area-id.ts";
@@ -130,12 +130,12 @@ export function randomFigures(tables: readonly Table[], today: string, seed: num
   });
 }
 
-/** The figures as a sheet for `data:add --from`. */
-export const sheetOf = (figures: Entry[]): string =>
-  `${Papa.unparse(figures, { columns: [...entryColumns] })}\n`;
+/** Figures or targets as a sheet for `data:add --from`. */
+export const sheetOf = ({ columns }: Kind, entries: Entry[]): string =>
+  `${Papa.unparse(entries, { columns: [...columns] })}\n`;
 
-/** Rows of `targets` without their identifiers, all valid; one of them of a year after all others. */
-export function randomTargets(tables: readonly Table[], seed: number): Record<string, string>[] {
+/** Targets for the sheet of `data:add`, all valid; one of them of a year after all others. */
+export function randomTargets(tables: readonly Table[], seed: number): Entry[] {
   const targets = rowsOf(tables, "targets");
   const years = targets.map(({ year }) => Number(year));
   const [first, last] = [Math.min(...years), Math.max(...years)];
@@ -151,9 +151,7 @@ export function randomTargets(tables: readonly Table[], seed: number): Record<st
     ),
   });
   return fc.sample(target, { seed, numRuns: count }).map(({ area, year, target, ...rest }, at) => ({
-    indicator: "health_insurance",
-    area_code: area.area_code,
-    area_set: area.area_set,
+    area: areaId(area),
     year: String(at === 0 ? last + 1 : year),
     target_pct: String(target / 100),
     ...rest,

@@ -1,14 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { entryOf } from "../../scripts/add/entry.ts";
-import { insertRow, linesOf, textOf } from "../../scripts/add/lines.ts";
-import { nextFree } from "../../scripts/add/observations.ts";
+import { figures, type Kind, targets } from "../../scripts/add/kinds.ts";
 import { todayInVietNam } from "../../scripts/read/checks/calendar.ts";
-import { fillTemplate } from "../../scripts/read/checks/identifiers.ts";
-import { readDescriptor } from "../../scripts/read/descriptor.ts";
 import { formatProblem, hasErrors } from "../../scripts/read/problems.ts";
 import { loadCheckedTables } from "../../scripts/read/validate.ts";
 import { step } from "../../scripts/write/step.ts";
@@ -31,33 +27,16 @@ async function checkedTables(data: string) {
   return tables;
 }
 
-async function addFigures(folder: string, seed: number): Promise<number> {
-  const figures = randomFigures(await checkedTables(join(folder, "data")), todayInVietNam(), seed);
+/** Adds rows of a kind to a copy by `data:add`, from a sheet, and tells how many. */
+async function addRows(folder: string, kind: Kind, seed: number): Promise<number> {
+  const tables = await checkedTables(join(folder, "data"));
+  const entries =
+    kind === figures ? randomFigures(tables, todayInVietNam(), seed) : randomTargets(tables, seed);
   const sheet = join(tmpdir(), `steward-${process.pid}.csv`);
-  await writeFile(sheet, sheetOf(figures));
+  await writeFile(sheet, sheetOf(kind, entries));
   run(folder, process.execPath, "scripts/add-data.ts", "--yes", "--from", sheet);
   rmSync(sheet);
-  return figures.length;
-}
-
-/** Targets have no command of their own; their rows go in as `data:add` puts in those of figures. */
-async function addTargets(folder: string, seed: number): Promise<number> {
-  const data = join(folder, "data");
-  const descriptor = await readDescriptor(data);
-  const targets = randomTargets(await checkedTables(data), seed);
-  const path = join(data, "targets.csv");
-  const order = ["area_code", "year", "target_id"];
-  const { header, lines } = linesOf(await readFile(path, "utf8"), order);
-  const taken = lines.map(({ order: [, , id = ""] }) => id);
-  for (const cells of targets) {
-    const id = fillTemplate("{area}-t{year}", { line: 0, cells }, descriptor) ?? "";
-    const target_id = nextFree(id, taken);
-    taken.push(target_id);
-    insertRow(lines, header, order, { ...cells, target_id }, entryOf({}));
-  }
-  await writeFile(path, textOf(lines));
-  await checkedTables(data);
-  return targets.length;
+  return entries.length;
 }
 
 /**
@@ -71,8 +50,9 @@ async function main(seed: number, kept?: string): Promise<number> {
   const folder = kept ?? mkdtempSync(join(tmpdir(), "steward-"));
   try {
     copyProject(folder);
-    await step("figures", async () => ({ done: `${await addFigures(folder, seed)} added` }));
-    await step("targets", async () => ({ done: `${await addTargets(folder, seed)} added` }));
+    for (const kind of [figures, targets]) {
+      await step(kind.many, async () => ({ done: `${await addRows(folder, kind, seed)} added` }));
+    }
     await step("build", async () => {
       buildSite(folder);
       return { done: "done" };

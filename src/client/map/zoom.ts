@@ -45,7 +45,7 @@ export function enableZoom(host: HTMLElement, map: SVGSVGElement, signal: AbortS
   const selection = select(host).call(behaviour).on("dblclick.zoom", null);
   const whole = () => behaviour.scaleTo(selection, 1);
   let size = "";
-  const fit = () => {
+  const takeSize = () => {
     const { clientWidth, clientHeight } = host;
     // Told once at the start as well, when nothing has changed.
     if (size === `${clientWidth} ${clientHeight}`) return;
@@ -56,8 +56,8 @@ export function enableZoom(host: HTMLElement, map: SVGSVGElement, signal: AbortS
     ]);
     whole();
   };
-  fit();
-  const resized = new ResizeObserver(fit);
+  takeSize();
+  const resized = new ResizeObserver(takeSize);
   resized.observe(host);
   signal.addEventListener("abort", () => {
     resized.disconnect();

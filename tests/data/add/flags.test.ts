@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { entryOf } from "../../../scripts/add/entry.ts";
+import { figures } from "../../../scripts/add/kinds.ts";
 import { planEntries } from "../../../scripts/add/plan.ts";
 import { saveChanges } from "../../../scripts/add/save.ts";
 import { loadCheckedTables } from "../../../scripts/read/validate.ts";
@@ -41,7 +42,7 @@ describe("data:add with flags", () => {
       };
       const plan = await planEntries(
         data,
-        [entryOf({ ...values, source_id: "", ...source })],
+        [entryOf(figures, { ...values, source_id: "", ...source })],
         today,
       );
       expect(plan.problems).toEqual([]);
@@ -57,7 +58,7 @@ describe("data:add with flags", () => {
 
   test("another figure of the same area and date ends in .2", () =>
     withSmallData(async (data) => {
-      const entry = entryOf({ ...values, as_of: "2020-10-31" });
+      const entry = entryOf(figures, { ...values, as_of: "2020-10-31" });
       const { ids, files } = await planEntries(data, [entry], today);
       expect(ids).toEqual(["14-2020-10-31.2"]);
       expect(files[0]?.added).toEqual([
@@ -74,7 +75,7 @@ describe("data:add with flags", () => {
       const entries = [
         { ...rest, area: "96n", as_of: "2025-12-31", source_id: "s001" },
         { ...rest, area: "00", as_of: "1992", source_id: "s001" },
-      ].map((values) => entryOf(values));
+      ].map((values) => entryOf(figures, values));
       const { problems, files } = await planEntries(data, entries, "2026-12-31");
       expect(problems).toEqual([]);
       const lines = files[0]?.after.trimEnd().split("\n") ?? [];

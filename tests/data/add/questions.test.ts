@@ -43,10 +43,10 @@ describe("data:add that asks", () => {
       const person = somebody([
         ...toSource,
         ["Source, by words", [enter]],
+        ["Address", [enter]],
         ["Title", ["Báo cáo năm", enter]],
         ["Publisher", ["BHXH Sơn La", enter]],
         ["Published", [enter]],
-        ["Address", [enter]],
         ["Kind", [down, enter]],
         ["Does the figure need a note", [yes]],
         ["Note (English)", ["Provisional", enter]],

@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { entryOf } from "../../../scripts/add/entry.ts";
+import { figures } from "../../../scripts/add/kinds.ts";
 import { planEntries } from "../../../scripts/add/plan.ts";
 import { saveChanges } from "../../../scripts/add/save.ts";
 import { applyEdits, editSonLa, today, withSmallData } from "../broken.ts";
@@ -46,17 +47,35 @@ describe("data:add refuses", () => {
     ],
     ["no source", { "--source-id": undefined }, "--source-id: is empty; write one of sources.csv"],
     [
-      "a new source that is there",
+      "a number beside the address of another source",
+      {
+        "--source-url":
+          "https://plo.vn/bhxh-tphcm-tru-cot-an-sinh-cua-do-thi-hon-14-trieu-dan-post895797.html",
+      },
+      '--source-id: "s001" is not the source at https://plo.vn/bhxh-tphcm-tru-cot-an-sinh-cua-do-thi-hon-14-trieu-dan-post895797.html; write s007, or leave it empty',
+    ],
+    [
+      "a number beside a new address",
+      { "--source-url": "https://example.org/1" },
+      '--source-id: "s001" stands beside the address of a new source; leave source_id or',
+    ],
+    [
+      "a new address without its title",
+      { "--source-id": undefined, "--source-url": "https://example.org/1" },
+      "--source-title: is empty; write the text",
+    ],
+    [
+      "a document without an address that is there",
       {
         "--source-id": undefined,
-        "--source-title": "x",
-        "--source-publisher": "y",
-        "--source-kind": "press",
-        "--source-url":
-          "https://www.vietnamplus.vn/tags/Nguy%E1%BB%85n-Qu%E1%BB%91c-Tri%E1%BB%87u/trang5.vnp",
+        "--source-title":
+          "Công văn số 882-CV/TU: tiếp tục đẩy mạnh phát triển đối tượng tham gia bảo hiểm y tế",
+        "--source-publisher": "Thường trực Tỉnh ủy Bắc Giang",
+        "--source-kind": "official",
       },
-      "--source-id: is empty although the source is there; write s016",
+      "--source-id: is empty although the source is there; write s002",
     ],
+    ["a part of a target", { "--year": "2020" }, "--year is no part of a figure; leave it out"],
     [
       "a new source without its kind",
       { "--source-id": undefined, "--source-title": "x", "--source-publisher": "y" },
@@ -71,7 +90,7 @@ describe("data:add refuses", () => {
       "the same figure again",
       {
         "--as-of": "2020-10-31",
-        "--rate-pct": "95.54",
+        "--rate-pct": "95.540",
         "--participants": "1196739",
         "--participants-qualifier": "exact",
       },
@@ -141,6 +160,22 @@ describe("data:add refuses", () => {
       expect(text).toContain("nothere.csv is not there; npm run data:template makes an empty one");
     }));
 
+  test("parts of a figure beside a sheet", () =>
+    withSmallData(async (data) => {
+      const sheet = join(data, ".sheet.csv");
+      await writeFile(
+        sheet,
+        "area,as_of,as_of_basis,rate_pct,rate_qualifier,source_id\n14,2021,stated,95,exact,s001\n",
+      );
+      const before = await readTables(data);
+      const { code, text } = await add(["--data", data, "--yes", "--from", sheet, "--area", "15"]);
+      expect(code).toBe(1);
+      expect(text).toContain(
+        "--area stands beside --from, whose rows have their own; leave it out",
+      );
+      expect(await readTables(data)).toEqual(before);
+    }));
+
   test("tables that have errors already", () =>
     withSmallData(async (data) => {
       await applyEdits(data, [editSonLa("95.54", "195.54")]);
@@ -151,7 +186,7 @@ describe("data:add refuses", () => {
 
   test("a file that somebody else has changed meanwhile", () =>
     withSmallData(async (data) => {
-      const plan = await planEntries(data, [entryOf(values)], today);
+      const plan = await planEntries(data, [entryOf(figures, values)], today);
       const path = join(data, "observations.csv");
       const theirs = `${await readFile(path, "utf8")}# theirs\n`;
       await writeFile(path, theirs);

@@ -4,36 +4,37 @@ import type { Problem } from "../read/problems.ts";
 import type { Table } from "../read/tables.ts";
 import { findArea, knownAreas } from "./areas.ts";
 import { type Entry, entryProblem } from "./entry.ts";
-import type { SourceList } from "./sources.ts";
+import type { Kind } from "./kinds.ts";
+import { type Cells, type SourceList, textCells } from "./sources.ts";
 
-type Cells = Record<string, string>;
+/** A row to be written, and the entry that it comes from. */
+export interface NewRow {
+  cells: Cells;
+  entry: Entry;
+}
 
-/** Figures that say the same of the same area and date, from the same source. */
-const sameFigure = ["area_code", "area_set", "as_of", "rate_pct", "participants", "source_id"];
-
-const textCells = (table: Table): (Cells & { line: string })[] =>
-  table.rows.map(({ line, cells }) => ({
-    ...Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, String(cell ?? "")])),
-    line: String(line),
-  }));
+/** Numbers are the same with more digits: 95.70 and 95.7. */
+const isSame = (a = "", b = ""): boolean =>
+  a === b || (a !== "" && b !== "" && Number(a) === Number(b));
 
 /**
- * Makes rows of `observations` from entries: area and source are looked up, the identifier is the
- * next free one of its area and date.
+ * Makes rows of the table of a kind from entries: area and source are looked up, the identifier is
+ * the next free one of its area and date.
  */
-export function observationRows(
+export function newRows(
+  kind: Kind,
   entries: readonly Entry[],
   tables: readonly Table[],
   descriptor: Descriptor,
   sources: SourceList,
-): { rows: { cells: Cells; entry: Entry }[]; problems: Problem[] } {
-  const table = tables.find(({ name }) => name === "observations");
-  if (!table) throw new Error("the description of the data has no table of observations");
+): { rows: NewRow[]; problems: Problem[] } {
+  const table = tables.find(({ name }) => name === kind.table);
+  if (!table) throw new Error(`the description of the data has no table of ${kind.table}`);
   const areas = knownAreas(tables);
-  const known: Cells[] = textCells(table);
+  const known = textCells(table);
   const problems: Problem[] = [];
-  const rows: { cells: Cells; entry: Entry }[] = [];
-  const template = table.fields.find(({ idTemplate }) => idTemplate)?.idTemplate ?? "";
+  const rows: NewRow[] = [];
+  const template = table.fields.find(({ name }) => name === kind.id)?.idTemplate ?? "";
   const indicator = table.fields.find(({ name }) => name === "indicator")?.constraints?.enum?.[0];
 
   for (const entry of entries) {
@@ -49,16 +50,19 @@ export function observationRows(
       area_set: "wrong" in area ? "country" : area.area_set,
       source_id: "problem" in source ? "s001" : source.id,
     };
-    const same = known.find((row) => sameFigure.every((name) => row[name] === cells[name]));
-    if (same && !("wrong" in area) && !("problem" in source)) {
-      const place = same.line ? ` on line ${same.line} of ${table.file}` : " above";
-      const wrong = `the same figure is already there, as ${same.observation_id}${place}`;
+    const same = known.findIndex((row) =>
+      kind.same.every((name) => isSame(row[name], cells[name])),
+    );
+    if (same >= 0 && !("wrong" in area) && !("problem" in source)) {
+      const line = table.rows[same]?.line;
+      const place = line ? ` on line ${line} of ${table.file}` : " above";
+      const wrong = `the same ${kind.one} is already there, as ${known[same]?.[kind.id]}${place}`;
       problems.push(entryProblem(entry, "area", wrong, "leave it out"));
     }
     const id = fillTemplate(template, { line: 0, cells }, descriptor) ?? "";
-    cells.observation_id = nextFree(
+    cells[kind.id] = nextFree(
       id,
-      known.map((row) => row.observation_id ?? ""),
+      known.map((row) => row[kind.id] ?? ""),
     );
     known.push(cells);
     rows.push({ cells, entry });
@@ -67,7 +71,7 @@ export function observationRows(
 }
 
 /** `14-2020`, else `14-2020.2`, `14-2020.3` … */
-export function nextFree(id: string, taken: readonly string[]): string {
+function nextFree(id: string, taken: readonly string[]): string {
   if (!taken.includes(id)) return id;
   let number = 2;
   while (taken.includes(`${id}.${number}`)) number++;

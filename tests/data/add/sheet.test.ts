@@ -3,7 +3,9 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { readTemplate, template } from "../../../scripts/add/template.ts";
+import { figures, targets } from "../../../scripts/add/kinds.ts";
+import { emptySheet, readSheet } from "../../../scripts/add/sheet.ts";
+import { readDescriptor } from "../../../scripts/read/descriptor.ts";
 import { withSmallData } from "../broken.ts";
 import { add } from "./adding.ts";
 
@@ -11,7 +13,7 @@ const run = promisify(execFile);
 
 /** Adds the rows of a filled template, its columns in the given order. */
 const addRows = async (data: string, text: string) => {
-  const path = join(data, "..", `figures-${process.pid}.csv`);
+  const path = join(data, ".sheet.csv");
   await writeFile(path, text);
   return add(["--data", data, "--quick", "--yes", "--from", path]);
 };
@@ -59,11 +61,41 @@ test("a sheet saved with semicolons and a byte-order mark is read", () =>
   withSmallData(async (data) => {
     const path = join(data, "sheet.csv");
     await writeFile(path, "\uFEFFarea;as_of;as_of_basis;rate_pct\r\n14;2020-12-31;stated;95.7\r\n");
-    const { entries, problems } = await readTemplate(path);
+    const { entries, problems } = await readSheet(path, await readDescriptor(data));
     expect(problems).toEqual([]);
     expect(entries.map(({ values }) => values)).toMatchObject([
       { area: "14", as_of: "2020-12-31", as_of_basis: "stated", rate_pct: "95.7", source_id: "" },
     ]);
+  }));
+
+const sheetRows = "14,2020-12-31,stated,95.71,exact,s001\n01,2020-12-31,stated,90.11,exact,s001\n";
+const sheetHeader = "area,as_of,as_of_basis,rate_pct,rate_qualifier,source_id";
+
+test.each([
+  ["CRLF after the header, LF after rows", `${sheetHeader}\r\n${sheetRows}`],
+  ["LF after the header, CRLF after rows", `${sheetHeader}\n${sheetRows.replaceAll("\n", "\r\n")}`],
+  [
+    "CR after the header, CRLF and LF after rows",
+    `${sheetHeader}\r${sheetRows.replace("\n", "\r\n")}`,
+  ],
+])("a sheet of mixed line ends has all of its rows: %s", (_, text) =>
+  withSmallData(async (data) => {
+    const { code, text: told } = await addRows(data, text);
+    expect(code, told).toBe(0);
+    const written = await readFile(join(data, "observations.csv"), "utf8");
+    expect(written).toContain("\n14-2020-12-31,health_insurance,14,63,2020-12-31,stated,95.71,");
+    expect(written).toContain("\n01-2020-12-31,health_insurance,01,63,2020-12-31,stated,90.11,");
+    expect(written).not.toContain("\r");
+  }),
+);
+
+test("a sheet in UTF-16 is refused in the words of data:check", () =>
+  withSmallData(async (data) => {
+    const path = join(data, ".sheet.csv");
+    await writeFile(path, Buffer.from(`\uFEFF${sheetHeader}\r\n${sheetRows}`, "utf16le"));
+    const { code, text } = await add(["--data", data, "--quick", "--yes", "--from", path]);
+    expect(code).toBe(1);
+    expect(text).toBe(`${path}:1:1 (file): the file is UTF-16; save the file as UTF-8`);
   }));
 
 test.each([
@@ -72,8 +104,15 @@ test.each([
     ':1:3 (as_of_bassis): "as_of_bassis" is not a column of this table; write "as_of_basis"',
   ],
   ["area,as_of_basis\n14,stated\n", '(as_of): the column is missing; add "as_of" to the header'],
-  ["area,as_of,as_of_basis\n14,2020\n", ":2:1 (row): too few fields"],
-  [template, "has no figures"],
+  [
+    "area,as_of,as_of_basis\n14,2020\n",
+    ":2:2 (as_of): the row has 2 columns instead of 3; count the commas",
+  ],
+  [emptySheet(figures), "has no figures"],
+  [
+    `${sheetHeader}\n14,2020-12-31,stated,95,7,exact,s001\n`,
+    ':2:4 (rate_pct): the row has 7 columns instead of 6: "95,7" was cut at its comma; write 95.7',
+  ],
   ["PK\u0003\u0004 a workbook", "the file is no CSV; save the filled sheet as CSV"],
 ])("a template of the wrong shape is refused: %j", (text, message) =>
   withSmallData(async (data) => {
@@ -87,8 +126,10 @@ test("data:template writes an empty sheet once, which data:add can read", () =>
   withSmallData(async (data) => {
     const path = join(data, "new.csv");
     await run(process.execPath, ["scripts/write-template.ts", path]);
-    expect(await readFile(path, "utf8")).toBe(`\uFEFF${template}`);
+    expect(await readFile(path, "utf8")).toBe(`\uFEFF${emptySheet(figures)}`);
     await expect(run(process.execPath, ["scripts/write-template.ts", path])).rejects.toThrow(
       "is there already",
     );
+    await run(process.execPath, ["scripts/write-template.ts", "--target", join(data, "t.csv")]);
+    expect(await readFile(join(data, "t.csv"), "utf8")).toBe(`\uFEFF${emptySheet(targets)}`);
   }));
