@@ -22,7 +22,6 @@ class YearView extends HTMLElement {
       });
     }
     window.addEventListener("popstate", () => this.#show(location.href));
-    this.#preloadNeighbours();
     this.#centreCurrent();
     this.#player.update();
   }
@@ -45,6 +44,7 @@ class YearView extends HTMLElement {
     return page;
   }
 
+  /** For a reader who goes from year to year; one who does not is spared two more pages. */
   #preloadNeighbours(): void {
     for (const link of this.querySelectorAll<HTMLAnchorElement>("a[rel=prev], a[rel=next]")) {
       this.#page(link.href);
