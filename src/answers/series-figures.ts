@@ -40,4 +40,5 @@ export const regionFigures = (series: readonly Row<"region-series">[], by: strin
       as_of_end: `${year}-12-31`,
       chosen: true,
       source_publisher: by,
+      source_publisher_en: by,
     }));

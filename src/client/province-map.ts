@@ -1,9 +1,10 @@
 import type { MapCell } from "../lib/fill.ts";
 import { applyCells } from "./map/cells.ts";
 import { linkWithRows } from "./map/highlight.ts";
-import { roveByKeyboard } from "./map/keyboard.ts";
+import { provinceLinks } from "./map/links.ts";
 import { explainProvinces } from "./map/pointing.ts";
 import { offerZoom } from "./map/zoom-controls.ts";
+import { roveByKeyboard } from "./shared/rove.ts";
 
 /**
  * `<province-map>`: tooltips, arrow keys and highlighting for the map that is already in the page.
@@ -19,7 +20,7 @@ export class ProvinceMap extends HTMLElement {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     const language = document.documentElement.lang === "en" ? "en" : "vi";
-    roveByKeyboard(this, signal);
+    roveByKeyboard(this, provinceLinks(this), signal);
     linkWithRows(map, signal);
     this.#hideTooltip = explainProvinces(this, language, signal);
     offerZoom(this, map, language, signal);

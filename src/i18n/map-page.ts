@@ -5,24 +5,24 @@ import { bilingual } from "../lib/language.ts";
 export const mapPageWords = bilingual({
   vi: {
     headline: (year: number, rate: string, date: string, known: number, total: number) =>
-      `Năm ${year}: ${rate} dân số cả nước có thẻ BHYT (${date}); ${known} trong ${total} tỉnh, thành có tỷ lệ được công bố`,
+      `Năm ${year}: ${rate} dân số cả nước tham gia BHYT (${date}); ${known}/${total} tỉnh, thành phố có tỷ lệ được công bố`,
     newHeadline: (year: number, { total, year: own, earlier, derived }: StatusCounts) =>
-      `Năm ${year}, theo ${total} tỉnh mới: ${own} nơi có số công bố của năm` +
-      `${earlier > 0 ? `, ${earlier} nơi có số cũ hơn` : ""}, ${derived} nơi tính từ tỉnh cũ`,
+      `Năm ${year}, theo ${total} tỉnh mới: ${own} tỉnh có số liệu công bố của năm` +
+      `${earlier > 0 ? `, ${earlier} tỉnh có số liệu cũ hơn` : ""}, ${derived} tỉnh tính từ các tỉnh cũ`,
     highest: (places: string, value: string) =>
-      `Cao nhất trong các số cụ thể: ${places}, ${value}.`,
+      `Trong các số cụ thể, cao nhất là ${places}, ${value}.`,
     counts: ({ year, earlier, countOnly, none }: StatusCounts, of: number) =>
-      `Trên bản đồ: ${year} nơi có số của năm ${of}, ${earlier} nơi có số cũ hơn, nhưng không quá ba năm` +
-      `${countOnly > 0 ? `, ${countOnly} nơi chỉ có số người` : ""}, ${none} nơi chưa có số liệu.`,
+      `Trên bản đồ, ${year} tỉnh, thành phố có số liệu của năm ${of}, ${earlier} có số liệu cũ hơn, nhưng không quá ba năm` +
+      `${countOnly > 0 ? `, ${countOnly} chỉ có số người tham gia` : ""}, ${none} chưa có số liệu.`,
     country: (rate: string, date: string) => `Cả nước: ${rate} (${date}).`,
     legend: {
       classes: "Tỷ lệ, %",
       points: "Điểm phần trăm",
       row: {
-        year: (year: number) => `số năm ${year}`,
-        earlier: (years: string) => `số ${years}`,
+        year: (year: number) => `năm ${year}`,
+        earlier: (years: string) => `cũ: ${years}`,
         derived: "tính từ tỉnh cũ",
-        carried: "tính, số cũ hơn",
+        carried: "tính, số liệu cũ",
       },
       countOnly: "chỉ có số người",
       brighter: "Sáng hơn là cao hơn.",
@@ -32,7 +32,7 @@ export const mapPageWords = bilingual({
       stop: "Dừng",
       previous: (year: number) => `Năm trước: ${year}`,
       next: (year: number) => `Năm sau: ${year}`,
-      small: "Số nhỏ: bao nhiêu tỉnh có số của chính năm đó.",
+      small: "Số nhỏ: số tỉnh có số liệu của chính năm đó.",
       none: (year: number) => `${year}: chưa có số liệu cấp tỉnh`,
     },
     onward: {
@@ -43,7 +43,7 @@ export const mapPageWords = bilingual({
       targets: (year: number) => `Chỉ tiêu năm ${year} và kết quả từng tỉnh`,
       allTargets: "Mọi chỉ tiêu",
       quality: (year: number, exact: number, bounded: number, people: string) =>
-        `Số liệu năm ${year} đầy đủ đến đâu: ${exact} tỉnh có số cụ thể, ${bounded} tỉnh có số “trên”, “dưới” hoặc ước, cộng lại là ${people} dân số`,
+        `Số liệu năm ${year} đầy đủ đến đâu: ${exact} tỉnh có số cụ thể, ${bounded} tỉnh có số “trên”, “dưới” hoặc số ước tính, chiếm ${people} dân số`,
     },
   },
   en: {

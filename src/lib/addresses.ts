@@ -1,3 +1,4 @@
+import type { AreaSet } from "../sql/questions.ts";
 import type { Language } from "./language.ts";
 
 /** The other maps of a year, each on a page of its own: distance to target, the 34 new provinces. */
@@ -87,4 +88,4 @@ export function addressOf(language: Language, target: Page, base?: string): stri
 export const languageOf = (route: string): Language => (/^\/en(\/|$)/.test(route) ? "en" : "vi");
 
 /** The provinces that the pages of a route are about: the 34 where it is a view of the new ones. */
-export const areaSetOf = (route: string): "63" | "34" => (/\/34\/?$/.test(route) ? "34" : "63");
+export const areaSetOf = (route: string): AreaSet => (/\/34\/?$/.test(route) ? "34" : "63");

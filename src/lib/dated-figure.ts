@@ -19,6 +19,7 @@ export type DatedFigure = Pick<
   | "as_of_end"
   | "chosen"
   | "source_publisher"
+  | "source_publisher_en"
 > &
   Partial<MeanParts>;
 

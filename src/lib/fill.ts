@@ -31,7 +31,7 @@ export interface MapCell {
   area: string;
   name: string;
   fill: Fill;
-  /** Accessible phrase, complete in itself: "Sơn La: 95,54 %, 31/10/2020". */
+  /** Accessible phrase, complete in itself: "Sơn La: 95,54%, 31/10/2020". */
   label: string;
   href: string;
   /** Address of the page that tells where the figure comes from. */

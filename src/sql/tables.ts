@@ -29,7 +29,7 @@ export const viewFiles = [
   "views",
   "views-groups",
   "views-resolved",
-  "views-comparison",
+  "views-compare",
   "views-targets",
   "views-downloads",
 ] as const;

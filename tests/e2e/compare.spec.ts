@@ -4,7 +4,7 @@ import { formatDecimal, formatPercent, formatPoints } from "../../src/lib/number
 import { builtPage } from "./built-pages.ts";
 import { part, untilAnswered } from "./explorer-page.ts";
 import { expect, test } from "./patient.ts";
-import { comparison, first } from "./published.ts";
+import { compare, first } from "./published.ts";
 import { watch } from "./site.ts";
 
 const lines = (page: Page) => page.locator("#changes ~ change-table [data-part=rows] tr");
@@ -20,7 +20,7 @@ test.describe("with scripts off", () => {
     await expect(page.locator("path[data-area]")).toHaveCount(63);
     await expect(page.locator("svg.chart.changes:visible .dot circle").first()).toBeVisible();
     const sonLa = page.locator("#changes ~ change-table tr[data-row-area='14']");
-    const row = (await comparison(2011, 2020)).find(({ area_code }) => area_code === "14");
+    const row = (await compare(2011, 2020)).find(({ area_code }) => area_code === "14");
     for (const [value, as_of] of [
       [row?.from_value, row?.from_as_of],
       [row?.to_value, row?.to_as_of],
@@ -153,7 +153,7 @@ test.describe("by the 34 new provinces", () => {
     await expect(page.locator("path[data-area]")).toHaveCount(34);
     const line = (area: string) =>
       page.locator(`#changes ~ change-table tr[data-row-area='${area}']`);
-    const rows = await comparison(2011, 2020, "34");
+    const rows = await compare(2011, 2020, "34");
     const mean = first(
       rows.filter(
         ({ status, to_value, to_members }) =>

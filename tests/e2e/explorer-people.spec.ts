@@ -41,7 +41,7 @@ test("people over time are reached by keys, each place on an axis of its own fro
   const last = counts.at(-1);
   const people = last?.value ?? Number.NaN;
   await expect(panel(page, "Cả nước")).toContainText(formatShortCount(people, "vi"));
-  await expect(part(page, "notes")).toContainText("Mỗi nơi có trục riêng, đều bắt đầu từ 0");
+  await expect(part(page, "notes")).toContainText("Mỗi địa phương có trục riêng, đều bắt đầu từ 0");
   await expect(part(page, "trend-legend").locator("[data-symbol=others]")).toBeHidden();
   const dated = formatDate(last?.as_of ?? "", "vi");
   await expect(
@@ -91,14 +91,14 @@ test("a new province has the sum of its old ones where all have a count, and the
   const series = await ask("area-series", asked);
   const sum = first(
     series.filter(({ basis }) => basis === "derived"),
-    "a sum of counts of Hồ Chí Minh",
+    "a sum of counts of TP. Hồ Chí Minh",
   );
   const rows = part(page, "rows").locator("tr");
   await expect(rows).toHaveCount(series.length);
   const line = rows.filter({ hasText: `${formatCount(sum.value, "vi")} người` });
-  await expect(line).toContainText("tính từ 3 trên 3 tỉnh cũ");
+  await expect(line).toContainText("tính từ 3/3 tỉnh cũ");
   await expect(part(page, "trend-legend").locator("[data-symbol=derived]")).toBeVisible();
-  await expect(part(page, "notes")).toContainText("mọi tỉnh cũ đều có số");
+  await expect(part(page, "notes")).toContainText("mọi tỉnh cũ đều có số liệu");
 
   const waiting = page.waitForEvent("download");
   await part(page, "download").click();
@@ -121,7 +121,7 @@ test("places that nobody counted say so, and lead to their rates", async ({ page
   await openExplorer(page, `?measure=participants&view=trends&areas=${areas}&from=2012`);
   await expect(part(page, "empty")).toBeVisible();
   await expect(part(page, "trends").getByRole("img")).toHaveCount(0);
-  await expect(panel(page, one?.name_vi ?? "")).toContainText("không có con số nào");
+  await expect(panel(page, one?.name_vi ?? "")).toContainText("chưa có số liệu nào");
   await expectAccessible(page);
   await part(page, "suggestions").getByRole("button", { name: "Xem tỷ lệ bao phủ" }).press("Enter");
   await expect(part(page, "empty")).toBeHidden();

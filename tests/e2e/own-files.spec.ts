@@ -68,7 +68,7 @@ test("a CSV with names in mixed spellings is read, corrected, joined, and sent n
     /Dòng 7, cột 3: thiếu ô/,
   ]);
 
-  await expect(part(page, "own-named")).toHaveText("Nhận ra 4 trong 6 cách ghi khác nhau.");
+  await expect(part(page, "own-named")).toHaveText("Nhận ra 4/6 cách ghi khác nhau.");
   await expect(part(page, "own-unknown-list").locator("strong")).toHaveText(["Quảng Nghãi", "ĐN"]);
   const nghai = page.getByLabel("Tỉnh của “Quảng Nghãi”");
   await expect(nghai.locator("optgroup").first().locator("option").first()).toHaveText(
@@ -81,7 +81,7 @@ test("a CSV with names in mixed spellings is read, corrected, joined, and sent n
   await expectAccessible(page);
 
   await part(page, "own-confirm").click();
-  await expect(part(page, "own-confirmed")).toContainText("5 trong 6 dòng");
+  await expect(part(page, "own-confirmed")).toContainText("5/6 dòng");
   await part(page, "own-join").click();
   await expect(part(page, "status")).toContainText("6 dòng");
   await expect(part(page, "results")).toContainText("Sơn La");
@@ -104,7 +104,7 @@ TO '${path}' (FORMAT parquet)`,
   await part(page, "own-input").setInputFiles(path);
   await ready(page);
   await expect(part(page, "own-facts")).toHaveText("2 dòng, 3 cột");
-  await expect(part(page, "own-named")).toContainText("2 trong 2");
+  await expect(part(page, "own-named")).toContainText("2/2");
   await part(page, "own-confirm").click();
   await part(page, "own-join").click();
   await expect(part(page, "status")).toContainText("2 dòng");
@@ -120,7 +120,7 @@ test("a Parquet file that waits for the engine says so, and is not called damage
   await page.goto("/truy-van/");
   await drop(page, "a.parquet", Buffer.from("PAR1 whatever is here PAR1"));
   await expect(part(page, "own-refused")).toHaveText(
-    /^Chưa đọc được a.parquet. Không tải được bộ máy/,
+    /^Chưa đọc được a.parquet. Không tải được công cụ/,
   );
 });
 
@@ -186,7 +186,7 @@ test("without the engine the file is shown all the same, and taken once it arriv
   await page.route("**/*.wasm", (route) => route.fulfill({ status: 404 }));
   await page.goto("/truy-van/");
   await drop(page, "a.csv", Buffer.from("noi,n\nSơn La,1\n"));
-  await expect(part(page, "own-state")).toContainText("Không tải được bộ máy");
+  await expect(part(page, "own-state")).toContainText("Không tải được công cụ");
   await expect(part(page, "own-rows")).toContainText("Sơn La");
   await page.unroute("**/*.wasm");
   await part(page, "own-ask").click();

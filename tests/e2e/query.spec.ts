@@ -26,7 +26,7 @@ test("SQL is highlighted, run with Ctrl and Enter, answered and kept in the addr
   await page.keyboard.press("Control+Enter");
   await answered(page);
   await expect(part(page, "status")).toContainText(
-    /^1 dòng, .* ms\. Bộ máy đang dùng .* MB bộ nhớ\.$/,
+    /^1 dòng, .* ms\. Công cụ đang dùng .* MB bộ nhớ\.$/,
   );
   await expect(row(page, 1)).toHaveText(["Đà Nẵng", "42"]);
   await expect(editor(page)).toBeFocused();

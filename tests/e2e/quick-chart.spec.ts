@@ -72,7 +72,7 @@ test("a map colours percentages in the classes of the site, another column by ch
     `Sơn La: ${formatDecimal(rate, "vi")}`,
   );
   await expect(part(page, "chart-legend")).toContainText("95 trở lên");
-  await expect(part(page, "chart-legend")).toContainText("không có số");
+  await expect(part(page, "chart-legend")).toContainText("chưa có số liệu");
   const silent = first(
     map.filter(({ value }) => value === null),
     "a province without a rate of 2020",

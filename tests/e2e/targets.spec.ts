@@ -11,10 +11,10 @@ const targetsOf = (year: number) => ask("target-map", { area_set: "63", year, re
 test.describe("the map of distance to target", () => {
   test("is one link away from the coverage rate of the same year, and back", async ({ page }) => {
     await page.goto("/ban-do/2020/");
-    const views = page.getByRole("navigation", { name: "Thước đo" });
-    await views.getByRole("link", { name: "Khoảng cách đến chỉ tiêu" }).click();
+    const views = page.getByRole("navigation", { name: "Chỉ số" });
+    await views.getByRole("link", { name: "Chênh lệch so với chỉ tiêu" }).click();
     await expect(page).toHaveURL(/\/ban-do\/2020\/muc-tieu\/$/);
-    await expect(views.getByRole("link", { name: "Khoảng cách đến chỉ tiêu" })).toHaveAttribute(
+    await expect(views.getByRole("link", { name: "Chênh lệch so với chỉ tiêu" })).toHaveAttribute(
       "aria-current",
       "page",
     );
@@ -76,7 +76,7 @@ test.describe("the map of distance to target", () => {
     await page.goto(`/en/map/${first(quiet, "a year without a target to check")}/`);
     const views = page.getByRole("navigation", { name: "Measure" });
     await expect(views).toContainText("no provincial target of this year has a figure");
-    await expect(views.getByRole("link", { name: "Distance to target" })).toHaveCount(0);
+    await expect(views.getByRole("link", { name: "Gap to target" })).toHaveCount(0);
   });
 });
 
@@ -91,9 +91,9 @@ test("Sơn La's page says by how much, and when, it lay below its target of 2020
   );
   const value = formatDecimal(target.value ?? Number.NaN, "vi");
   const row = page
-    .getByRole("region", { name: "Chỉ tiêu được giao" })
+    .getByRole("region", { name: "Chỉ tiêu", exact: true })
     .getByRole("row")
-    .filter({ hasText: "95,7 %" })
+    .filter({ hasText: "95,7%" })
     .filter({ hasText: "Dân Việt" });
   for (const text of [
     ...["2020", targetWords.vi.outcome[target.outcome]],

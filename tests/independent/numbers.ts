@@ -1,5 +1,5 @@
 import { type Area, areas, newProvinces, oldProvinces, population } from "./areas.ts";
-import { compared, sharesOf } from "./comparison.ts";
+import { compared, sharesOf } from "./compare.ts";
 import { figuresOf, type Measure } from "./figures.ts";
 import { meanOf, standing } from "./groups.ts";
 import { cell, memo, sum, table } from "./tables.ts";

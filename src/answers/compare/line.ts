@@ -9,7 +9,7 @@ import { formatDecimal } from "../../lib/numbers.ts";
 import { originLabel } from "../figure.ts";
 import { compareFill } from "./classes.ts";
 import { oppositeText } from "./other-measure.ts";
-import { type Comparison, isCompared } from "./summary.ts";
+import { type CompareRow, isCompared } from "./summary.ts";
 import {
   changeText,
   datedSide,
@@ -63,7 +63,7 @@ export interface CompareLine {
 export const sortColumns = ["name", "from", "to", "change", "perYear"] as const;
 type SortColumn = (typeof sortColumns)[number];
 
-function lineSide(row: Comparison, side: Side, state: CompareState, language: Language): LineSide {
+function lineSide(row: CompareRow, side: Side, state: CompareState, language: Language): LineSide {
   const differ = row[`${side}_figures_that_differ`];
   const published = row[`${side}_source_published`];
   const value = sideValue(row, side, state.measure, language) ?? "–";
@@ -76,7 +76,7 @@ function lineSide(row: Comparison, side: Side, state: CompareState, language: La
     date: sideDate(row, side, language),
     dated: datedSide(row, side, state.measure, language),
     note: differ === null ? meanNote(row, side, language) : figureWords[language].differ(differ),
-    source: row[`${side}_source_publisher`] ?? "",
+    source: row[`${side}_source_publisher${language === "vi" ? "" : "_en"}`] ?? "",
     sourceTitle: [row[`${side}_source_title`], published && formatDate(published, language)]
       .filter(Boolean)
       .join(", "),
@@ -85,12 +85,12 @@ function lineSide(row: Comparison, side: Side, state: CompareState, language: La
 }
 
 /**
- * Writes a row of `comparison` out in a language.
+ * Writes a row of `compare` out in a language.
  * @param others the rows of the same comparison by the other measure
  */
 export function compareLine(
-  row: Comparison,
-  others: readonly Comparison[],
+  row: CompareRow,
+  others: readonly CompareRow[],
   state: CompareState,
   language: Language,
 ): CompareLine {

@@ -4,13 +4,13 @@ import type { ComparedMeasure, CompareState } from "../../lib/compare-state.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
 import { derivedDecimals, formatPercent, formatPoints } from "../../lib/numbers.ts";
 import { asOfText, bracketedAsOf, figureText } from "../figure.ts";
-import { type Compared, type CompareSummary, type Comparison, isCompared } from "./summary.ts";
+import { type Compared, type CompareRow, type CompareSummary, isCompared } from "./summary.ts";
 
 export type Side = "from" | "to";
 
-/** A figure of one side as text, with its bound: "trên 90 %"; undefined where there is none. */
+/** A figure of one side as text, with its bound: "trên 90%"; undefined where there is none. */
 export function sideValue(
-  row: Comparison,
+  row: CompareRow,
   side: Side,
   measure: ComparedMeasure,
   language: Language,
@@ -24,7 +24,7 @@ export function sideValue(
     : figureText({ measure, value, bound, decimals }, language, most);
 }
 
-function sideDated(row: Comparison, side: Side) {
+function sideDated(row: CompareRow, side: Side) {
   const as_of = row[`${side}_as_of`];
   return as_of === null
     ? undefined
@@ -32,14 +32,14 @@ function sideDated(row: Comparison, side: Side) {
 }
 
 /** The date that a figure refers to, or "" where there is none. */
-export function sideDate(row: Comparison, side: Side, language: Language): string {
+export function sideDate(row: CompareRow, side: Side, language: Language): string {
   const dated = sideDated(row, side);
   return dated ? asOfText(dated, language) : "";
 }
 
-/** "50,54 % (năm 2012)"; "" where there is no figure. */
+/** "50,54% (năm 2012)"; "" where there is no figure. */
 export function datedSide(
-  row: Comparison,
+  row: CompareRow,
   side: Side,
   measure: ComparedMeasure,
   language: Language,
@@ -56,21 +56,21 @@ const pointDecimals = (row: Compared, measure: ComparedMeasure) =>
     : Math.min(2, Math.max(row.from_decimals ?? 0, row.to_decimals ?? 0));
 
 /** Points with what bounds leave open; below zero "at most" would be read the wrong way. */
-const boundedPoints = (row: Comparison, points: string, language: Language) =>
+const boundedPoints = (row: CompareRow, points: string, language: Language) =>
   compareWords[language].changeBound[row.change_bound ?? "exact"](
     points,
     (row.change_points ?? 0) < 0,
   );
 
 /** A change without its unit: "+6,26", "ít nhất +20,7", "chưa rõ"; "" where there is none. */
-export function changeText(row: Comparison, measure: ComparedMeasure, language: Language): string {
+export function changeText(row: CompareRow, measure: ComparedMeasure, language: Language): string {
   if (!isCompared(row)) return "";
   const points = formatPoints(row.change_points, language, pointDecimals(row, measure));
   return boundedPoints(row, points, language);
 }
 
 /** Points per year without its unit, where the sign of the change is clear. */
-export function perYearText(row: Comparison, language: Language): string {
+export function perYearText(row: CompareRow, language: Language): string {
   if (row.points_per_year === null || row.status === "no_clear_change") return "";
   return boundedPoints(row, formatPoints(row.points_per_year, language, 1), language);
 }
@@ -89,7 +89,7 @@ export function changeSentence(
 }
 
 /** Whether it rose or fell; where that is open between two sources, why. */
-export const statusText = ({ status, unclear_because }: Comparison, language: Language): string =>
+export const statusText = ({ status, unclear_because }: CompareRow, language: Language): string =>
   unclear_because === "sources"
     ? compareWords[language].withinMargin
     : compareWords[language].status[status];
@@ -98,7 +98,7 @@ export const statusText = ({ status, unclear_because }: Comparison, language: La
  * "computed from 2 of 3 old provinces, 76% of people", where a side is a mean; "known for" where they
  * are too few for one.
  */
-export function meanNote(row: Comparison, side: Side, language: Language): string {
+export function meanNote(row: CompareRow, side: Side, language: Language): string {
   const members = row[`${side}_members`];
   if (members === null) return "";
   const people = formatPercent(row[`${side}_people_share_pct`] ?? 0, language, 0);
@@ -108,7 +108,7 @@ export function meanNote(row: Comparison, side: Side, language: Language): strin
 }
 
 /** What is known of one area, after its name: status, figures, both dates. */
-export function areaPhrase(row: Comparison, state: CompareState, language: Language): string {
+export function areaPhrase(row: CompareRow, state: CompareState, language: Language): string {
   const words = compareWords[language];
   const { measure, from, to } = state;
   if (isCompared(row)) {
@@ -172,7 +172,7 @@ export function mapDescription(
 /** The comparison in a few sentences, the country last. */
 export function summarySentences(
   summary: CompareSummary,
-  national: Comparison | undefined,
+  national: CompareRow | undefined,
   state: CompareState,
   language: Language,
 ): string[] {

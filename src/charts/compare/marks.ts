@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Compared, Comparison } from "../../answers/compare/summary.ts";
+import type { Compared, CompareRow } from "../../answers/compare/summary.ts";
 import { areaPhrase, changeText, type Side, sideValue } from "../../answers/compare/text.ts";
 import { isExact, isOpen, liesBelow } from "../../lib/bounds.ts";
 import type { CompareState } from "../../lib/compare-state.ts";
@@ -34,7 +34,7 @@ interface End {
   line: ChartLine;
   side: Side;
   value: number;
-  bound: NonNullable<Comparison["from_bound"]>;
+  bound: NonNullable<CompareRow["from_bound"]>;
 }
 
 const endsOf = (line: ChartLine): [End, End] => [

@@ -41,6 +41,7 @@ const figuresOf = ({ rows }: TrendArea, measure: TrendInput["measure"]): Dated[]
     measure,
     chosen: true,
     source_publisher: row.source_publisher ?? "",
+    source_publisher_en: row.source_publisher_en ?? "",
   }));
 
 /** Only between figures of two years in a row: no line crosses a year of which nothing is known. */

@@ -4,6 +4,7 @@ import { pageOfYears } from "../../lib/compare-state.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
 import type { FigureUses, MapUse } from "../../page-data/figure-uses.ts";
 import type { ListedFigure } from "../../page-data/figures.ts";
+import type { AreaSet } from "../../sql/questions.ts";
 import { placeAddress, placeName } from "./place.ts";
 
 /** One kind of use with the pages that show it. */
@@ -26,8 +27,8 @@ export function useLines(figure: ListedFigure, uses: FigureUses, language: Langu
   });
   const maps = (chosen: (use: MapUse) => boolean) =>
     uses.maps.filter(chosen).map(({ year, areaSet }) => yearLink(year, areaSet === "34"));
-  const comparisons = (areaSet: "63" | "34") =>
-    uses.comparisons
+  const compare = (areaSet: AreaSet) =>
+    uses.compare
       .filter(({ areas }) => areas === areaSet)
       .map(({ pair, areas }) => ({
         text: pair.join("–"),
@@ -46,8 +47,8 @@ export function useLines(figure: ListedFigure, uses: FigureUses, language: Langu
       links: maps((use) => use.areaSet === "63" && use.status === "count_only"),
     },
     { label: words.newProvinces, links: maps((use) => use.areaSet === "34") },
-    { label: words.comparisons, links: comparisons("63") },
-    { label: words.newComparisons, links: comparisons("34") },
+    { label: words.compare, links: compare("63") },
+    { label: words.newCompare, links: compare("34") },
     ...means.map((parts) => ({
       label: words.mean(nameOf(parts[0] as (typeof parts)[0], language)),
       links: parts.map(({ group_set, group_code, year }) =>

@@ -44,7 +44,7 @@ describe("a change in words", () => {
   test("with one year only, it says which and gives the figure", () => {
     const row = changes.find(({ status }) => status === "only_to");
     expect(row && areaPhrase(row, state, "vi")).toMatch(
-      /^không so sánh được, chỉ có số cho năm 2020: .+ \(.+\)$/,
+      /^không so sánh được, chỉ có số liệu cho năm 2020: .+ \(.+\)$/,
     );
   });
 });
@@ -98,7 +98,7 @@ describe("the sentences", () => {
 
   test("a headline of what can be compared, in both languages", () => {
     expect(headline(summary, state, "vi")).toBe(
-      "2019–2020: tỷ lệ bao phủ BHYT tăng ở 3, giảm ở 1 trong 8 tỉnh, thành so sánh được",
+      "2019–2020: tỷ lệ bao phủ BHYT tăng ở 3, giảm ở 1 trong số 8 tỉnh, thành phố so sánh được",
     );
     expect(headline(summary, state, "en")).toBe(
       "2019–2020: the health-insurance coverage rate rose in 3 and fell in 1 of the 8 provinces that can be compared",
@@ -110,7 +110,7 @@ describe("the sentences", () => {
 
   test("the country comes last, with both dates", () => {
     expect(summarySentences(summary, national, state, "en").at(-1)).toBe(
-      "The whole country: no clear change (two sources often differ by as much as 2 points), from 90% (31 December 2019) to 90.85% (31 December 2020): +0.85 percentage points.",
+      "Viet Nam as a whole: no clear change (two sources often differ by as much as 2 points), from 90% (31 December 2019) to 90.85% (31 December 2020): +0.85 percentage points.",
     );
   });
 });

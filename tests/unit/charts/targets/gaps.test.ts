@@ -25,8 +25,8 @@ test("holds the targets in force whose distance is known, verdicts before earlie
     (heading) => heading.textContent,
   );
   expect(headings).toEqual([
-    "Số cuối năm: đạt hay không đạt",
-    "Số sớm hơn trong năm: chưa phải kết quả",
+    "Số liệu cuối năm: đạt hay không đạt",
+    "Số liệu sớm hơn trong năm: chưa phải kết quả",
   ]);
 });
 

@@ -86,9 +86,9 @@ test("the legend explains the signs that are drawn, and no others", () => {
 test("the text alternative gives every figure with its date, and the gaps", () => {
   const description = parse(chartOf("son-la").svg.narrow).querySelector("desc")?.textContent;
   expect(description?.replaceAll("\u00a0", " ")).toBe(
-    "Tỷ lệ bao phủ của Sơn La: 89,28 % (năm 2011); trên 90 % (năm 2012); " +
-      "không có số liệu 2013–2019; 95,54 % (31/10/2020); 95,7 % (tháng 6/2021); " +
-      "không có số liệu 2022–2024; 96,3 % (tháng 2/2025). Mục tiêu: 95,7 % (năm 2020).",
+    "Tỷ lệ bao phủ của Sơn La: 89,28% (năm 2011); trên 90% (năm 2012); " +
+      "chưa có số liệu 2013–2019; 95,54% (31/10/2020); 95,7% (tháng 6/2021); " +
+      "chưa có số liệu 2022–2024; 96,3% (tháng 2/2025). Chỉ tiêu: 95,7% (năm 2020).",
   );
 });
 

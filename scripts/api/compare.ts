@@ -2,12 +2,13 @@ import { apiPath } from "../../src/api/files.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { type ComparedMeasure, questionOf, stateOfYears } from "../../src/lib/compare-state.ts";
 import { comparedYears, usualTolerance } from "../../src/lib/compare-years.ts";
+import type { AreaSet } from "../../src/sql/questions.ts";
 import type { FigureOrigins } from "./area-answers.ts";
 import { figureLinks } from "./links.ts";
 import type { ApiWriter } from "./writer.ts";
 
 /** Writes a file for each pair of years that has a page. */
-export async function writeComparisons(
+export async function writeCompare(
   write: ApiWriter,
   engine: Engine,
   { sourceOf }: FigureOrigins,
@@ -15,9 +16,9 @@ export async function writeComparisons(
   for (const pair of comparedYears) {
     const [from_year, to_year] = pair;
     const path = apiPath("comparison", `${from_year}-${to_year}`);
-    const ask = async (areas: "63" | "34", measure: ComparedMeasure) => {
+    const ask = async (areas: AreaSet, measure: ComparedMeasure) => {
       const state = { ...stateOfYears(pair, areas), measure };
-      const rows = await engine.query("comparison", questionOf(state));
+      const rows = await engine.query("compare", questionOf(state));
       return rows.map((row) => ({
         ...row,
         from_source_id: sourceOf(row.from_observation_id),
@@ -41,7 +42,7 @@ export async function writeComparisons(
           insured_share: await ask("34", "insured_share"),
         },
       },
-      { parameter: `${from_year}-${to_year}`, questions: ["comparison"] },
+      { parameter: `${from_year}-${to_year}`, questions: ["compare"] },
     );
   }
 }

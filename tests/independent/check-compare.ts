@@ -1,5 +1,5 @@
 import { type Area, areas, country } from "./areas.ts";
-import { type Compared, compared, publishersMargin, type Side } from "./comparison.ts";
+import { type Compared, compared, publishersMargin, type Side } from "./compare.ts";
 import type { Measure } from "./figures.ts";
 import { round } from "./numbers.ts";
 import {
@@ -23,7 +23,7 @@ export const yearsOf = (path: string): [number, number] | undefined => {
 const measureOf = (element: Element): Measure =>
   element.closest(".share-section") ? "insured_share" : "coverage_rate";
 
-const noChange = /không rõ tăng hay giảm|no clear change/g;
+const noChange = /chưa rõ tăng hay giảm|no clear change/g;
 
 /** Which way a text says that something went; undefined where it says nothing of it. */
 export function directionIn(text: string): "rose" | "fell" | "no_clear_change" | undefined {
@@ -92,7 +92,7 @@ function rowFaults(page: Page, row: Element, years: [number, number]): string[] 
 }
 
 /** How many provinces are in each status, and the sums that sentences give. */
-export function comparisonCounts(pairs: readonly Compared[]): Set<number> {
+export function compareCounts(pairs: readonly Compared[]): Set<number> {
   const count = (...wanted: string[]) =>
     pairs.filter(({ status }) => wanted.includes(status)).length;
   const median = pairs.filter(({ from, to }) => from?.exact && to?.exact).length;
@@ -140,11 +140,11 @@ function summaryFaults(page: Page, element: Element, years: [number, number]): s
   const [said] = areasIn(text, page.language);
   const direction =
     directionIn(text) ?? (/rise/.test(text) ? "rose" : /fall/.test(text) ? "fell" : undefined);
-  if (/nhiều nhất:|^Largest/.test(text) && (direction === "rose" || direction === "fell")) {
+  if (/nhiều nhất là|^Largest/.test(text) && (direction === "rose" || direction === "fell")) {
     const names = largest(pairs, direction).map(({ names }) => names[page.language]);
     if (said && !names.includes(said.names[page.language])) faults.push(`the largest is ${names}`);
   } else if (!said) {
-    const known = comparisonCounts(pairs);
+    const known = compareCounts(pairs);
     for (const count of countsIn(text.replace(/\d{4}–\d{4}/, "")))
       if (!known.has(count) && !years.includes(count)) faults.push(`${count} counts nothing`);
   } else if (said === country || areas.indexOf(said) === 0) {
@@ -155,7 +155,7 @@ function summaryFaults(page: Page, element: Element, years: [number, number]): s
 }
 
 /** What a page that compares two years says that does not follow from the tables. */
-export function comparisonFaults(page: Page): string[] {
+export function compareFaults(page: Page): string[] {
   const years = yearsOf(page.path);
   if (!years) return [];
   const faults = [

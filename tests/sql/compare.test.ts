@@ -1,12 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { compareWords } from "../../src/i18n/compare.ts";
-import { comparePageWords } from "../../src/i18n/compare-page.ts";
 import type { Row } from "../../src/sql/questions.ts";
 import { type BothEngines, openBothEngines } from "./engines.ts";
 import { type Cells, onlyObservations } from "./fixture.ts";
 import { knownRows } from "./known-rows.ts";
 
-type Expected = Partial<Row<"comparison">>;
+type Expected = Partial<Row<"compare">>;
 
 /** One area for each case; compared are 2012 and 2016, with a tolerance of one year. */
 const cases: { rule: string; rows: Cells[]; expected: Expected }[] = [
@@ -282,7 +280,7 @@ const cases: { rule: string; rows: Cells[]; expected: Expected }[] = [
 
 let codes: string[];
 let engines: BothEngines;
-let answer: Row<"comparison">[];
+let answer: Row<"compare">[];
 
 beforeAll(async () => {
   const published = await openBothEngines();
@@ -316,7 +314,7 @@ beforeAll(async () => {
 }, 60_000);
 
 const compare = (some: BothEngines, from_year: number, to_year: number, tolerance = 1) =>
-  some.ask("comparison", {
+  some.ask("compare", {
     area_set: "63",
     measure: "coverage_rate",
     from_year,
@@ -333,18 +331,6 @@ test.each(cases.map((each, at) => ({ ...each, at })))("$rule", ({ expected, at }
     else expect(found, column).toBe(value);
   }
 });
-
-test.each(["vi", "en"] as const)(
-  "the words of %s name the margin between sources",
-  async (language) => {
-    const [row] = await engines.run("SELECT source_margin_points()::INTEGER AS points");
-    const { withinMargin, countWithinMargin, note, legend } = compareWords[language];
-    const rule = comparePageWords[language].rule.join(" ");
-    for (const text of [withinMargin, countWithinMargin(9), note, legend.noClearChange, rule]) {
-      expect(text).toMatch(new RegExp(`\\b${row?.points} (?:điểm|points)`));
-    }
-  },
-);
 
 test.each([
   { from: 2004, to: 2007, tolerance: 2, status: "only_from", why: "nearer to the first" },
@@ -373,6 +359,43 @@ test("figures of one year never stand for both years", async () => {
   });
 });
 
+describe("the range of an insured share, by hand: 1,000,000 people", () => {
+  const ask = async (rows: Cells[]) => {
+    const some = await openBothEngines({
+      ...onlyObservations(
+        rows.map((row, at) => ({ observation_id: `row-${at}`, area_code: "14", ...row })),
+      ),
+      population: (published) => published.map((row) => ({ ...row, population_thousand: 1000 })),
+    });
+    const answer = await some.ask("compare", {
+      ...{ area_set: "63", measure: "insured_share", region: "all", tolerance: 1 },
+      ...{ from_year: 2012, to_year: 2016 },
+    });
+    return answer.find(({ area_code }) => area_code === "14");
+  };
+  const count = (as_of: string, participants: number, participants_qualifier = "exact") => ({
+    ...{ as_of, participants, participants_qualifier },
+  });
+
+  test("“over” has no upper end, as more may be insured than live there", async () => {
+    const row = await ask([count("2012", 990_000, "over"), count("2016", 1_030_000)]);
+    // 99 to no end, less the tenth that a share is shown with: 103 may be a rise or a fall.
+    expect(row).toMatchObject({
+      ...{ status: "no_clear_change", unclear_because: "bounds", change_bound: "at_most" },
+      ...{ from_high: null, change_low: null },
+    });
+    expect(row?.from_low).toBeCloseTo(98.95, 9);
+    expect(row?.to_high).toBeCloseTo(103.05, 9);
+    expect(row?.change_high).toBeCloseTo(103.05 - 98.95, 9);
+  });
+
+  test("“under” reaches down to nobody and not below", async () => {
+    const row = await ask([count("2012", 600_000, "under"), count("2016", 700_000)]);
+    expect(row).toMatchObject({ status: "rose", from_low: 0, to_bound: "exact" });
+    expect(row?.from_high).toBeCloseTo(60.05, 9);
+  });
+});
+
 describe("figures that sources have published", () => {
   let published: BothEngines;
   beforeAll(async () => {
@@ -398,7 +421,7 @@ describe("figures that sources have published", () => {
 
   test("an insured share is no finer than the tenth it is shown with", async () => {
     const [row] = (
-      await published.ask("comparison", {
+      await published.ask("compare", {
         area_set: "63",
         measure: "insured_share",
         from_year: 2019,
@@ -414,7 +437,7 @@ describe("figures that sources have published", () => {
 
   test("a region's comparison holds the region's provinces, as in the whole country's", async () => {
     const all = await compare(published, 2015, 2020);
-    const region = await published.ask("comparison", {
+    const region = await published.ask("compare", {
       area_set: "63",
       measure: "coverage_rate",
       from_year: 2015,

@@ -1,16 +1,18 @@
 import { directions, nearestInDirection } from "./direction.ts";
-import { provinceLinks } from "./links.ts";
 
-function makeTabStop(links: SVGAElement[], chosen: SVGAElement | undefined): void {
+/** A link of HTML or of a drawing. */
+type Link = HTMLElement | SVGElement;
+
+function makeTabStop(links: readonly Link[], chosen: Link | undefined): void {
   for (const link of links) link.setAttribute("tabindex", link === chosen ? "0" : "-1");
 }
 
-const centred = (link: SVGAElement) => {
+const centred = (link: Link) => {
   const { left, top, width, height } = link.getBoundingClientRect();
   return { link, x: left + width / 2, y: top + height / 2 };
 };
 
-function target(links: SVGAElement[], from: SVGAElement, key: string): SVGAElement | undefined {
+function target(links: readonly Link[], from: Link, key: string): Link | undefined {
   if (key === "Home") return links.at(0);
   if (key === "End") return links.at(-1);
   const direction = directions[key];
@@ -18,11 +20,14 @@ function target(links: SVGAElement[], from: SVGAElement, key: string): SVGAEleme
 }
 
 /**
- * Makes the provinces one tab stop; arrow keys, Home and End move among them. Listens on the host,
+ * Makes the links one tab stop; arrow keys, Home and End move among them. Listens on the host,
  * because Chromium lets an SVG element with a focus listener take the focus itself.
  */
-export function roveByKeyboard(host: HTMLElement, signal: AbortSignal): void {
-  const links = provinceLinks(host);
+export function roveByKeyboard(
+  host: HTMLElement,
+  links: readonly Link[],
+  signal: AbortSignal,
+): void {
   makeTabStop(links, links[0]);
   host.addEventListener(
     "focusin",

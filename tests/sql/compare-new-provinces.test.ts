@@ -3,7 +3,7 @@ import type { Row } from "../../src/sql/questions.ts";
 import { type BothEngines, openBothEngines } from "./engines.ts";
 import { type Cells, onlyObservations } from "./fixture.ts";
 
-type Expected = Partial<Row<"comparison">>;
+type Expected = Partial<Row<"compare">>;
 
 /** Three old provinces that became Phú Thọ (25); Hà Nội (01) was not merged. */
 const people: Record<string, number> = { "17": 100, "25": 100, "26": 300 };
@@ -16,7 +16,7 @@ async function newProvince(code: string, rows: Cells[], from_year = 2012, to_yea
     population: (published) =>
       published.map((row) => ({ ...row, population_thousand: people[String(row.area_code)] ?? 1 })),
   });
-  const answer = await engines.ask("comparison", { ...compare, from_year, to_year });
+  const answer = await engines.ask("compare", { ...compare, from_year, to_year });
   return answer.find(({ area_set, area_code }) => area_set === "34" && area_code === code);
 }
 
@@ -27,7 +27,7 @@ const rate = (area_code: string, as_of: string, rate_pct: number, more: Cells = 
   ...more,
 });
 
-function expectRow(row: Row<"comparison"> | undefined, expected: Expected) {
+function expectRow(row: Row<"compare"> | undefined, expected: Expected) {
   for (const [column, value] of Object.entries(expected)) {
     const found = row?.[column as keyof Expected];
     if (typeof value === "number") expect(found, column).toBeCloseTo(value, 5);
@@ -157,6 +157,26 @@ describe("a new province made of three old ones, by hand", () => {
     });
   });
 
+  test("from the year on in which it counts its people itself no mean stands for it", async () => {
+    const rows = [
+      rate("17", "2012", 60.5),
+      rate("26", "2012", 40.5),
+      rate("17", "2016", 80.5),
+      rate("26", "2016", 70.5),
+    ];
+    const counted = (as_of: string) =>
+      newProvince("25", [...rows, { area_code: "25", area_set: "34", as_of, participants: 400 }]);
+    const both: Expected = { from_value: 45.5, to_value: 73, status: "rose" };
+    expectRow(await counted("2017"), both);
+    expectRow(await counted("2016"), {
+      ...both,
+      to_value: null,
+      to_members: null,
+      status: "only_from",
+    });
+    expectRow(await counted("2011"), { status: "neither", from_members: null, members: null });
+  });
+
   test("bounds that point one way make the mean a bound, others make it about", async () => {
     const over = { rate_qualifier: "over" };
     const row = await newProvince("25", [
@@ -230,13 +250,13 @@ describe("the published figures", () => {
   test("the 11 unmerged provinces compare as they did before", async () => {
     const unchanged = (await engines.ask("crosswalk", {})).filter(({ parts }) => parts === 1);
     const years = { from_year: 2011, to_year: 2020 };
-    const old = await engines.ask("comparison", { ...compare, ...years, area_set: "63" });
-    const merged = await engines.ask("comparison", { ...compare, ...years });
+    const old = await engines.ask("compare", { ...compare, ...years, area_set: "63" });
+    const merged = await engines.ask("compare", { ...compare, ...years });
     expect(unchanged).toHaveLength(11);
     for (const { old_code, new_code } of unchanged) {
       const { area_set, area_code, name_vi, name_en, slug, region_slug, ...before } = old.find(
         (row) => row.area_code === old_code,
-      ) as Row<"comparison">;
+      ) as Row<"compare">;
       expect(merged.find((row) => row.area_code === new_code)).toMatchObject(before);
     }
   });

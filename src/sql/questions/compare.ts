@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { area, areaSet, asOfBasis, basis, bound, question } from "./shared.ts";
+import { area, areaSet, areaSetOrCountry, asOfBasis, basis, bound, question } from "./shared.ts";
 
 const changeBound = z.enum(["exact", "about", "at_least", "at_most", "open"]);
 
@@ -19,6 +19,7 @@ function side<Side extends "from" | "to">(name: Side) {
     members: z.int(),
     people_share_pct: z.number(),
     source_publisher: z.string(),
+    source_publisher_en: z.string(),
     source_title: z.string(),
     source_published: z.string(),
     source_url: z.string(),
@@ -39,10 +40,10 @@ function side<Side extends "from" | "to">(name: Side) {
  * of how many that side is the mean or, without a value, how many are known. The date of a mean is
  * the year of its figures, or the first and last of them: "2011/2012".
  */
-export const comparisonQuestions = {
-  comparison: question(
+export const compareQuestions = {
+  compare: question(
     {
-      area_set: areaSet.exclude(["country"]),
+      area_set: areaSet,
       measure: z.enum(["coverage_rate", "insured_share"]),
       from_year: z.int(),
       to_year: z.int(),
@@ -50,7 +51,7 @@ export const comparisonQuestions = {
       region: z.string(),
     },
     {
-      area_set: areaSet,
+      area_set: areaSetOrCountry,
       ...area,
       region_slug: z.string().nullable(),
       status: z.enum([

@@ -115,8 +115,12 @@ function newSides(
   const year = Math.max(...years);
   const parts = partsOf(area, measure, years, tolerance);
   const side = (key: "from" | "to", onBoth: boolean) => meanSide(area, year, parts(key, onBoth));
-  const [fromAll, toAll] = [side("from", false), side("to", false)];
-  if (from || to) return { from: from ?? fromAll, to: to ?? toAll, split: false };
+  const counts = figuresOf(area, "participants").map((figure) => figure.year);
+  const [fromIsOwn, toIsOwn] = years.map((each) => Math.min(...counts) <= each);
+  const fromAll = fromIsOwn ? undefined : side("from", false);
+  const toAll = toIsOwn ? undefined : side("to", false);
+  if (from || to || fromIsOwn || toIsOwn)
+    return { from: from ?? fromAll, to: to ?? toAll, split: false };
   const [fromBoth, toBoth] = [side("from", true), side("to", true)];
   if (fromBoth && toBoth) return { from: fromBoth, to: toBoth, split: false };
   const isKnown = parts("from", false).size > 0 && parts("to", false).size > 0;

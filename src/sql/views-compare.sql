@@ -21,10 +21,10 @@ WITH first_of_day AS (
 )
 SELECT row_number() OVER ()::INTEGER AS figure, preference, measure, area_set, area_code, year,
   rank = 1 AS is_of_year, (make_date(year, 12, 31) - as_of_end)::INTEGER AS days_left,
-  value, bound, decimals, low - margin AS low, high + margin AS high, as_of, as_of_basis,
+  value, bound, decimals, greatest(low - margin, 0) AS low, high + margin AS high, as_of, as_of_basis,
   epoch(as_of_end::TIMESTAMP) / 86400 AS as_of_day, basis, observation_id,
   nullif(figures_that_differ, 0) AS figures_that_differ,
-  source_publisher, source_title, source_published, source_url
+  source_publisher, source_publisher_en, source_title, source_published, source_url
 FROM attributed;
 
 -- The days from the end of a year to a figure, below zero before it; leap days are not counted, so
@@ -71,8 +71,15 @@ SELECT area_set, area_code,
 FROM sided
 GROUP BY area_set, area_code;
 
+-- The one side to which a bound leaves a value open: 1 above, -1 below.
+CREATE OR REPLACE MACRO open_side(bound) AS
+  CASE bound WHEN 'over' THEN 1 WHEN 'under' THEN -1 WHEN 'nearly' THEN -1 ELSE 0 END;
+
+-- The end of a range, or null where there is none.
+CREATE OR REPLACE MACRO end_of_range(value) AS CASE WHEN isfinite(value) THEN value END;
+
 -- Percentage points by which publishers disagree about one place and time: a change between figures of
--- two publishers is told only beyond it (docs/decisions/comparison.md).
+-- two publishers is told only beyond it (docs/decisions/compare.md).
 CREATE OR REPLACE MACRO source_margin_points() AS 2;
 
 -- The sides of a comparison for the country and the 63 provinces.
@@ -86,8 +93,8 @@ SELECT *, source_publisher AS one_publisher, NULL::INTEGER AS members, NULL::INT
   NULL::DOUBLE AS people_share_pct
 FROM chosen JOIN comparable_figures USING (figure);
 
--- The sides for the country and the 34 new provinces. One without a figure of its own on a side
--- takes the population-weighted mean of its old ones, if they are enough for one (enough_parts): of
+-- The sides for the country and the 34 new provinces. One without a figure of its own on a side, which
+-- has not counted its people itself by that year (as in views-resolved.sql), takes the population-weighted mean of its old ones, if they are enough for one (enough_parts): of
 -- those known on both sides, so that nothing moves because other provinces are counted; of all that
 -- are known where the other side has too few, or one of the new province's own. Values, ranges and
 -- days are means with the same weights. Where old ones are known on each side and no mean can be
@@ -98,14 +105,21 @@ WITH nearest AS MATERIALIZED (
 ), own AS (
   SELECT unnest(['from', 'to']) AS side, unnest([from_figure, to_figure]) AS figure
   FROM nearest WHERE area_set IN ('country', '34')
+), counted AS (
+  SELECT area_code, min(year) AS first_year
+  FROM figure_of_year WHERE area_set = '34' AND measure = 'participants'
+  GROUP BY area_code
 ), members AS (
   SELECT w.group_set, w.group_code, w.people, w.all_members, w.all_people, n.from_figure,
-    n.to_figure, o.from_figure IS NOT NULL AS own_from, o.to_figure IS NOT NULL AS own_to,
+    n.to_figure,
+    coalesce(o.from_figure IS NOT NULL OR c.first_year <= from_year, false) AS own_from,
+    coalesce(o.to_figure IS NOT NULL OR c.first_year <= to_year, false) AS own_to,
     (n.from_figure IS NOT NULL)::INTEGER AS on_from, (n.to_figure IS NOT NULL)::INTEGER AS on_to,
     (n.from_figure IS NOT NULL AND n.to_figure IS NOT NULL)::INTEGER AS on_both
   FROM weighted_members w
   JOIN nearest n ON n.area_set = '63' AND n.area_code = w.area_code
   LEFT JOIN nearest o ON o.area_set = '34' AND o.area_code = w.group_code
+  LEFT JOIN counted c ON c.area_code = w.group_code
   WHERE w.group_set = '34' AND greatest(from_year, to_year) BETWEEN w.from_year AND w.until_year
 ), judged AS (
   SELECT *,

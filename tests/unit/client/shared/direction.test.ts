@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { directions, nearestInDirection } from "../../../../src/client/map/direction.ts";
+import { directions, nearestInDirection } from "../../../../src/client/shared/direction.ts";
 import { mapOf } from "../../charts/map/input.ts";
 
 const at = (x: number, y: number) => ({ x, y });

@@ -1,11 +1,11 @@
 -- Two years compared, the country first: for each area the figure of each year or, within $tolerance
--- years, the one nearest to that year's end (nearest_figures in views-comparison.sql).
+-- years, the one nearest to that year's end (nearest_figures in views-compare.sql).
 -- rose/fell: the sign holds whatever bounds and rounding leave open, and between two publishers the
 -- change is larger than they disagree by; change_low and change_high are the ends of what bounds and
--- rounding leave open. unclear_because: 'bounds' or 'sources'. A mean is one publisher's only where all
+-- rounding leave open, null where there is no end. unclear_because: 'bounds' or 'sources'. A mean is one publisher's only where all
 -- its parts are.
 -- A new province ($area_set 34) without a figure of its own takes that of the old one it equals,
--- else the mean of the old ones it was made of (compared_sides_34 in views-comparison.sql).
+-- else the mean of the old ones it was made of (compared_sides_34 in views-compare.sql).
 -- parts_only: old provinces are known for both years, but too few of them the same ones.
 -- change_bound: what the difference of the two values is of the true change: "over" on the way to,
 -- or "under" or "nearly" on the way from, make it 'at_least'; the other way round 'at_most'; one of each
@@ -20,7 +20,8 @@ WITH sides AS MATERIALIZED (
     f.low AS from_low, f.high AS from_high, f.observation_id AS from_observation_id,
     f.figures_that_differ AS from_figures_that_differ,
     f.members AS from_members, f.people_share_pct AS from_people_share_pct,
-    f.source_publisher AS from_source_publisher, f.source_title AS from_source_title,
+    f.source_publisher AS from_source_publisher,
+    f.source_publisher_en AS from_source_publisher_en, f.source_title AS from_source_title,
     f.source_published AS from_source_published, f.source_url AS from_source_url,
     t.value AS to_value, t.bound AS to_bound, t.decimals AS to_decimals,
     t.as_of AS to_as_of,
@@ -28,7 +29,8 @@ WITH sides AS MATERIALIZED (
     t.low AS to_low, t.high AS to_high, t.observation_id AS to_observation_id,
     t.figures_that_differ AS to_figures_that_differ,
     t.members AS to_members, t.people_share_pct AS to_people_share_pct,
-    t.source_publisher AS to_source_publisher, t.source_title AS to_source_title,
+    t.source_publisher AS to_source_publisher,
+    t.source_publisher_en AS to_source_publisher_en, t.source_title AS to_source_title,
     t.source_published AS to_source_published, t.source_url AS to_source_url,
     coalesce(f.all_members, t.all_members) AS members,
     coalesce(f.one_publisher <> t.one_publisher, true)
@@ -57,18 +59,19 @@ SELECT area_set, area_code, name_vi, name_en, slug, region_slug,
   to_value - from_value AS change_points,
   CASE
     WHEN to_value IS NULL OR from_value IS NULL THEN NULL
-    WHEN open_side(from_bound) IN (2, 4) AND open_side(from_bound) = open_side(to_bound) THEN 'open'
-    WHEN open_side(from_bound) = 4 OR open_side(to_bound) = 2 THEN 'at_least'
-    WHEN open_side(from_bound) = 2 OR open_side(to_bound) = 4 THEN 'at_most'
+    WHEN open_side(to_bound) > open_side(from_bound) THEN 'at_least'
+    WHEN open_side(to_bound) < open_side(from_bound) THEN 'at_most'
+    WHEN open_side(from_bound) <> 0 THEN 'open'
     WHEN from_bound IN ('about', 'estimate') OR to_bound IN ('about', 'estimate') THEN 'about'
     ELSE 'exact'
   END AS change_bound,
-  to_low - from_high AS change_low,
-  to_high - from_low AS change_high,
+  end_of_range(to_low - from_high) AS change_low,
+  end_of_range(to_high - from_low) AS change_high,
   (to_day - from_day) / 365.25 AS span_years,
   (to_value - from_value) / nullif((to_day - from_day) / 365.25, 0) AS points_per_year,
   * EXCLUDE (area_set, area_code, name_vi, name_en, slug, region_slug, from_day, to_day,
     is_within_margin)
+    REPLACE (end_of_range(from_high) AS from_high, end_of_range(to_high) AS to_high)
 FROM compared
 ORDER BY area_set = 'country' DESC, change_points DESC NULLS LAST, to_value DESC NULLS LAST,
   from_value DESC NULLS LAST, area_code
