@@ -4,7 +4,6 @@ import type { DatedFigure } from "../lib/dated-figure.ts";
 import type { Language } from "../lib/language.ts";
 import { formatPercent } from "../lib/numbers.ts";
 import { type Publisher, publisherOf } from "../lib/publisher.ts";
-import type { Row } from "../sql/questions.ts";
 import type { Connection } from "./connections.ts";
 import { asOfText, bracketedAsOf, figureText } from "./figure.ts";
 
@@ -79,17 +78,6 @@ export function targetsDescription(
   );
   return `${words.targets}: ${parts.join("; ")}.`;
 }
-
-/** The thresholds with their years, or nothing when there are none. */
-export const thresholdsDescription = (
-  thresholds: readonly Pick<Row<"thresholds">, "pct" | "valid_from" | "valid_to">[],
-  language: Language,
-): string =>
-  thresholds
-    .map(({ pct, valid_from, valid_to }) =>
-      chartWords[language].threshold(formatPercent(pct, language), valid_from, valid_to),
-    )
-    .join(" ");
 
 /** The publishers behind some figures, each once, the first few by name. */
 export const sourcesText = (figures: readonly Publisher[], language: Language): string =>

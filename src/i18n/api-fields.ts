@@ -217,11 +217,7 @@ export const apiFields: Record<string, Bilingual<string>> = {
   ...sides("as_of_basis", "Căn cứ của thời điểm", "How the date is known"),
   ...sides("basis", "published hay derived", "published or derived"),
   ...sides("low", "Giá trị thấp nhất có thể, %", "Lowest possible value, %"),
-  ...sides(
-    "high",
-    "Giá trị cao nhất có thể, %; trống nếu không có giới hạn trên",
-    "Highest possible value, %; null where it has no upper end",
-  ),
+  ...sides("high", "Giá trị cao nhất, %; trống nếu không có", "Highest value, %; null for no end"),
   ...sides("observation_id", "Mã số liệu", "Identifier of the figure"),
   ...sides("source_id", "Mã nguồn", "Identifier of the source"),
   ...sides(

@@ -28,12 +28,9 @@ export const chartWords = bilingual({
     otherParts: (parts: string) => `từ đây, nhóm tỉnh được tính đã khác trước, ${parts}`,
     carried: "chủ yếu là số liệu các năm trước",
     target: (value: string, year: number) => `chỉ tiêu năm ${year}: ${value}`,
+    targetLabel: (value: string) => `Chỉ tiêu ${value}`,
     targets: commonWords.vi.targets,
     inYear: (value: string, year: number) => `${value} (năm ${year})`,
-    threshold: (value: string, from: number, to: number | null) =>
-      `Đường chấm nhạt: ${value}, mức tối thiểu theo tiêu chí xã nông thôn mới (${yearsText(from, to ?? from)}), không phải chỉ tiêu của tỉnh.`,
-    thresholdLabel: (value: string) => `${value}: ngưỡng của xã`,
-    thresholdSource: (title: string, issuer: string) => `Nguồn của ngưỡng: “${title}”, ${issuer}.`,
     fromTo: (place: string, from: string, to: string) => `${place}: từ ${from} đến ${to}`,
     only: (place: string, figure: string) => `${place}: ${figure}`,
     sources: (names: string, more: number) => (more > 0 ? `${names} và ${more} nguồn khác` : names),
@@ -66,7 +63,8 @@ export const chartWords = bilingual({
       gap: "hai số cách nhau trên hai năm",
       broken: "đường đứt: nhóm tỉnh được tính thay đổi hơn một phần mười dân số",
       target: "chỉ tiêu của năm đó",
-      threshold: "ngưỡng của xã nông thôn mới, không phải của tỉnh",
+      share: "tỷ lệ tự tính (số người ÷ dân số)",
+      background: "đường nhạt: cả nước",
     },
   },
   en: {
@@ -89,13 +87,9 @@ export const chartWords = bilingual({
     otherParts: (parts: string) => `from here on other provinces are counted than before, ${parts}`,
     carried: "mostly figures of earlier years",
     target: (value: string, year: number) => `target for ${year}: ${value}`,
+    targetLabel: (value: string) => `Target ${value}`,
     targets: commonWords.en.targets,
     inYear: (value: string, year: number) => `${value} (${year})`,
-    threshold: (value: string, from: number, to: number | null) =>
-      `Pale dotted line: ${value}, what the new-rural standard required of each commune (${yearsText(from, to ?? from)}), not a target of the province.`,
-    thresholdLabel: (value: string) => `${value}: commune threshold`,
-    thresholdSource: (title: string, issuer: string) =>
-      `Source of the threshold: “${title}”, ${issuer}.`,
     fromTo: (place: string, from: string, to: string) => `${place}: from ${from} to ${to}`,
     only: (place: string, figure: string) => `${place}: ${figure}`,
     sources: (names: string, more: number) => (more > 0 ? `${names} and ${more} more` : names),
@@ -128,7 +122,8 @@ export const chartWords = bilingual({
       gap: "two figures more than two years apart",
       broken: "line breaks: other provinces than before, with more than a tenth of the people",
       target: "target set for that year",
-      threshold: "threshold of new-rural communes, not of the province",
+      share: "people insured divided by the population, computed by us",
+      background: "pale line: all of Viet Nam",
     },
   },
 });

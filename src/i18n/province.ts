@@ -19,11 +19,6 @@ export const provinceWords = bilingual({
     /** The page in two sentences, for search engines. */
     about: (headline: string) => `${headline}. Mọi số liệu đã công bố, kèm nguồn và chỉ tiêu.`,
     cite: "Trích dẫn trang này",
-    region: commonWords.vi.region,
-    others: "Các tỉnh, thành phố cùng vùng",
-    sources: "Nguồn: các trang ghi trong bảng số liệu bên dưới.",
-    history: "Tỷ lệ bao phủ qua các năm",
-    share: "Tỷ lệ tự tính (số người ÷ dân số)",
     figures: "Mọi số liệu đã công bố",
     chosen: (year: number) => `${commonWords.vi.figureOfYear} ${year}`,
     columns: {
@@ -37,11 +32,6 @@ export const provinceWords = bilingual({
     differAt: (date: string) => `Tính đến ${date}`,
     targets: "Chỉ tiêu",
     noTargets: "Chưa tìm thấy chỉ tiêu nào.",
-    after2025: (place: string) => `${place} sau 1/7/2025`,
-    merged: (names: string) => `Gồm ${names} cũ.`,
-    unchanged: "Không thay đổi địa giới.",
-    crosswalk: "Từ 63 xuống 34 tỉnh, thành phố",
-    after2025None: "Chưa có số liệu riêng của tỉnh mới.",
     noFigures: "Chưa có số liệu.",
   },
   en: {
@@ -58,11 +48,6 @@ export const provinceWords = bilingual({
     about: (headline: string) =>
       `${headline}. Every published figure with its source, and targets.`,
     cite: "Cite this page",
-    region: commonWords.en.region,
-    others: "Provinces of the same region",
-    sources: "Source: the pages named in the table of figures below.",
-    history: "Coverage rate over the years",
-    share: "People insured as a share of population",
     figures: "Every published figure",
     chosen: (year: number) => `figure used for ${year}`,
     columns: {
@@ -76,11 +61,6 @@ export const provinceWords = bilingual({
     differAt: (date: string) => `As of ${date}`,
     targets: "Targets",
     noTargets: "No target found.",
-    after2025: (place: string) => `${place} since 1 July 2025`,
-    merged: (names: string) => `Made of the former ${names}.`,
-    unchanged: "Its boundary did not change.",
-    crosswalk: "From 63 provinces to 34",
-    after2025None: "No figures of its own yet.",
     noFigures: "No figures yet.",
   },
 });

@@ -9,17 +9,6 @@ export const siteWords = bilingual({
     siteName: metadata.site.vi,
     skip: "Chuyển đến nội dung chính",
     mainMenu: "Mục chính",
-    nav: {
-      home: "Trang đầu",
-      map: "Bản đồ",
-      compare: commonWords.vi.compare,
-      targets: commonWords.vi.targets,
-      explore: "Khám phá",
-      query: "SQL",
-      documents: "Văn bản",
-      data: "Dữ liệu",
-      methods: "Phương pháp",
-    },
     description:
       "Tỷ lệ bao phủ bảo hiểm y tế (BHYT) theo tỉnh và năm, chỉ từ số liệu đã công bố, mỗi số liệu đều dẫn nguồn.",
     footer: {
@@ -46,17 +35,6 @@ export const siteWords = bilingual({
     siteName: metadata.site.en,
     skip: "Skip to main content",
     mainMenu: "Main",
-    nav: {
-      home: "Home",
-      map: "Maps",
-      compare: commonWords.en.compare,
-      targets: commonWords.en.targets,
-      explore: "Explore",
-      query: "SQL",
-      documents: "Documents",
-      data: "Data",
-      methods: "Methods",
-    },
     description:
       "Health-insurance (BHYT) coverage in Viet Nam by province and year, from published figures only, each one traced to its source.",
     footer: {

@@ -13,6 +13,7 @@ type Place = number | `[${string}]`;
 /** Every page of the site, by what it shows. */
 export type Page =
   | { page: "home" }
+  | { page: "search" }
   | { page: "map"; year?: Place; view?: MapView | undefined }
   | { page: "province"; slug: string }
   | {
@@ -26,12 +27,18 @@ export type Page =
   | { page: "explore" }
   | { page: "query" }
   | { page: "data"; part?: DataPart | undefined }
-  | { page: "figure"; id: string }
+  | {
+      page: "figure";
+      id: string;
+      /** Slug of the province that it is about; none for a figure of the country. */
+      of?: string | undefined;
+    }
   | { page: "documents"; slug?: string | undefined }
   | { page: "methods" };
 
 const segments = {
   vi: {
+    search: "tim",
     map: "ban-do",
     compare: "so-sanh",
     targets: "muc-tieu",
@@ -49,6 +56,7 @@ const segments = {
     methods: "phuong-phap",
   },
   en: {
+    search: "search",
     map: "map",
     compare: "compare",
     targets: "targets",

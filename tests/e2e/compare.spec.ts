@@ -46,7 +46,7 @@ test.describe("with scripts off", () => {
     await page.goto("/so-sanh/");
     await expect(page.locator(".pair-list a")).toHaveCount(7);
     await expect(page.getByRole("button", { name: "So sánh" })).toBeDisabled();
-    await expect(page.getByText("cần JavaScript")).toBeVisible();
+    await expect(page.getByText("phải bật JavaScript")).toBeVisible();
   });
 });
 

@@ -60,7 +60,9 @@ for (const path of [...pages, "/tinh/son-la/", "/en/province/son-la/"]) {
       });
     });
     await page.goto(path);
-    const [text = ""] = await page.locator('script[type="application/ld+json"]').allTextContents();
+    const [text = ""] = await page
+      .locator('main script[type="application/ld+json"]')
+      .allTextContents();
     const described = JSON.parse(text);
     expect(described["@context"]).toBe("https://schema.org");
     expect(new URL(described.url).pathname).toBe(path);

@@ -42,12 +42,15 @@ test("the map of a year is at most 130 kB over the wire, and what zooms it is no
 });
 
 test.describe("the home page", () => {
-  test("is at most 120 kB over the wire, fonts included, 30 kB of it script", async ({ page }) => {
+  test("is at most 110 kB over the wire, fonts included, 20 kB of it script; the search comes when used", async ({
+    page,
+  }) => {
     const total = await weigh(page, "/");
     console.log(`home: ${total(/./)} bytes, fonts ${total(/woff2$/)}, scripts ${total(/\.js$/)}`);
     expect(total(/woff2$/)).toBeGreaterThan(0);
-    expect(total(/./)).toBeLessThanOrEqual(120_000);
-    expect(total(/\.js$/)).toBeLessThanOrEqual(30_000);
+    expect(total(/./)).toBeLessThanOrEqual(110_000);
+    expect(total(/\.js$/)).toBeLessThanOrEqual(20_000);
+    expect(total(/\/search\/|finder/)).toBe(0);
   });
 
   for (const viewport of [

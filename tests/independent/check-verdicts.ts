@@ -3,7 +3,7 @@ import { directionIn, largest } from "./check-compare.ts";
 import { verdictIn } from "./check-targets.ts";
 import { compared } from "./compare.ts";
 import { isExact } from "./figures.ts";
-import { pairsOfYears, round } from "./numbers.ts";
+import { pairsOf, round } from "./numbers.ts";
 import { all, type Page, plain } from "./page.ts";
 import { numbersIn, sentencesOf } from "./sentences.ts";
 import { areasIn, areasOfPage, subjectsOf } from "./subjects.ts";
@@ -72,10 +72,8 @@ function directionFault(text: string, subjects: readonly Area[], page: Page): st
       : undefined;
   };
   const statuses = subjects.flatMap((area) =>
-    [...pairsOfYears].flatMap((pair) =>
-      (["coverage_rate", "insured_share"] as const).flatMap(
-        (measure) => isThis(area, pair, measure) ?? [],
-      ),
+    (["coverage_rate", "insured_share"] as const).flatMap((measure) =>
+      pairsOf(area, measure).flatMap((pair) => isThis(area, pair, measure) ?? []),
     ),
   );
   return statuses.length === 0 || statuses.includes(direction)

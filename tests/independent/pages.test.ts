@@ -66,6 +66,18 @@ describe("a falsified page is found out", () => {
       (t: string) => t.replace("tăng", "giảm"),
     ],
     [
+      "a rise to quote",
+      /^\/en\/province\//,
+      /data-quote[^>]*>[^<]* rose from/,
+      (t: string) => t.replace("rose", "fell"),
+    ],
+    [
+      "a verdict to quote in Vietnamese",
+      /^\/tinh\//,
+      /data-quote[^>]*>[^<]*: đạt, cao hơn/,
+      (t: string) => t.replace(": đạt", ": không đạt"),
+    ],
+    [
       "a verdict",
       /^\/en\/map\/\d+\/targets\/$/,
       /aria-label="[^"]*; met/,

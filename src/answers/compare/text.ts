@@ -50,7 +50,7 @@ export function datedSide(
 }
 
 /** As many decimals as the two published values have, so that a reader can check the difference. */
-const pointDecimals = (row: Compared, measure: ComparedMeasure) =>
+export const pointDecimals = (row: Compared, measure: ComparedMeasure) =>
   measure === "insured_share" || row.members !== null
     ? derivedDecimals
     : Math.min(2, Math.max(row.from_decimals ?? 0, row.to_decimals ?? 0));

@@ -26,7 +26,7 @@ const gapBound = ({ bound, outcome }: Check) =>
     : (bound ?? "exact");
 
 /** How far a figure lies from its target, or undefined where nothing can be said of it. */
-function gapText(check: Check, language: Language): string | undefined {
+export function gapText(check: Check, language: Language): string | undefined {
   const { gap_points, outcome } = check;
   const bound = gapBound(check);
   if (gap_points === null) return undefined;
