@@ -36,12 +36,7 @@ export const mapPageWords = bilingual({
       none: (year: number) => `${year}: chưa có số liệu cấp tỉnh`,
     },
     onward: {
-      heading: "Xem tiếp",
-      compare: (from: number, to: number) => `Thay đổi từ ${from} đến ${to}`,
       otherYears: "So sánh với một năm khác",
-      map: (year: number) => `Bản đồ năm ${year}`,
-      targets: (year: number) => `Chỉ tiêu năm ${year} và kết quả từng tỉnh`,
-      allTargets: "Mọi chỉ tiêu",
       quality: (year: number, exact: number, bounded: number, people: string) =>
         `Số liệu năm ${year} đầy đủ đến đâu: ${exact} tỉnh có số cụ thể, ${bounded} tỉnh có số “trên”, “dưới” hoặc số ước tính, chiếm ${people} dân số`,
     },
@@ -79,12 +74,7 @@ export const mapPageWords = bilingual({
       none: (year: number) => `${year}: no provincial figure`,
     },
     onward: {
-      heading: "Where to go from here",
-      compare: (from: number, to: number) => `Change from ${from} to ${to}`,
       otherYears: "Compare with another year",
-      map: (year: number) => `Map of ${year}`,
-      targets: (year: number) => `Targets of ${year} and what came of them, by province`,
-      allTargets: "All targets",
       quality: (year: number, exact: number, bounded: number, people: string) =>
         `How complete the figures of ${year} are: exact for ${exact}, bounded or estimated for ${bounded}, together ${people} of the people`,
     },
