@@ -33,13 +33,37 @@ export const routes = languages.flatMap((language) =>
   kinds.map(([component, page]) => ({ component, pattern: addressOf(language, page, "/") })),
 );
 
-/** Gives every kind of page its addresses. */
+/** What the figures and tables of each kind of page show, as files beside the page. */
+const files: [endpoint: string, page: Page][] = [
+  ["home", { page: "home" }],
+  ["latest-map", { page: "map" }],
+  ["year-map", { page: "map", year: "[year]" }],
+  ["year-map", { page: "map", year: "[year]", view: "new-provinces" }],
+  ["target-map", { page: "map", year: "[year]", view: "targets" }],
+  ["province", { page: "province", slug: "[slug]" }],
+  ["compare", { page: "compare", years: ["[from]", "[to]"] }],
+  ["compare", { page: "compare", years: ["[from]", "[to]"], view: "new-provinces" }],
+  ["targets", { page: "targets" }],
+  ["region", { page: "region", slug: "[slug]" }],
+  ["documents", { page: "documents" }],
+  ["methods", { page: "methods" }],
+];
+
+/** Gives every kind of page its addresses, and the files of its figures theirs. */
 export const pageRoutes = (): AstroIntegration => ({
   name: "page-routes",
   hooks: {
     "astro:config:setup": ({ injectRoute }) => {
       for (const { component, pattern } of routes) {
         injectRoute({ pattern, entrypoint: `src/components/pages/${component}.astro` });
+      }
+      for (const language of languages) {
+        for (const [endpoint, page] of files) {
+          injectRoute({
+            pattern: `${addressOf(language, page, "/")}[figure].csv`,
+            entrypoint: `src/components/figures/files/${endpoint}.ts`,
+          });
+        }
       }
     },
   },

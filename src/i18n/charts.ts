@@ -47,8 +47,8 @@ export const chartWords = bilingual({
       value: commonWords.vi.value,
       source: commonWords.vi.source,
     },
-    allFigures: "Mọi số liệu (CSV)",
-    picture: "Hình",
+    csv: "Số liệu của hình này (CSV)",
+    allData: "Toàn bộ dữ liệu",
     legendTitle: commonWords.vi.legend,
     legend: {
       day: commonWords.vi.figureOfDay,
@@ -106,8 +106,8 @@ export const chartWords = bilingual({
       value: commonWords.en.value,
       source: commonWords.en.source,
     },
-    allFigures: "All figures (CSV)",
-    picture: "Picture",
+    csv: "Data of this figure (CSV)",
+    allData: "All data",
     legendTitle: commonWords.en.legend,
     legend: {
       day: commonWords.en.figureOfDay,
