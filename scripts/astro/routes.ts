@@ -1,5 +1,5 @@
 import type { AstroIntegration } from "astro";
-import { addressOf, type Page } from "../../src/lib/addresses.ts";
+import { addressOf, type EmbeddedPage, type Page } from "../../src/lib/addresses.ts";
 import { languages } from "../../src/lib/language.ts";
 
 /** The component of each kind of page, and its address with places for what tells its pages apart. */
@@ -49,6 +49,18 @@ const files: [endpoint: string, page: Page][] = [
   ["methods", { page: "methods" }],
 ];
 
+/** The figures that pages of other sites can show. */
+const embeds: [component: string, page: EmbeddedPage][] = [
+  ["YearMapEmbed", { page: "map" }],
+  ["YearMapEmbed", { page: "map", year: "[year]" }],
+  ["YearMapEmbed", { page: "map", year: "[year]", view: "new-provinces" }],
+  ["TargetMapEmbed", { page: "map", year: "[year]", view: "targets" }],
+  ["CompareEmbed", { page: "compare", years: ["[from]", "[to]"] }],
+  ["CompareEmbed", { page: "compare", years: ["[from]", "[to]"], view: "new-provinces" }],
+  ["ProvinceEmbed", { page: "province", slug: "[slug]" }],
+  ["TrendEmbed", { page: "home" }],
+];
+
 /** Gives every kind of page its addresses, and the files of its figures theirs. */
 export const pageRoutes = (): AstroIntegration => ({
   name: "page-routes",
@@ -58,6 +70,12 @@ export const pageRoutes = (): AstroIntegration => ({
         injectRoute({ pattern, entrypoint: `src/components/pages/${component}.astro` });
       }
       for (const language of languages) {
+        for (const [component, of] of embeds) {
+          injectRoute({
+            pattern: addressOf(language, { page: "embed", of, figure: "[figure]" }, "/"),
+            entrypoint: `src/components/embeds/${component}.astro`,
+          });
+        }
         for (const [endpoint, page] of files) {
           injectRoute({
             pattern: `${addressOf(language, page, "/")}[figure].csv`,

@@ -48,6 +48,8 @@ export const chartWords = bilingual({
       source: commonWords.vi.source,
     },
     csv: "Số liệu của hình này (CSV)",
+    tableCsv: "Số liệu của bảng này (CSV)",
+    tablesCsv: "Số liệu của các bảng này (CSV)",
     allData: "Toàn bộ dữ liệu",
     legendTitle: commonWords.vi.legend,
     legend: {
@@ -107,6 +109,8 @@ export const chartWords = bilingual({
       source: commonWords.en.source,
     },
     csv: "Data of this figure (CSV)",
+    tableCsv: "Data of this table (CSV)",
+    tablesCsv: "Data of these tables (CSV)",
     allData: "All data",
     legendTitle: commonWords.en.legend,
     legend: {

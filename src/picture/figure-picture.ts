@@ -38,9 +38,11 @@ export function figurePicture(
   origin: readonly string[],
   { letters, rules }: Tools,
 ): Element {
-  const { drawing, legend, isMap } = parts;
-  const sheet = new Sheet(drawing.ownerDocument, letters, width);
-  for (const part of [drawing, ...legend.flatMap(({ key }) => key ?? [])]) {
+  const { drawings, legend, isMap } = parts;
+  const [{ drawing: first }] = drawings;
+  const sheet = new Sheet(first.ownerDocument, letters, width);
+  const keys = legend.flatMap(({ key }) => key ?? []);
+  for (const part of [...drawings.map(({ drawing }) => drawing), ...keys]) {
     inlineStyles(part, rules);
     outlineTexts(part, sheet.typesetter);
   }
@@ -50,9 +52,12 @@ export function figurePicture(
   if (isMap) {
     const side = edge + mapWidth + gap;
     const legendHeight = legendOf(sheet, parts, side, y + 40, width - edge - side);
-    y += Math.max(sheet.drawing(drawing, edge, y, mapWidth), legendHeight);
+    y += Math.max(sheet.drawing(first, edge, y, mapWidth), legendHeight);
   } else {
-    y += sheet.drawing(drawing, edge, y, room) + 12;
+    for (const { drawing, caption } of drawings) {
+      if (caption) y += sheet.text(caption, edge, y, room, bold(15)) + 4;
+      y += sheet.drawing(drawing, edge, y, room) + 12;
+    }
     y += legendOf(sheet, parts, edge, y, room);
   }
   y += 10;

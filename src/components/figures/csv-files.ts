@@ -44,7 +44,7 @@ export const csvFiles =
   ) =>
   async ({ routePattern }: Pick<GetStaticPathsOptions, "routePattern">) => {
     const sources = await sourcesOf();
-    const areaSet = areaSetOf(routePattern.replace(/\/[^/]*$/, ""));
+    const areaSet = areaSetOf(routePattern);
     const files = [];
     for (const { params, props } of await paths()) {
       for (const [figure, rows] of Object.entries(await rowsOf(props, areaSet))) {

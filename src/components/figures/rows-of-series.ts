@@ -1,4 +1,5 @@
 import { chartsOf } from "../../answers/history.ts";
+import { newsOf } from "../../answers/province.ts";
 import { yearRange } from "../../charts/frame.ts";
 import { carryYears } from "../../lib/carry.ts";
 import type { CsvRecord } from "../../lib/csv.ts";
@@ -44,7 +45,9 @@ export async function provinceRows({ area }: { area: Row<"areas"> }): Promise<Fi
   const { isRateDrawn, isShareDrawn, beside } = chartsOf(figures, targets);
   const line = (measure: Measure, also?: Measure) =>
     lineRows(area, figures, targets, measure, also);
-  const isNew = fate !== "unchanged";
+  const isNew = fate === "lives_on";
+  const news = newsOf(now);
+  const areParts = isNew && (!news || "mean" in news);
   return {
     history: isRateDrawn ? await line("coverage_rate", beside) : [],
     share: isShareDrawn ? await line("insured_share") : [],
@@ -52,7 +55,7 @@ export async function provinceRows({ area }: { area: Row<"areas"> }): Promise<Fi
     targets: await targetRecords(targets, () => area),
     "new-figures": isNew ? historyRecords(now.area, now.figures) : [],
     "new-targets": isNew ? await targetRecords(now.targets, () => now.area) : [],
-    parts: isNew ? figureRecords(now.partsStanding, "coverage_rate", now.year) : [],
+    parts: areParts ? figureRecords(now.partsStanding, "coverage_rate", now.year) : [],
   };
 }
 
