@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
+import { isEmbed } from "../../src/lib/addresses.ts";
 import { builtPages } from "../e2e/built-pages.ts";
 import { figureChecks, linesOf, tableFaults } from "./figure-files.ts";
 import { languageOf } from "./page.ts";
@@ -15,8 +16,6 @@ interface Listed {
   }[];
 }
 
-const isEmbed = (path: string) => /^\/(nhung|en\/embed)\//.test(path);
-
 describe("what is taken away is what the page shows", () => {
   const faults: string[] = [];
   const found = new Set<string>();
@@ -25,7 +24,7 @@ describe("what is taken away is what the page shows", () => {
 
   beforeAll(() => {
     for (const { path, document } of builtPages()) {
-      if (isEmbed(path)) continue;
+      if (isEmbed(path) || !path.endsWith("/")) continue;
       const language = languageOf(path);
       const figures = [...document.querySelectorAll("figure[data-figure]")];
       for (const figure of figures) {
@@ -58,7 +57,7 @@ describe("what is taken away is what the page shows", () => {
 
 /** Files without a link, links without a file, and what the list beside the page has wrong. */
 function fileFaults(path: string, document: Document, figures: Element[]): string[] {
-  const folder = `dist${path}`.replace(/[^/]*$/, "");
+  const folder = `dist${path}`;
   const linked = [...document.querySelectorAll("a[download]")]
     .map((link) => link.getAttribute("href") ?? "")
     .filter(

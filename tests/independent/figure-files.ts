@@ -46,6 +46,9 @@ const labelsOf = (figure: Element) =>
 /** The values that a label must print, in their order. */
 type Expected = (line: Line) => (string | undefined)[];
 
+/** Of how many people figures are known is no figure. */
+const shareOfPeople = /[\d.,]+% (dân số|of people)/g;
+
 /** Every province has its line, and its label prints the values of the line or none. */
 function mapFaults(figure: Element, lines: Line[], language: Language, expected: Expected) {
   const labels = labelsOf(figure);
@@ -53,11 +56,11 @@ function mapFaults(figure: Element, lines: Line[], language: Language, expected:
   for (const line of lines) {
     const label = labels.get(placeIn(line, language)) ?? "";
     const values = expected(line).filter(Boolean);
-    const printed = percents(label, language);
+    const printed = percents(label.replace(shareOfPeople, ""), language);
     const fits = values.every((value, at) =>
       isPrinted(printed[at]?.printed ?? "", value, language),
     );
-    if (!fits || (values.length === 0 && printed.length > 0 && line.status !== "no_figure"))
+    if (!fits || (values.length === 0 && printed.length > 0))
       faults.push(`${placeIn(line, language)}${label} is ${values.join(" ")}`);
   }
   return faults;
@@ -143,12 +146,15 @@ export function tableFaults(page: Page, link: Element): string[] {
   const frame = link.closest("p")?.previousElementSibling;
   const group = link.closest(".figure-groups, .changes-section");
   if (group) {
-    const shown = new Set(
+    const marked = new Set(
       [...group.querySelectorAll("[data-row-area]")].map((row) =>
         row.getAttribute("data-row-area"),
       ),
     );
-    return sameCount([...shown], lines);
+    return sameCount(
+      marked.size > 0 ? [...marked] : [...group.querySelectorAll("tbody tr")],
+      lines,
+    );
   }
   if (!frame) return ["no table"];
   const rows = [...frame.querySelectorAll("tbody tr")];
