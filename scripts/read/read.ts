@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { checkFiles } from "./checks/files.ts";
 import type { Descriptor, Resource } from "./descriptor.ts";
 import { decodeStrictly } from "./encoding.ts";
-import type { Problem } from "./problems.ts";
+import { fileProblem, type Problem } from "./problems.ts";
 import { parseRows } from "./rows.ts";
 import type { RawTable } from "./tables.ts";
 
@@ -33,5 +33,16 @@ async function readTable(directory: string, resource: Resource, present: boolean
   const { text, problems } = decodeStrictly(await readFile(join(directory, file)), file);
   if (text === undefined) return { table: unread, problems };
   const parsed = parseRows(text, frame);
-  return { table: parsed.table, problems: [...problems, ...parsed.problems] };
+  return {
+    table: parsed.table,
+    problems: [...problems, ...parsed.problems, ...cutShort(text, file)],
+  };
+}
+
+/** A file that was cut off loses its last line end, if not more. */
+function cutShort(text: string, file: string): Problem[] {
+  if (text.endsWith("\n")) return [];
+  const remedy = "see whether anything was cut off, and end the last line";
+  const problem = fileProblem(file, "the last line has no end", remedy);
+  return [{ ...problem, severity: "warning", line: text.split("\n").length }];
 }

@@ -19,11 +19,12 @@ export interface DataVersion {
 
 /**
  * SHA-256 of what the tables say, in hexadecimal. Line ends and quoting do not count, and neither
- * do the descriptions: two states with the same rows are the same data.
+ * do the descriptions and tables without rows: two states with the same rows are the same data.
  */
 export const contentHash = (tables: readonly Table[]): string =>
   sha256(
     tables
+      .filter(({ rows }) => rows.length > 0)
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))
       .map((table) => `${table.name}\n${tableToCsv(table)}\n`)
       .join(""),

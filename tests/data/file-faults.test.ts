@@ -16,9 +16,16 @@ function messagesFor(file: string, change: (bytes: Buffer) => Buffer | string): 
   });
 }
 
-test("CRLF line ends and a missing last line end are fine", async () => {
-  const toCrlf = (bytes: Buffer) => bytes.toString().trimEnd().replaceAll("\n", "\r\n");
+test("CRLF line ends are fine", async () => {
+  const toCrlf = (bytes: Buffer) => bytes.toString().replaceAll("\n", "\r\n");
   expect(await messagesFor("observations.csv", toCrlf)).toEqual([]);
+});
+
+test("a last line without an end is a warning: something may have been cut off", async () => {
+  const cut = (bytes: Buffer) => bytes.toString().trimEnd();
+  expect(await messagesFor("thresholds.csv", cut)).toEqual([
+    "data/thresholds.csv:2:1 (file): warning: the last line has no end; see whether anything was cut off, and end the last line",
+  ]);
 });
 
 test("line ends mixed in any order are fine", async () => {

@@ -1,3 +1,4 @@
+import { keyLabel } from "../key-label.ts";
 import { cellProblem, type Problem } from "../problems.ts";
 import type { Row, Table } from "../tables.ts";
 import { type Check, filledCells } from "./context.ts";
@@ -14,7 +15,7 @@ function repeated(table: Table, key: string[]): Problem[] {
   return table.rows.flatMap((row) => {
     const values = filledCells(row, key);
     if (!values) return [];
-    const label = values.join(", ");
+    const label = keyLabel(values);
     const earlier = first.get(label);
     if (!earlier) {
       first.set(label, row);
