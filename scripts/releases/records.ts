@@ -8,19 +8,28 @@ const versionForm = /^\d{4}-\d{2}-\d{2}(\.([2-9]|[1-9]\d+))?$/;
 
 export const recordFile = "release.json";
 
+const sha256Form = z.string().regex(/^[0-9a-f]{64}$/);
+
 /** The record that stands beside the tables of a release. */
 const release = z.strictObject({
   version: z.string().regex(versionForm),
   date: z.iso.date(),
   /** SHA-256 of the tables' content. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: sha256Form,
   note_vi: z.string().min(1),
   note_en: z.string().min(1),
+  /** What was published that day and is not kept with the release, and why. */
+  left_out_vi: z.string().min(1),
+  left_out_en: z.string().min(1),
   /** Each table of the release with its key, by which its rows are told from one another. */
   tables: z.record(
     z.string(),
     z.strictObject({ key: z.array(z.string()).min(1), rows: z.int().min(0) }),
   ),
+  /** Tables that were computed from these by the code of that day. */
+  computed: z.array(z.string()),
+  /** SHA-256 of each file of the release but this record. */
+  files: z.record(z.string(), sha256Form),
 });
 
 export type Release = z.infer<typeof release>;

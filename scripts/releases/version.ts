@@ -22,11 +22,18 @@ export interface DataVersion {
  * do the descriptions and tables without rows: two states with the same rows are the same data.
  */
 export const contentHash = (tables: readonly Table[]): string =>
-  sha256(
+  hashOfTexts(
     tables
       .filter(({ rows }) => rows.length > 0)
+      .map((table) => ({ name: table.name, csv: tableToCsv(table) })),
+  );
+
+/** The same of tables as CSV without a mark, those without rows left out. */
+export const hashOfTexts = (tables: readonly { name: string; csv: string }[]): string =>
+  sha256(
+    tables
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-      .map((table) => `${table.name}\n${tableToCsv(table)}\n`)
+      .map(({ name, csv }) => `${name}\n${csv}\n`)
       .join(""),
   );
 
