@@ -1,6 +1,7 @@
 import { splitLines } from "../../src/lib/table-file/lines.ts";
 import { checkHeader } from "./checks/header.ts";
 import { cellProblem, type Problem } from "./problems.ts";
+import { quoted } from "./quoted.ts";
 import { type RawRow, type RawTable, writtenFields } from "./tables.ts";
 
 type Frame = Omit<RawTable, "header" | "rows" | "complete">;
@@ -62,7 +63,7 @@ export function shapeProblem(table: Shape, row: RawRow, badlyQuoted: boolean): P
       return at(index, wrong, "count the commas, and put quotes around a text with a comma");
     return at(
       comma.index,
-      `${wrong}: "${comma.text}" was cut at its comma`,
+      `${wrong}: ${quoted(comma.text)} was cut at its comma`,
       `write ${comma.remedy}`,
     );
   }

@@ -49,7 +49,7 @@ export async function loadCheckedTables(
 ): Promise<{ tables: Table[]; problems: Problem[] }> {
   const descriptor = await readDescriptor(directory);
   const raw = await readTables(directory, descriptor);
-  const read = raw.tables.map(readCells);
+  const read = raw.tables.map((table) => readCells(table, descriptor.texts));
   const tables = read.map(({ table }) => table);
   const problems = [
     ...raw.problems,

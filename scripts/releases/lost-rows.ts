@@ -2,6 +2,7 @@ import { wholeTable } from "../read/checks/withdrawals.ts";
 import { descriptorFile } from "../read/descriptor.ts";
 import { keyLabel } from "../read/key-label.ts";
 import { fileProblem, type Problem } from "../read/problems.ts";
+import { quoted } from "../read/quoted.ts";
 import type { Row, Table } from "../read/tables.ts";
 import type { KeyedTable } from "./rows.ts";
 
@@ -41,13 +42,13 @@ function lostFrom(
   const table = tables.find(({ name }) => name === before.name);
   if (!table) {
     if (isWithdrawn(wholeTable)) return [];
-    const wrong = `the table "${before.name}" of release ${version} is gone`;
+    const wrong = `the table ${quoted(before.name)} of release ${version} is gone`;
     const remedy = `describe it again, or withdraw "${wholeTable}" of it in withdrawals.csv`;
     return [fileProblem(descriptorFile, wrong, remedy)];
   }
   const missing = before.key.find((column) => !table.fields.some(({ name }) => name === column));
   if (missing) {
-    const wrong = `the column "${missing}", by which release ${version} tells rows apart, is gone`;
+    const wrong = `the column ${quoted(missing)}, by which release ${version} tells rows apart, is gone`;
     return [fileProblem(table.file, wrong, "keep the columns of the key")];
   }
   const lost = absentRows(before, table).filter(({ label }) => !isWithdrawn(label));
@@ -69,13 +70,13 @@ function lossProblems(version: string, table: Table, lost: readonly LostRow[]): 
     return [problem(1, `no row is left of the ${lost.length} of release ${version}`, back)];
   }
   if (lost.length > mostTold) {
-    const wrong = `${lost.length} rows of release ${version} are gone, first "${first.label}"`;
+    const wrong = `${lost.length} rows of release ${version} are gone, first ${quoted(first.label)}`;
     return [problem(first.line, wrong, back)];
   }
   return lost.map(({ label, line }) =>
     problem(
       line,
-      `row "${label}" of release ${version} is gone`,
+      `row ${quoted(label)} of release ${version} is gone`,
       "put it back, or say in withdrawals.csv why it was withdrawn",
     ),
   );

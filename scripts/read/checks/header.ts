@@ -1,4 +1,5 @@
 import type { Problem } from "../problems.ts";
+import { quoted } from "../quoted.ts";
 import { nearest } from "./suggest.ts";
 
 /** Compares the column names of a file with those described. */
@@ -28,10 +29,15 @@ export function checkHeader(file: string, header: string[], expected: string[]):
       }
       const suggestion = nearest(name, missing);
       const remedy = suggestion ? `write "${suggestion}"` : "remove the column";
-      return problem(index, name, `"${name}" is not a column of this table`, remedy);
+      return problem(index, name, `${quoted(name)} is not a column of this table`, remedy);
     }),
     ...missing.map((name) =>
-      problem(expected.indexOf(name), name, "the column is missing", `add "${name}" to the header`),
+      problem(
+        expected.indexOf(name),
+        name,
+        "the column is missing",
+        `add ${quoted(name)} to the header`,
+      ),
     ),
   ];
   const moved = expected.findIndex((name, index) => header[index] !== name);

@@ -1,5 +1,6 @@
 import { keyLabel } from "../key-label.ts";
 import { cellProblem, type Problem } from "../problems.ts";
+import { quoted } from "../quoted.ts";
 import type { Row, Table } from "../tables.ts";
 import { type Check, filledCells } from "./context.ts";
 
@@ -22,7 +23,7 @@ function repeated(table: Table, key: string[]): Problem[] {
       return [];
     }
     const [field = ""] = key;
-    const wrong = `"${label}" is already on line ${earlier.line}`;
+    const wrong = `${quoted(label)} is already on line ${earlier.line}`;
     return [cellProblem(table, row, field, wrong, remedy(table, key, label))];
   });
 }

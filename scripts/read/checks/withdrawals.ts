@@ -1,5 +1,6 @@
 import { keyLabel } from "../key-label.ts";
 import { cellProblem, type Problem } from "../problems.ts";
+import { quoted } from "../quoted.ts";
 import type { Row, Table } from "../tables.ts";
 import { type Check, completeTable, filledCells } from "./context.ts";
 import { nearest } from "./suggest.ts";
@@ -20,16 +21,16 @@ export const checkWithdrawals: Check = (context) => {
     const present = labels.get(name);
     if (key === wholeTable) {
       return present
-        ? report("table", `"${name}" is still there`, "remove the table, or this line")
+        ? report("table", `${quoted(name)} is still there`, "remove the table, or this line")
         : [];
     }
     if (!present) {
       const remedy = `write ${nearest(name, [...labels.keys()]) ?? "the name of a table"}`;
-      return report("table", `"${name}" is not a table`, remedy);
+      return report("table", `${quoted(name)} is not a table`, remedy);
     }
     const line = present.get(key);
     if (line === undefined) return [];
-    const wrong = `"${key}" is still on line ${line} of ${name}.csv`;
+    const wrong = `${quoted(key)} is still on line ${line} of ${name}.csv`;
     return report("key", wrong, "remove the row there, or this line");
   });
 };
