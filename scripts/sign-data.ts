@@ -1,7 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { z } from "zod";
+import { runCommand } from "./command/run.ts";
+import { readJsonFile } from "./read/json-file.ts";
 
 const usage = `npm run data:sign -- --key FILE [FOLDER]
 
@@ -10,7 +13,7 @@ is FOLDER/checksums.txt.minisig.
   --key   the secret key, which stays outside this folder`;
 
 /** @returns the exit code: 0 signed, 1 refused */
-function main(): number {
+async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { key: { type: "string" }, help: { type: "boolean", default: false } },
@@ -29,7 +32,8 @@ function main(): number {
     console.error(`${values.key} is in this folder; keep the secret key out of the repository`);
     return 1;
   }
-  const { version } = JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8"));
+  const description = join(folder, "datapackage.json");
+  const { version } = await readJsonFile(description, z.looseObject({ version: z.string() }));
   const words = ["-S", "-s", values.key, "-m", checksums, "-t", `bhyt-atlas ${version}`];
   const { status, error } = spawnSync("minisign", words, { stdio: "inherit" });
   if (error) {
@@ -39,4 +43,4 @@ function main(): number {
   return status ?? 1;
 }
 
-process.exitCode = main();
+await runCommand(main);

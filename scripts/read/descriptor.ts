@@ -1,17 +1,29 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { readJsonFile } from "./json-file.ts";
 
 export const descriptorFile = "datapackage.json";
 
 const text = z.string().min(1);
+
+/** The source of a regular expression. */
+const expression = text.refine(
+  (source) => {
+    try {
+      return new RegExp(source, "u") && true;
+    } catch {
+      return false;
+    }
+  },
+  { error: "is no regular expression", abort: true },
+);
 
 // Strict objects: a misspelt constraint would otherwise switch a check off without a word.
 const constraints = z.strictObject({
   required: z.boolean().optional(),
   minimum: z.number().optional(),
   maximum: z.number().optional(),
-  pattern: text.optional(),
+  pattern: expression.optional(),
   enum: z.array(text).min(1).optional(),
   minLength: z.int().optional(),
   maxLength: z.int().optional(),
@@ -113,9 +125,9 @@ const areaSet = z.union([
 const textRules = z.strictObject({
   maxLength: z.int().min(1),
   /** Characters that no cell has: control characters, and those that nobody sees. */
-  forbidden: z.string().transform((source) => new RegExp(source, "gu")),
+  forbidden: expression.transform((source) => new RegExp(source, "gu")),
   /** Characters that no free text begins with: spreadsheets run what follows. */
-  forbiddenStart: z.string().transform((source) => new RegExp(`^${source}`, "u")),
+  forbiddenStart: expression.transform((source) => new RegExp(`^${source}`, "u")),
 });
 
 const descriptor = z.looseObject({
@@ -131,10 +143,10 @@ export type TextRules = z.infer<typeof textRules>;
 export type Resource = z.infer<typeof resource>;
 export type Descriptor = z.infer<typeof descriptor>;
 
-/** Reads the description of the tables in `directory`; throws when it is not one. */
+/**
+ * Reads the description of the tables in `directory`.
+ * @throws Fault when it is not one
+ */
 export async function readDescriptor(directory: string): Promise<Descriptor> {
-  const path = join(directory, descriptorFile);
-  const parsed = descriptor.safeParse(JSON.parse(await readFile(path, "utf8")));
-  if (!parsed.success) throw new Error(`${path} is not valid:\n${z.prettifyError(parsed.error)}`);
-  return parsed.data;
+  return readJsonFile(join(directory, descriptorFile), descriptor);
 }

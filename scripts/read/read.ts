@@ -30,7 +30,12 @@ async function readTable(directory: string, resource: Resource, present: boolean
   const frame = { name, file, resource, fields: schema.fields };
   const unread: RawTable = { ...frame, header: [], rows: [], complete: false };
   if (!present) return { table: unread, problems: [] };
-  const { text, problems } = decodeStrictly(await readFile(join(directory, file)), file);
+  const bytes = await readBytes(join(directory, file));
+  if (!bytes) {
+    const problem = fileProblem(file, "this user may not read the file", "change its permissions");
+    return { table: unread, problems: [problem] };
+  }
+  const { text, problems } = decodeStrictly(bytes, file);
   if (text === undefined) return { table: unread, problems };
   const parsed = parseRows(text, frame);
   return {
@@ -45,4 +50,14 @@ function cutShort(text: string, file: string): Problem[] {
   const remedy = "see whether anything was cut off, and end the last line";
   const problem = fileProblem(file, "the last line has no end", remedy);
   return [{ ...problem, severity: "warning", line: text.split("\n").length }];
+}
+
+/** The content of a file; undefined where this user may not read it. */
+async function readBytes(path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EACCES") return undefined;
+    throw error;
+  }
 }

@@ -23,12 +23,15 @@ export function parseRows(text: string, frame: Frame): { table: RawTable; proble
     const fault = shapeProblem(table, row, badQuotes);
     if (fault) problems.push(fault);
     else table.rows.push(row);
-    if (fault && !isEmptyLine(texts)) table.complete = false;
+    if (fault && !isEmptyLine(texts) && !isHeader(table, texts)) table.complete = false;
   }
   return { table, problems: [...problems, ...undecodable(table)] };
 }
 
 const isEmptyLine = (texts: string[]) => texts.length === 1 && texts[0] === "";
+
+const isHeader = ({ header }: Shape, texts: string[]) =>
+  texts.length === header.length && texts.every((text, index) => text === header[index]);
 
 /** What is wrong with a row that is not shaped like its header. */
 export function shapeProblem(table: Shape, row: RawRow, badlyQuoted: boolean): Problem | undefined {
@@ -39,6 +42,7 @@ export function shapeProblem(table: Shape, row: RawRow, badlyQuoted: boolean): P
     column: index + 1,
   });
   if (isEmptyLine(texts)) return at(0, "the line is empty", "remove it");
+  if (isHeader(table, texts)) return at(0, "the header stands here again", "remove the line");
   const broken = texts.findIndex((cell) => cell.includes("\n"));
   if (badlyQuoted) {
     const index = broken >= 0 ? broken : texts.length - 1;

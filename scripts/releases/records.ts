@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { Fault } from "../command/fault.ts";
+import { readJsonFile } from "../read/json-file.ts";
 
 /** What identifies a release: its day in Viet Nam, and .2, .3 … for others of the same day. */
 const versionForm = /^\d{4}-\d{2}-\d{2}(\.([2-9]|[1-9]\d+))?$/;
@@ -43,23 +45,26 @@ const byVersion = new Intl.Collator("en", { numeric: true }).compare;
 
 /**
  * The releases that are recorded in a data folder, oldest first.
- * @throws when a record cannot be read or its folder has another name
+ * @throws Fault when a record cannot be read or its folder has another name
  */
 export async function readReleases(data: string): Promise<Release[]> {
   const folder = join(data, "releases");
   if (!existsSync(folder)) return [];
-  const versions = (await readdir(folder)).toSorted(byVersion);
+  const entries = await readdir(folder, { withFileTypes: true });
+  // Hidden folders are of a release that is being written, or whose writing was cut off.
+  const versions = entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .map(({ name }) => name)
+    .toSorted(byVersion);
   return Promise.all(
     versions.map(async (version) => {
       const path = join(folder, version, recordFile);
-      const parsed = release.safeParse(JSON.parse(await readFile(path, "utf8")));
-      if (!parsed.success) {
-        throw new Error(`${path} is not valid:\n${z.prettifyError(parsed.error)}`);
+      const record = await readJsonFile(path, release);
+      if (record.version !== version) {
+        const wrong = `${path} is the record of ${record.version}; put it where it belongs`;
+        throw new Fault("description", wrong);
       }
-      if (parsed.data.version !== version) {
-        throw new Error(`${path} is the record of ${parsed.data.version}; put it where it belongs`);
-      }
-      return parsed.data;
+      return record;
     }),
   );
 }
