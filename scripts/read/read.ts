@@ -25,19 +25,45 @@ export async function readTables(
   };
 }
 
-async function readTable(directory: string, resource: Resource, present: boolean) {
+/** A table as text, with the faults of its file. */
+interface ReadTable {
+  table: RawTable;
+  problems: Problem[];
+}
+
+const frameOf = (resource: Resource) => {
   const { name, path: file, schema } = resource;
-  const frame = { name, file, resource, fields: schema.fields };
-  const unread: RawTable = { ...frame, header: [], rows: [], complete: false };
-  if (!present) return { table: unread, problems: [] };
+  return { name, file, resource, fields: schema.fields };
+};
+
+const unread = (resource: Resource): RawTable => ({
+  ...frameOf(resource),
+  header: [],
+  rows: [],
+  complete: false,
+});
+
+async function readTable(
+  directory: string,
+  resource: Resource,
+  present: boolean,
+): Promise<ReadTable> {
+  const file = resource.path;
+  if (!present) return { table: unread(resource), problems: [] };
   const bytes = await readBytes(join(directory, file));
   if (!bytes) {
     const problem = fileProblem(file, "this user may not read the file", "change its permissions");
-    return { table: unread, problems: [problem] };
+    return { table: unread(resource), problems: [problem] };
   }
+  return readContent(bytes, resource);
+}
+
+/** Reads the bytes of a table's file. */
+export function readContent(bytes: Uint8Array, resource: Resource): ReadTable {
+  const file = resource.path;
   const { text, problems } = decodeStrictly(bytes, file);
-  if (text === undefined) return { table: unread, problems };
-  const parsed = parseRows(text, frame);
+  if (text === undefined) return { table: unread(resource), problems };
+  const parsed = parseRows(text, frameOf(resource));
   return {
     table: parsed.table,
     problems: [...problems, ...parsed.problems, ...cutShort(text, file)],

@@ -2,6 +2,7 @@ import { splitLines } from "../../src/lib/table-file/lines.ts";
 import { checkHeader } from "./checks/header.ts";
 import { cellProblem, type Problem } from "./problems.ts";
 import { quoted } from "./quoted.ts";
+import { misquotedRows } from "./quotes.ts";
 import { type RawRow, type RawTable, writtenFields } from "./tables.ts";
 
 type Frame = Omit<RawTable, "header" | "rows" | "complete">;
@@ -18,9 +19,10 @@ export function parseRows(text: string, frame: Frame): { table: RawTable; proble
     return { table, problems: headerProblems };
   }
   const problems = [...headerProblems];
+  const misquoted = misquotedRows(text);
   for (const { line, cells: texts, badQuotes } of body) {
     const row = { line, texts };
-    const fault = shapeProblem(table, row, badQuotes);
+    const fault = shapeProblem(table, row, badQuotes || misquoted.has(line));
     if (fault) problems.push(fault);
     else table.rows.push(row);
     if (fault && !isEmptyLine(texts) && !isHeader(table, texts)) table.complete = false;

@@ -34,7 +34,7 @@ const checks: Check[] = [
 ];
 
 /** What is wrong in and between tables whose cells have been read. */
-function checkTables(context: CheckContext): Problem[] {
+export function checkTables(context: CheckContext): Problem[] {
   return checks.flatMap((check) => check(context));
 }
 
