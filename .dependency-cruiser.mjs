@@ -10,6 +10,7 @@ const rooms = {
   layouts: ["components", ...ground],
   client: ["charts", "answers", "engine", "lib", "i18n"],
   charts: ["answers", ...ground],
+  picture: ["lib"],
   answers: ground,
   "page-data": ["engine", "api", "lib", "sql"],
   api: ["lib", "sql"],

@@ -1,6 +1,7 @@
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { hostHeaders } from "./scripts/astro/host-headers.ts";
+import { pictures } from "./scripts/astro/pictures.ts";
 import { pageRoutes } from "./scripts/astro/routes.ts";
 import { siteAddress, warnWithoutAddress } from "./scripts/astro/site-address.ts";
 import { securityHeaders } from "./src/lib/content-policy.ts";
@@ -12,7 +13,7 @@ export default defineConfig({
   trailingSlash: "always",
   // Lossless: the default drops the space between a word and a link on the next line.
   compressHTML: true,
-  integrations: [pageRoutes(), sitemap(), hostHeaders(), warnWithoutAddress()],
+  integrations: [pageRoutes(), sitemap(), pictures(), hostHeaders(), warnWithoutAddress()],
   devToolbar: { enabled: false },
   build: { inlineStylesheets: "never" },
   server: { port: 4321, headers: securityHeaders },

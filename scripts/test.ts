@@ -27,21 +27,17 @@ const stages: Part[][][] = [
         command: ["vitest", "run", "--reporter=default", "--reporter=json"],
         report: "test-results/vitest.json",
       },
-    ],
-    [
-      { name: "types", command: ["astro", "check", "--minimumFailingSeverity", "warning"] },
-      { name: "the same bytes from a clean copy", command: ["node", "tests/rebuild/rebuild.ts"] },
-    ],
-  ],
-  [
-    [
       {
         name: "browser",
         command: ["playwright", "test", "--reporter=list,json"],
         report: "test-results/playwright.json",
       },
     ],
-    [{ name: "the tests with a steward's rows", command: ["node", "tests/steward/steward.ts"] }],
+    [
+      { name: "types", command: ["astro", "check", "--minimumFailingSeverity", "warning"] },
+      { name: "the same bytes from a clean copy", command: ["node", "tests/rebuild/rebuild.ts"] },
+      { name: "the tests with a steward's rows", command: ["node", "tests/steward/steward.ts"] },
+    ],
   ],
 ];
 

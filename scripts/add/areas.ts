@@ -1,13 +1,13 @@
 import { areaId } from "../../src/api/area-id.ts";
 import { fold } from "../../src/lib/fold.ts";
-import type { AreaSet } from "../../src/sql/questions.ts";
+import type { AreaSetOrCountry } from "../../src/sql/questions.ts";
 import { nearest } from "../read/checks/suggest.ts";
 import { quoted } from "../read/quoted.ts";
 import type { Table } from "../read/tables.ts";
 
 /** An area that a figure can be about. */
 export interface KnownArea {
-  area_set: AreaSet;
+  area_set: AreaSetOrCountry;
   area_code: string;
   id: string;
   name: string;
@@ -15,7 +15,7 @@ export interface KnownArea {
   set: string;
 }
 
-const sets: { area_set: AreaSet; table: string; words: string }[] = [
+const sets: { area_set: AreaSetOrCountry; table: string; words: string }[] = [
   { area_set: "63", table: "provinces", words: "the 63 provinces until 2025-06-30" },
   { area_set: "34", table: "provinces_2025", words: "the 34 provinces since 2025-07-01" },
 ];

@@ -37,7 +37,7 @@ export async function askSource(
     return;
   }
   values.source_url = url;
-  for (const name of ["title", "publisher", "published", "kind"] as const) {
+  for (const name of ["title", "publisher", "publisher_en", "published", "kind"] as const) {
     values[`source_${name}`] = await ask(name);
   }
 }

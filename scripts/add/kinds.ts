@@ -3,6 +3,7 @@ const ending = [
   "source_id",
   "source_title",
   "source_publisher",
+  "source_publisher_en",
   "source_published",
   "source_url",
   "source_kind",

@@ -80,6 +80,7 @@ export class SourceList {
     const cells = {
       title: values.source_title,
       publisher: values.source_publisher,
+      publisher_en: values.source_publisher_en,
       published: values.source_published,
       url: values.source_url,
       kind: values.source_kind,

@@ -61,13 +61,13 @@ async function ofMaps(engine: Engine): Promise<Statement[]> {
 }
 
 /** The provinces on the pages that compare two years, by both area sets and in both measures. */
-async function ofComparisons(engine: Engine): Promise<Statement[]> {
+async function ofCompare(engine: Engine): Promise<Statement[]> {
   const statements: Statement[] = [];
   for (const pair of comparedYears) {
     for (const areaSet of comparedAreaSets) {
       for (const measure of comparedMeasures) {
         const state = { ...stateOfYears(pair, areaSet), measure };
-        for (const row of await engine.query("comparison", questionOf(state))) {
+        for (const row of await engine.query("compare", questionOf(state))) {
           statements.push({
             page: pageOfYears(pair, areaSet),
             subject: `${row.name_vi}, ${measureWords[measure]}`,
@@ -114,7 +114,7 @@ async function ofTargets(engine: Engine): Promise<Statement[]> {
 export const statementsOf = async (engine: Engine): Promise<Statement[]> => [
   ...(await ofAreas(engine)),
   ...(await ofMaps(engine)),
-  ...(await ofComparisons(engine)),
+  ...(await ofCompare(engine)),
   ...(await ofRegions(engine)),
   ...(await ofTargets(engine)),
 ];

@@ -4,7 +4,7 @@ import { comparedYears } from "../../src/lib/compare-years.ts";
 import type { ReleaseHistory } from "../releases/history.ts";
 import { askAreas, figureOrigins } from "./area-answers.ts";
 import { writeAreas } from "./areas.ts";
-import { writeComparisons } from "./comparisons.ts";
+import { writeCompare } from "./compare.ts";
 import { jsonSchemaOf } from "./json-schema.ts";
 import { openApi } from "./openapi.ts";
 import { writeVersions } from "./versions.ts";
@@ -28,7 +28,7 @@ export async function writeApi(directory: string, history: ReleaseHistory): Prom
   const origins = figureOrigins(areas);
   await writeAreas(write, areas, origins);
   const years = await writeYears(write, engine, origins);
-  await writeComparisons(write, engine, origins);
+  await writeCompare(write, engine, origins);
   await write(
     "sources",
     { sources: await engine.query("source-list", {}) },

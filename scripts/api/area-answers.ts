@@ -1,13 +1,13 @@
 import { areaId } from "../../src/api/area-id.ts";
 import type { Engine } from "../../src/engine/engine.ts";
-import type { AreaSet, Measure, Row } from "../../src/sql/questions.ts";
+import type { AreaSetOrCountry, Measure, Row } from "../../src/sql/questions.ts";
 
 /** A figure with the area that it was published for. */
-type AreaFigure = Row<"area-history"> & { area_set: AreaSet; area_code: string };
+type AreaFigure = Row<"area-history"> & { area_set: AreaSetOrCountry; area_code: string };
 
 /** One area with all that is known of it. */
 export interface AreaAnswers {
-  area_set: AreaSet;
+  area_set: AreaSetOrCountry;
   id: string;
   area: Row<"areas">;
   /** With those of the old province that a new one is unchanged from, as on maps. */
@@ -19,7 +19,7 @@ export interface AreaAnswers {
 /** The questions that an area's answers come from. */
 export const areaQuestionNames = ["areas", "area-history", "area-targets", "area-population"];
 
-const areaSets: AreaSet[] = ["country", "63", "34"];
+const areaSets: AreaSetOrCountry[] = ["country", "63", "34"];
 
 /** The old provinces that a new one was made of. */
 export const predecessorsOf = ({ area_set, area }: AreaAnswers, all: AreaAnswers[]) =>

@@ -2,7 +2,7 @@ import { apiPath } from "../../src/api/files.ts";
 import { apiFolder } from "../../src/api/meta.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { carryYears } from "../../src/lib/carry.ts";
-import type { Row } from "../../src/sql/questions.ts";
+import type { AreaSet, Row } from "../../src/sql/questions.ts";
 import type { FigureOrigins } from "./area-answers.ts";
 import { figureLinks, linkFrom, pageLinks } from "./links.ts";
 import type { ApiWriter } from "./writer.ts";
@@ -37,7 +37,7 @@ export async function writeYears(
     }));
   const years = [...new Set(rows.map((row) => row.year))];
   for (const year of years) {
-    const ask = async (area_set: "63" | "34", measure: "coverage_rate" | "insured_share") =>
+    const ask = async (area_set: AreaSet, measure: "coverage_rate" | "insured_share") =>
       named(
         await engine.query("year-map", {
           area_set,

@@ -5,6 +5,7 @@ import { languages } from "../../src/lib/language.ts";
 /** The component of each kind of page, and its address with places for what tells its pages apart. */
 const kinds: [component: string, page: Page][] = [
   ["HomePage", { page: "home" }],
+  ["SearchPage", { page: "search" }],
   ["YearMapPage", { page: "map" }],
   ["YearMapPage", { page: "map", year: "[year]" }],
   ["YearMapPage", { page: "map", year: "[year]", view: "new-provinces" }],

@@ -2,7 +2,7 @@ import { fold } from "../../src/lib/fold.ts";
 import { Fault } from "../command/fault.ts";
 
 /** Words that say what kind of unit a name belongs to, in both languages. */
-const unitWords = /\b(province|city|tinh|thanh pho|quan dao)\b/g;
+const unitWords = /\b(province|city|tinh|thanh pho|tp|quan dao)\b/g;
 
 /** Lower-case words of a name without accents, punctuation and kind of unit. */
 export const plainWords = (name: string): string[] =>

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { AreaSet } from "../../src/sql/questions.ts";
 import { Fault } from "../command/fault.ts";
 import type { Table } from "../read/tables.ts";
 import { buildBoundaries } from "./boundaries.ts";
@@ -37,7 +38,7 @@ export async function writeBoundaries(
     islands: rowsOf(tables, "islands"),
     ownBoundaries: join(data, "boundaries"),
   });
-  const write = async (areaSet: "63" | "34", names: ProvinceRow[]) => {
+  const write = async (areaSet: AreaSet, names: ProvinceRow[]) => {
     const topology = topologies[areaSet];
     const path = join(directory, `provinces-${areaSet}`);
     await writeFile(`${path}.topo.json`, JSON.stringify(topology));

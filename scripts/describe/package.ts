@@ -1,6 +1,7 @@
 import type { Extent } from "../../src/lib/data-package.ts";
 import { type FileFormat, fileFormats } from "../../src/lib/file-formats.ts";
 import { metadata } from "../../src/lib/metadata.ts";
+import type { AreaSet } from "../../src/sql/questions.ts";
 import type { Descriptor, Resource } from "../read/descriptor.ts";
 import type { PublishedVersion } from "../releases/version.ts";
 import type { PublishedTable } from "../write/downloads.ts";
@@ -52,18 +53,18 @@ function tableResources(resource: Resource, table: PublishedTable): Described[] 
 }
 
 /** The shapes of an area set as TopoJSON and GeoJSON. */
-function shapesResources(areaSet: "63" | "34"): Described[] {
+function shapesResources(areaSet: AreaSet): Described[] {
   const name = `provinces-${areaSet}`;
   const main: Described = {
     name,
     dataset: name,
     path: `${name}.topo.json`,
     title: `Shapes of the ${areaSet} provinces, with the Hoàng Sa and Trường Sa islands`,
-    title_vi: `Hình ${areaSet} tỉnh, thành, kèm quần đảo Hoàng Sa và Trường Sa`,
+    title_vi: `Ranh giới ${areaSet} tỉnh, thành phố, kèm quần đảo Hoàng Sa và Trường Sa`,
     description:
       "A shape for each province; its id is the province's statistics-office code. Hoàng Sa and Trường Sa are points, one for each island or reef. WGS 84.",
     description_vi:
-      "Mỗi tỉnh, thành một hình, id là mã tỉnh của Tổng cục Thống kê. Hoàng Sa và Trường Sa là các điểm, mỗi đảo hoặc bãi một điểm. Hệ tọa độ WGS 84.",
+      "Mỗi tỉnh, thành phố là một đối tượng, id là mã tỉnh của Cục Thống kê. Hoàng Sa và Trường Sa là các điểm, mỗi đảo hoặc bãi một điểm. Hệ tọa độ WGS 84.",
     format: "topojson",
     mediatype: fileFormats.topojson.mediaType,
     rowCount: Number(areaSet),

@@ -8,6 +8,7 @@ export const rooms: Record<string, string> = {
   "page-data": "what pages ask for",
   charts: "rows in, SVG out",
   answers: "rows in, words out",
+  picture: "figures to take away",
   api: "the API’s contract",
   engine: "DuckDB, twice",
   i18n: "words",

@@ -60,7 +60,7 @@ function digits(field: Field, form: RegExp, kind: string): CellSchema {
     );
 }
 
-/** What a number of another form means, such as 95,54 %, 1.196.739 or 1 196 739. */
+/** What a number of another form means, such as 95,54%, 1.196.739 or 1 196 739. */
 function numberHint(text: string, form: RegExp): string | undefined {
   const marks = text.includes(",") ? ([",", "."] as const) : ([".", ","] as const);
   return marks

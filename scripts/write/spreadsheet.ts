@@ -71,7 +71,7 @@ function metadataSheet(resource: Resource, { version, day }: PublishedVersion) {
     ["Tập dữ liệu · Dataset", resource.title_vi, resource.title],
     ["Mỗi dòng là gì · What a row is", resource.description_vi, resource.description],
     ["Thuộc bộ · Part of", title.vi, title.en],
-    ["Nơi công bố · Publisher", publisher.vi, publisher.en],
+    ["Cơ quan công bố · Publisher", publisher.vi, publisher.en],
     ["Phiên bản · Version", version, version],
     ["Ngày · Date", day, day],
     [

@@ -1,5 +1,5 @@
 import { isOpen } from "../lib/bounds.ts";
-import { type DatedFigure, isDay, middleOf, timeSpan } from "../lib/dated-figure.ts";
+import { type DatedFigure, middleOf } from "../lib/dated-figure.ts";
 
 /** Years without any figure, first and last. */
 interface Gap {
@@ -11,13 +11,16 @@ interface Gap {
 export interface Connection {
   from: DatedFigure;
   to: DatedFigure;
-  /** Start and end in milliseconds UTC: a month or year is left at its end and met at its start. */
+  /** Start and end in milliseconds UTC: the middle of what each date covers. */
   times: [start: number, end: number];
   /** The years without figures, when they are too many for a plain line. */
   gap: Gap | null;
   /** The ends are means of other provinces, so that no line may join them. */
   broken: boolean;
-  /** An end is only known to lie over or under a value, so the slope says little. */
+  /**
+   * An end is only known to lie over or under a value, or only one is of the year's end, so that the
+   * slope says little.
+   */
   open: boolean;
 }
 
@@ -29,6 +32,9 @@ function fartherApart(from: DatedFigure, to: DatedFigure, years: number): boolea
   limit.setUTCFullYear(limit.getUTCFullYear() + years);
   return new Date(to.as_of_end) > limit;
 }
+
+/** Whether a figure tells how a year ended, or of the whole year. */
+const isYearEnd = ({ as_of_end }: DatedFigure) => as_of_end.slice(5, 7) === "12";
 
 /** Whether a figure of the year continues another: the same publisher's, of a later date. */
 const continues = (later: DatedFigure, { year, source_publisher, as_of_end }: DatedFigure) =>
@@ -45,8 +51,9 @@ const continues = (later: DatedFigure, { year, source_publisher, as_of_end }: Da
 export const alongLine = (figures: readonly DatedFigure[]): DatedFigure[] =>
   figures.filter(
     (figure) =>
-      figure.chosen ||
-      (figure.bound === "exact" && figures.some((later) => continues(later, figure))),
+      !figure.is_mid_year &&
+      (figure.chosen ||
+        (figure.bound === "exact" && figures.some((later) => continues(later, figure)))),
   );
 
 /**
@@ -60,13 +67,10 @@ export const connect = (figures: readonly DatedFigure[]): Connection[] =>
     return {
       from,
       to,
-      times: [
-        isDay(from) ? middleOf(from) : timeSpan(from)[1],
-        isDay(to) ? middleOf(to) : timeSpan(to)[0],
-      ],
+      times: [middleOf(from), middleOf(to)],
       gap: apart ? { from: from.year + 1, to: to.year - 1 } : null,
       broken: to.has_other_parts === true,
-      open: isOpen(from) || isOpen(to),
+      open: isOpen(from) || isOpen(to) || isYearEnd(from) !== isYearEnd(to),
     };
   });
 

@@ -25,8 +25,8 @@ interface Written {
 }
 
 /**
- * A figure as text with its bound and unit: "trên 92 %", "about 1,563,000 people". A published rate
- * keeps its digits: "95,90 %".
+ * A figure as text with its bound and unit: "trên 92%", "about 1,563,000 people". A published rate
+ * keeps its digits: "95,90%".
  * @param most most digits of a percentage; what we compute has fewer than what was published
  */
 export function figureText(

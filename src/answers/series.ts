@@ -3,7 +3,7 @@ import { figureWords } from "../i18n/figures.ts";
 import type { DatedFigure } from "../lib/dated-figure.ts";
 import type { Language } from "../lib/language.ts";
 import { formatPercent } from "../lib/numbers.ts";
-import type { Row } from "../sql/questions.ts";
+import { type Publisher, publisherOf } from "../lib/publisher.ts";
 import type { Connection } from "./connections.ts";
 import { asOfText, bracketedAsOf, figureText } from "./figure.ts";
 
@@ -11,7 +11,7 @@ import { asOfText, bracketedAsOf, figureText } from "./figure.ts";
 export const measureOf = (measure: DatedFigure["measure"], place: string, language: Language) =>
   chartWords[language].of(figureWords[language].measure[measure], place);
 
-/** A figure with its date: "89,28 % (năm 2011)", "about 83% (8 November 2017, date of …)". */
+/** A figure with its date: "89,28% (năm 2011)", "about 83% (8 November 2017, date of …)". */
 export function datedFigureText(figure: DatedFigure, language: Language): string {
   return `${figureText(figure, language)} (${bracketedAsOf(figure, language)})`;
 }
@@ -21,7 +21,7 @@ export function figureTitle(figure: DatedFigure, language: Language): string {
   const other = figure.chosen ? "" : ` (${chartWords[language].other})`;
   const carried = figure.is_carried ? `, ${chartWords[language].carried}` : "";
   const dated = `${figureText(figure, language)}, ${asOfText(figure, language)}`;
-  return `${dated}, ${figure.source_publisher}${carried}${other}`;
+  return `${dated}, ${publisherOf(figure, language)}${carried}${other}`;
 }
 
 /** "9 of 13 provinces", of how many a mean is made. */
@@ -79,23 +79,16 @@ export function targetsDescription(
   return `${words.targets}: ${parts.join("; ")}.`;
 }
 
-/** The thresholds with their years, or nothing when there are none. */
-export const thresholdsDescription = (
-  thresholds: readonly Pick<Row<"thresholds">, "pct" | "valid_from" | "valid_to">[],
-  language: Language,
-): string =>
-  thresholds
-    .map(({ pct, valid_from, valid_to }) =>
-      chartWords[language].threshold(formatPercent(pct, language), valid_from, valid_to),
-    )
-    .join(" ");
-
 /** The publishers behind some figures, each once, the first few by name. */
-export function sourcesText(
-  figures: readonly { source_publisher: string }[],
-  language: Language,
-): string {
-  const names = [...new Set(figures.map((figure) => figure.source_publisher))];
+export const sourcesText = (figures: readonly Publisher[], language: Language): string =>
+  publishersText(
+    figures.map((figure) => publisherOf(figure, language)),
+    language,
+  );
+
+/** Some publishers, each once, the first few by name. */
+export function publishersText(publishers: readonly string[], language: Language): string {
+  const names = [...new Set(publishers)];
   const named = names.slice(0, 4);
   return chartWords[language].sources(named.join("; "), names.length - named.length);
 }

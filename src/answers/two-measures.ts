@@ -4,6 +4,7 @@ import { methodsWords } from "../i18n/methods.ts";
 import { formatDate } from "../lib/dates.ts";
 import { type Language, nameOf } from "../lib/language.ts";
 import { formatPoints } from "../lib/numbers.ts";
+import { publisherOf } from "../lib/publisher.ts";
 import type { Row } from "../sql/questions.ts";
 import { figureText } from "./figure.ts";
 
@@ -22,6 +23,7 @@ export type Pair = Pick<
   | "difference_points"
   | "difference_bound"
   | "source_publisher"
+  | "source_publisher_en"
 >;
 
 /** How the exact pairs divide, and the ones farthest out; a side without figures has none. */
@@ -85,7 +87,7 @@ export function pairTitle(pair: Pair, language: Language): string {
     language,
   );
   const points = words.points(differenceText(pair, language));
-  return `${datedName(pair, language)}: ${words.against(rate, share)}, ${points}, ${pair.source_publisher}`;
+  return `${datedName(pair, language)}: ${words.against(rate, share)}, ${points}, ${publisherOf(pair, language)}`;
 }
 
 /** How many exact figures lie on each side, and the outermost ones by name. */

@@ -4,7 +4,7 @@ import { changeCounts } from "./changes.ts";
 import { apiFile, link, pageLinks } from "./meta.ts";
 import {
   area,
-  comparisonRow,
+  compareRow,
   figure,
   lead,
   listedTarget,
@@ -65,8 +65,8 @@ export const apiFiles = {
       from_year: z.int(),
       to_year: z.int(),
       tolerance_years: z.int(),
-      areas_63: byMeasure(comparisonRow),
-      areas_34: byMeasure(comparisonRow),
+      areas_63: byMeasure(compareRow),
+      areas_34: byMeasure(compareRow),
     }),
   },
   targets: { path: "targets.json", schema: apiFile({ targets: z.array(listedTarget) }) },

@@ -9,6 +9,7 @@ const sourceId = z.string().nullable();
 const sourceDetails = {
   source_title: true,
   source_publisher: true,
+  source_publisher_en: true,
   source_published: true,
   source_url: true,
 } as const;
@@ -77,14 +78,16 @@ export const mapRow = z.object({
 });
 
 /** An area in the comparison of two years. */
-export const comparisonRow = z.object({
-  ...questions.comparison.row.omit({
+export const compareRow = z.object({
+  ...questions.compare.row.omit({
     slug: true,
     from_source_publisher: true,
+    from_source_publisher_en: true,
     from_source_title: true,
     from_source_published: true,
     from_source_url: true,
     to_source_publisher: true,
+    to_source_publisher_en: true,
     to_source_title: true,
     to_source_published: true,
     to_source_url: true,

@@ -3,7 +3,8 @@ export const widths = ["narrow", "wide"] as const;
 export type Width = (typeof widths)[number];
 
 export const timeChartSize = {
-  narrow: { width: 360, height: 280 },
+  // The 288 pixels that a phone of 320 leaves show its letters of 13 units at 12 pixels.
+  narrow: { width: 312, height: 280 },
   wide: { width: 720, height: 330 },
 } satisfies Record<Width, { width: number; height: number }>;
 
@@ -37,14 +38,22 @@ export function yearRange(years: readonly number[]): [number, number] {
   return [Math.min(...years, last - fewestYears + 1), last];
 }
 
+/** A lower axis would make a few tenths look like a mountain. */
+const fewestPercents = 15;
+
 /**
- * Percentages that the axis shows: always up to 100, down to 50 or, for lower figures, to the ten
- * below with room for an arrow; figures over 100 (more insured than residents) extend it.
+ * Percentages that the axis shows: fitted to the values, to the five, or of far-apart values the ten,
+ * below and above, with room for an arrow and a label; past 100 only where more are insured than
+ * reside.
  */
 export function percentRange(values: readonly number[]): [number, number] {
-  const below = Math.floor((Math.min(...values) - 4) / 10) * 10;
-  const above = Math.ceil(Math.max(...values) / 10) * 10;
-  return [Math.max(0, Math.min(50, below)), Math.max(100, above)];
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const step = most - least > 25 ? 10 : 5;
+  const room = 0.4 * step;
+  const above = Math.ceil((most + room) / step) * step;
+  const high = most > 100 ? above : Math.min(100, above);
+  const below = Math.floor((least - room) / step) * step;
+  return [Math.max(0, Math.min(below, high - fewestPercents)), high];
 }
 
 export function makeFrame(width: Width, years: [number, number], values: [number, number]): Frame {

@@ -14,7 +14,7 @@ import { groupByLook, pointsAxis, sideTitle } from "./marks.ts";
 import { type Drawings, drawPlot } from "./plot.ts";
 
 const sizes = {
-  narrow: { width: 360, height: 260, radius: 2.9 },
+  narrow: { width: 312, height: 280, radius: 2.6 },
   wide: { width: 720, height: 340, radius: 5.2 },
 } satisfies Record<Width, { width: number; height: number; radius: number }>;
 

@@ -1,19 +1,9 @@
-import { enableCopying, sayOnButton } from "./shared/copying.ts";
-import { element } from "./shared/elements.ts";
+import { addCopyButtons } from "./shared/copy-buttons.ts";
 
-/**
- * `<citation-list>`: a button beside each citation that copies it. Without scripts one click on
- * the text still selects all of it.
- */
+/** `<citation-list>`: a button beside each citation that copies it. */
 class CitationList extends HTMLElement {
   connectedCallback(): void {
-    if (this.querySelector("button")) return;
-    const { copy = "", copied = "", failed = "" } = this.dataset;
-    for (const text of this.querySelectorAll("[data-style]")) {
-      const button = element("button", { type: "button", class: "small no-print" }, copy);
-      enableCopying(button, () => text.textContent ?? "", sayOnButton(button, { copied, failed }));
-      text.after(button);
-    }
+    addCopyButtons(this, "[data-style]");
   }
 }
 

@@ -1,8 +1,9 @@
 import type { MapCell } from "../lib/fill.ts";
 import { applyCells } from "./map/cells.ts";
 import { linkWithRows } from "./map/highlight.ts";
-import { roveByKeyboard } from "./map/keyboard.ts";
+import { provinceLinks } from "./map/links.ts";
 import { explainProvinces } from "./map/pointing.ts";
+import { roveByKeyboard } from "./shared/rove.ts";
 
 /**
  * `<province-map>`: tooltips, arrow keys and highlighting for the map that is already in the page.
@@ -17,7 +18,7 @@ export class ProvinceMap extends HTMLElement {
     if (!map) return;
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    roveByKeyboard(this, signal);
+    roveByKeyboard(this, provinceLinks(this), signal);
     linkWithRows(map, signal);
     this.#hideTooltip = explainProvinces(this, signal);
   }

@@ -1,7 +1,7 @@
 /**
  * `<year-view>`: the part of a map page that changes with the year. A link with `data-year` swaps
  * it for the same part of that year's page, so each year is drawn once, at build time. Scroll
- * position and focus stay; address, title and the link to the other language follow.
+ * position and focus stay; address, title, breadcrumbs and the link to the other language follow.
  */
 class YearView extends HTMLElement {
   #pages = new Map<string, Promise<Document>>();
@@ -72,6 +72,8 @@ class YearView extends HTMLElement {
         element.setAttribute("href", sources[at]?.getAttribute("href") ?? "");
       });
     }
+    const trail = page.querySelector("[data-trail]")?.cloneNode(true);
+    if (trail) document.querySelector("[data-trail]")?.replaceWith(trail);
     if (focused) this.querySelector<HTMLElement>(`a[data-year="${focused.dataset.year}"]`)?.focus();
     this.#announce(this.querySelector("h1")?.textContent);
     this.#preloadNeighbours();

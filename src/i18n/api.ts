@@ -13,39 +13,39 @@ const files = bilingual({
   vi: {
     areas: {
       title: "Danh sách đơn vị hành chính",
-      text: "Cả nước, 63 tỉnh, thành cũ, 34 tỉnh, thành mới và sáu vùng: mã, tên, số con số đã công bố, đường dẫn.",
+      text: "Cả nước, 63 tỉnh, thành phố cũ, 34 tỉnh, thành phố mới và sáu vùng: mã, tên, số lượng số liệu đã công bố, đường dẫn.",
     },
     area: {
       title: "Một đơn vị hành chính",
-      text: "Mọi số liệu của nơi đó qua các năm, chỉ tiêu kèm kết quả và dân số trung bình. Số của năm là dòng có chosen bằng true.",
+      text: "Mọi số liệu của đơn vị đó qua các năm, chỉ tiêu kèm kết quả và dân số trung bình. Số dùng cho năm là dòng có chosen bằng true.",
       parameter:
-        "Mã của nơi đó: 14 là một trong 63 tỉnh cũ, 15n là một trong 34 tỉnh mới, 00 là cả nước",
+        "Mã của đơn vị đó: 14 là một trong 63 tỉnh cũ, 15n là một trong 34 tỉnh mới, 00 là cả nước",
     },
     years: {
       title: "Các năm có số liệu",
-      text: "Mỗi năm có bao nhiêu tỉnh, thành có tỷ lệ, bao nhiêu nơi có số liệu bất kỳ, theo 63 và 34 tỉnh.",
+      text: "Mỗi năm có bao nhiêu tỉnh, thành phố có tỷ lệ, bao nhiêu tỉnh, thành phố có số liệu bất kỳ, theo 63 và 34 tỉnh.",
     },
     year: {
       title: "Bản đồ một năm",
-      text: "Bản đồ của một năm theo 63 và 34 tỉnh, cho cả hai thước đo. Cột status cho biết con số là của đúng năm, mang sang từ năm trước, tính từ các tỉnh cũ, chỉ có số người hay không có.",
+      text: "Bản đồ của một năm theo 63 và 34 tỉnh, cho cả hai chỉ số. Cột status cho biết số liệu là của đúng năm, của năm trước, tính từ các tỉnh cũ, chỉ có số người hay chưa có.",
       parameter: "Năm, bốn chữ số",
     },
     comparison: {
       title: commonWords.vi.twoYears,
-      text: "Thay đổi giữa hai năm của cả nước, theo 63 và 34 tỉnh, tính bằng điểm phần trăm, cho cả hai thước đo. Mỗi dòng ghi hai thời điểm thật và cho biết dấu của thay đổi có chắc hay không.",
+      text: "Thay đổi giữa hai năm của cả nước, theo 63 và 34 tỉnh, tính bằng điểm phần trăm, cho cả hai chỉ số. Mỗi dòng ghi thời điểm thật của hai số liệu và cho biết chiều thay đổi có chắc chắn hay không.",
       parameter: "Hai năm, năm sớm hơn đứng trước, nối bằng gạch nối",
     },
     targets: {
       title: commonWords.vi.targets,
-      text: "Mọi chỉ tiêu bao phủ của cả nước và các tỉnh, đặt cạnh số của năm: đạt, chưa đạt hay chưa nói được.",
+      text: "Mọi chỉ tiêu bao phủ của cả nước và các tỉnh, đặt cạnh số liệu của năm: đạt hay không đạt vào cuối năm, cao hơn hay thấp hơn vào một ngày sớm hơn, hoặc chưa thể kết luận.",
     },
     leads: {
-      title: "Số còn thiếu ở đâu",
-      text: "Các tài liệu có thể chứa số liệu, chỉ tiêu còn thiếu mà chưa đọc được trọn vẹn: có thể chứa gì, về tỉnh nào, năm nào, vì sao chưa đọc được.",
+      title: "Số liệu còn thiếu có thể tìm ở đâu",
+      text: "Những tài liệu có thể chứa số liệu, chỉ tiêu còn thiếu nhưng chưa đọc được trọn vẹn, kèm nội dung có thể có, tỉnh, năm và lý do chưa đọc được.",
     },
     sources: {
       title: "Nguồn",
-      text: "Mọi trang và văn bản mà số liệu, chỉ tiêu được đọc từ đó.",
+      text: "Mọi trang và văn bản đã dùng để lấy số liệu, chỉ tiêu.",
     },
     versions: {
       title: commonWords.vi.versions,
@@ -105,16 +105,16 @@ export const apiWords = bilingual({
     openApiTitle: "API Atlas bảo hiểm y tế Việt Nam",
     openApiSummary: "Bao phủ bảo hiểm y tế ở Việt Nam theo tỉnh và năm",
     server: "Thư mục chứa mô tả này",
-    attribution: "Atlas bảo hiểm y tế Việt Nam, và nguồn mà từng số liệu dẫn tới",
-    notFound: "Không có số liệu cho giá trị này; bản mô tả liệt kê những giá trị có",
+    attribution: "Atlas bảo hiểm y tế Việt Nam và nguồn của từng số liệu",
+    notFound: "Chưa có số liệu cho giá trị này; bản mô tả liệt kê những giá trị hợp lệ",
     rulesHeading: "Trước khi dùng",
     rules: [
-      "Mỗi tệp trả lời đúng những câu hỏi mà các trang của atlas trả lời, từ cùng các bảng. Chỉ có số liệu đã công bố và những gì tính ra từ đó; cột basis phân biệt hai loại.",
-      "Hai thước đo không trộn lẫn: coverage_rate là tỷ lệ nguồn công bố, insured_share là số người tham gia chia cho dân số trung bình.",
-      "Số kiểu “trên 90” không phải là 90: xem cột bound (các cột đuôi _bound) trước khi xếp hạng hay tính trung bình.",
-      "Dòng nào cũng ghi thời điểm (as_of), mã số liệu (observation_id) và mã nguồn (source_id); chi tiết của nguồn ở sources.json. Trung bình của nhiều tỉnh không dẫn về một số liệu duy nhất nên hai mã này trống.",
+      "Mỗi tệp trả lời đúng những câu hỏi mà các trang của atlas trả lời, từ cùng các bảng. Tệp chỉ chứa số liệu đã công bố và những số được tính từ đó; cột basis phân biệt hai loại.",
+      "Hai chỉ số không trộn lẫn: coverage_rate là tỷ lệ nguồn công bố, insured_share là số người tham gia chia cho dân số trung bình.",
+      "Số “trên 90” không phải là 90: cần xem cột bound (và các cột có đuôi _bound) trước khi xếp hạng hay tính bình quân.",
+      "Mỗi dòng đều ghi thời điểm (as_of), mã số liệu (observation_id) và mã nguồn (source_id); chi tiết của nguồn nằm trong sources.json. Số bình quân của nhiều tỉnh không dẫn về một số liệu duy nhất nên hai mã này để trống.",
       "Đường dẫn trong tệp tính từ chính tệp đó. Số thập phân có nhiều nhất bốn chữ số sau dấu chấm.",
-      "Địa chỉ v1 được giữ nguyên: có thể có thêm trường và thêm tệp, không trường nào bị bỏ hay đổi nghĩa. Thay đổi nào khác sẽ nằm ở v2, song song với v1.",
+      "Địa chỉ v1 được giữ nguyên: trường và tệp có thể được thêm, không trường nào bị bỏ hay đổi nghĩa. Mọi thay đổi khác sẽ nằm ở v2, song song với v1.",
     ],
     openApi: "OpenAPI 3.1",
     schema: "JSON Schema",
@@ -127,7 +127,7 @@ export const apiWords = bilingual({
     truncated: "Mỗi danh sách ở đây chỉ giữ dòng đầu.",
     examplesHeading: "Ví dụ",
     examplesText:
-      "Mỗi đoạn chạy được ngay như đang viết; kết quả in bên dưới. Cả ba đều hỏi: năm 2020, tỉnh nào có tỷ lệ bao phủ cao nhất?",
+      "Mỗi đoạn chạy được nguyên văn; kết quả in ở bên dưới. Cả ba đoạn cùng trả lời một câu hỏi: năm 2020, tỉnh nào có tỷ lệ bao phủ cao nhất?",
     prints: "In ra",
     fieldsHeading: "Các trường",
     fieldsText: "Nghĩa của mọi trường, theo bảng chữ cái.",
@@ -135,7 +135,7 @@ export const apiWords = bilingual({
     meaning: "Nghĩa",
     version: (version: string) => `Dữ liệu phiên bản ${version}.`,
     versions: "Lịch sử thay đổi",
-    cors: "Trang khác đọc được các tệp này thẳng từ trình duyệt, nếu máy chủ gửi tiêu đề trong tệp _headers đi kèm.",
+    cors: "Trang khác có thể đọc trực tiếp các tệp này từ trình duyệt, nếu máy chủ gửi tiêu đề ghi trong tệp _headers đi kèm.",
   },
   en: {
     files: files.en,

@@ -7,9 +7,9 @@ export const citationWords = bilingual({
     plain: "Trong bài viết",
     apa: "APA",
     bibtex: "BibTeX",
-    copy: "Chép",
+    copy: "Sao chép",
     copied: commonWords.vi.copied,
-    failed: "Không chép được",
+    failed: "Không sao chép được",
   },
   en: {
     plain: "In a text",

@@ -7,18 +7,18 @@ import { commonWords } from "./common.ts";
 export const comparePageWords = bilingual({
   vi: {
     title: "So sánh hai năm",
-    lead: "Tỉnh nào tăng, tỉnh nào giảm, bao nhiêu điểm phần trăm, và nơi nào không nói được. Chọn một cặp năm có sẵn, hoặc hai năm bất kỳ.",
+    lead: "Xem địa phương nào tăng, địa phương nào giảm bao nhiêu điểm phần trăm và địa phương nào chưa thể kết luận. Có thể chọn một cặp năm có sẵn hoặc hai năm bất kỳ.",
     pairs: "Các cặp năm có sẵn",
     pair: (rose: number, fell: number, unclear: number) =>
-      `${rose} tăng, ${fell} giảm, ${unclear} không rõ`,
+      `${rose} tăng, ${fell} giảm, ${unclear} chưa rõ`,
     anyPair: "Hai năm bất kỳ",
     otherPairs: "Cặp năm khác",
-    share: "So sánh theo thước đo kia: tỷ lệ người tham gia trên dân số",
+    share: "So sánh theo tỷ lệ tự tính (số người ÷ dân số)",
     controls: "Chọn hai năm và cách so sánh",
     labels: {
       from: "Năm đầu",
       to: "Năm sau",
-      tolerance: "Số được lệch khỏi năm",
+      tolerance: "Sai lệch năm cho phép",
       measure: commonWords.vi.measure,
       areaSet: commonWords.vi.areaSet,
       region: commonWords.vi.region,
@@ -27,22 +27,22 @@ export const comparePageWords = bilingual({
     allRegions: commonWords.vi.wholeCountry,
     submit: commonWords.vi.compare,
     engineNote: (size: string, packed: string) =>
-      `Lần đầu, trình duyệt tải bộ máy truy vấn (${size}, còn khoảng ${packed} khi máy chủ nén); sau đó mọi lựa chọn được trả lời ngay.`,
+      `Lần đầu, trình duyệt phải tải công cụ truy vấn (${size}; chỉ tải khoảng ${packed} nếu máy chủ nén tệp); sau đó mọi lựa chọn đều có kết quả ngay.`,
     needsScripts:
-      "Chọn hai năm bất kỳ cần JavaScript, vì trình duyệt của bạn tự tính câu trả lời; các cặp năm có sẵn thì không.",
+      "Muốn so sánh hai năm bất kỳ, trình duyệt phải bật JavaScript vì kết quả được tính ngay trên máy của bạn; các cặp năm có sẵn thì không cần.",
     ruleTitle: "Quy tắc so sánh",
     rule: [
-      "Với mỗi tỉnh, mỗi năm lấy số của chính năm đó; không có thì lấy số có ngày gần cuối năm đó nhất, lệch không quá khoảng cho phép (thường là 1 năm). Hai số gần như nhau thì lấy số nằm xa năm kia hơn. Một con số không đại diện cho cả hai năm.",
-      "Luôn ghi cả hai ngày thật của số liệu. Mức thay đổi tính bằng điểm phần trăm: từ 89,28 % lên 95,54 % là +6,26 điểm phần trăm. Khoảng thời gian dài ngắn khác nhau nên có thêm cột điểm mỗi năm.",
-      "Tăng hoặc giảm chỉ khi dấu chắc chắn. Số “trên 90 %” có thể là bất kỳ đâu từ 90 đến 100 %; “90 %” đã làm tròn có thể là 89,5 đến 90,5 %; số xấp xỉ hoặc ước được hiểu là lệch ít nhất 1 điểm. Khi các khoảng đó chồng lên nhau: không rõ tăng hay giảm.",
-      "Hai nguồn khác nhau nói về cùng một nơi, cùng một lúc cũng thường lệch nhau tới 2 điểm. Vì vậy, khi hai số do hai nơi khác nhau công bố mà chỉ chênh không quá 2 điểm, chúng tôi cũng ghi là không rõ.",
-      "Mỗi lần so sánh chỉ dùng một thước đo: tỷ lệ bao phủ do nguồn công bố, hoặc tỷ lệ người tham gia trên dân số do chúng tôi tính.",
+      "Với mỗi tỉnh, số liệu của chính năm được hỏi được ưu tiên; nếu không có thì dùng số liệu gần cuối năm đó nhất, trong mức sai lệch cho phép (thường là 1 năm). Nếu hai số gần như nhau, số xa năm kia hơn được chọn. Một số liệu không được dùng cho cả hai năm.",
+      "Trang luôn ghi thời điểm thật của cả hai số liệu. Mức thay đổi tính bằng điểm phần trăm: từ 89,28% lên 95,54% là +6,26 điểm phần trăm. Vì khoảng thời gian dài ngắn khác nhau, bảng có thêm cột số điểm bình quân mỗi năm.",
+      "Trang chỉ kết luận tăng hoặc giảm khi chiều thay đổi là chắc chắn. Số “trên 90%” có thể là bất kỳ mức nào từ 90 đến 100%; “90%” đã làm tròn có thể là 89,5 đến 90,5%; số “khoảng” hoặc ước tính được coi là có thể lệch ít nhất 1 điểm. Khi các khoảng đó chồng lên nhau thì chưa rõ tăng hay giảm.",
+      "Ngay cả khi nói về cùng một địa phương, cùng một thời điểm, các nguồn vẫn thường lệch nhau tới 2 điểm. Vì vậy, nếu hai số do hai nguồn khác nhau công bố chênh nhau không quá 2 điểm, chúng tôi cũng ghi là chưa rõ.",
+      "Mỗi lần so sánh chỉ dùng một chỉ số: tỷ lệ bao phủ do nguồn công bố, hoặc tỷ lệ tự tính (số người ÷ dân số).",
     ],
-    methodsLink: "Số của một năm được chọn thế nào",
+    methodsLink: "Cách chọn số liệu cho một năm",
   },
   en: {
     title: "Compare two years",
-    lead: "Who rose, who fell, by how many percentage points, and where it cannot be said. Take one of the pairs below, or any two years.",
+    lead: "Which provinces rose, which fell and by how many percentage points, and where no conclusion is possible. Take one of the pairs below, or any two years.",
     pairs: "Pairs with a page",
     pair: (rose: number, fell: number, unclear: number) =>
       `${rose} rose, ${fell} fell, ${unclear} unclear`,
@@ -53,7 +53,7 @@ export const comparePageWords = bilingual({
     labels: {
       from: "First year",
       to: "Second year",
-      tolerance: "Figures may lie away",
+      tolerance: "Years a figure may be off",
       measure: commonWords.en.measure,
       areaSet: commonWords.en.areaSet,
       region: commonWords.en.region,

@@ -4,16 +4,16 @@ import { counted, plural } from "../lib/plural.ts";
 import type { Row } from "../sql/questions.ts";
 import { commonWords } from "./common.ts";
 
-type CompareStatus = Row<"comparison">["status"];
+type CompareStatus = Row<"compare">["status"];
 type Counts = Record<CompareStatus, number>;
-type ChangeBound = NonNullable<Row<"comparison">["change_bound"]>;
+type ChangeBound = NonNullable<Row<"compare">["change_bound"]>;
 
 /** What a comparison of two years says, in sentences, tables and labels. */
 export const compareWords = bilingual({
   vi: {
     subject: {
       coverage_rate: "tỷ lệ bao phủ BHYT",
-      insured_share: "tỷ lệ người tham gia trên dân số",
+      insured_share: "tỷ lệ tự tính (số người ÷ dân số)",
     } satisfies Record<ComparedMeasure, string>,
     changeBound: {
       exact: (points: string) => points,
@@ -27,106 +27,101 @@ export const compareWords = bilingual({
     status: {
       rose: "tăng",
       fell: "giảm",
-      no_clear_change: "không rõ tăng hay giảm",
-      only_from: "chỉ có số của năm đầu",
-      only_to: "chỉ có số của năm sau",
-      parts_only: "có số cho cả hai năm, nhưng của những tỉnh cũ khác nhau hoặc quá ít",
-      neither: "không có số của cả hai năm",
+      no_clear_change: "chưa rõ tăng hay giảm",
+      only_from: "chỉ có số liệu của năm đầu",
+      only_to: "chỉ có số liệu của năm sau",
+      parts_only: "có số liệu của cả hai năm, nhưng từ những tỉnh cũ khác nhau hoặc quá ít tỉnh",
+      neither: "chưa có số liệu của cả hai năm",
     } satisfies Record<CompareStatus, string>,
-    withinMargin: "không rõ tăng hay giảm (hai nguồn khác nhau thường lệch tới 2 điểm)",
+    withinMargin: "chưa rõ tăng hay giảm (hai nguồn khác nhau thường lệch tới 2 điểm)",
     countWithinMargin: (count: number) =>
-      `Trong số không rõ, ${count} nơi đổi không quá 2 điểm giữa hai nguồn khác nhau.`,
+      `Trong số chưa rõ, ${count} địa phương thay đổi không quá 2 điểm giữa hai nguồn khác nhau.`,
     change: (from: string, to: string, points: string) =>
       `từ ${from} đến ${to}: ${points} điểm phần trăm`,
     onlyNear: (year: number, figure: string) =>
-      `không so sánh được, chỉ có số cho năm ${year}: ${figure}`,
+      `không so sánh được, chỉ có số liệu cho năm ${year}: ${figure}`,
     neitherOf: (from: number, to: number) =>
-      `không so sánh được, không có số cho năm ${from} lẫn năm ${to}`,
+      `không so sánh được, chưa có số liệu cho cả năm ${from} lẫn năm ${to}`,
     partsOnlyOf: (from: number, before: string, to: number, after: string) =>
-      `không so sánh được, hai năm không đủ cùng những tỉnh cũ: cho năm ${from} ${before}; cho năm ${to} ${after}`,
+      `không so sánh được, số liệu hai năm không cùng đủ những tỉnh cũ: năm ${from} ${before}; năm ${to} ${after}`,
     when: ({ from, to, areaSet }: CompareState) =>
       `${from}–${to}${areaSet === "34" ? ", theo 34 tỉnh mới" : ""}`,
-    headline: (subject: string, when: string, rose: number, fell: number, all: number) =>
-      `${when}: ${subject} tăng ở ${rose}${fell > 0 ? `, giảm ở ${fell}` : ""} trong ${all} tỉnh, thành so sánh được`,
-    headlineUnclear: (subject: string, when: string, all: number) =>
-      `${when}: chưa rõ ${subject} tăng hay giảm ở ${all} tỉnh, thành so sánh được`,
-    headlineNone: (subject: string, when: string) =>
-      `${when}: không tỉnh, thành nào có đủ hai số để so sánh ${subject}`,
     counts: (counts: Counts, total: number, from: number, to: number) =>
-      `Trong ${total} tỉnh, thành: ${counts.rose} tăng, ${counts.fell} giảm, ${counts.no_clear_change} không rõ tăng hay giảm; ` +
-      `${counts.only_from + counts.only_to} chỉ có số cho một trong hai năm (${counts.only_from} cho ${from}, ${counts.only_to} cho ${to}), ` +
+      `Trong ${total} tỉnh, thành phố: ${counts.rose} tăng, ${counts.fell} giảm, ${counts.no_clear_change} chưa rõ tăng hay giảm; ` +
+      `${counts.only_from + counts.only_to} chỉ có số liệu cho một trong hai năm (${counts.only_from} cho ${from}, ${counts.only_to} cho ${to}), ` +
       (counts.parts_only > 0
-        ? `${counts.parts_only} có số cho cả hai, nhưng của những tỉnh cũ khác nhau hoặc quá ít; `
+        ? `${counts.parts_only} có số liệu của cả hai năm, nhưng từ những tỉnh cũ khác nhau hoặc quá ít tỉnh; `
         : "") +
-      `${counts.neither} không có số cho cả hai.`,
+      `${counts.neither} chưa có số liệu của cả hai năm.`,
     largestRise: (name: string, change: string) =>
-      `Tăng nhiều nhất trong các nơi có hai số cụ thể: ${name}, ${change}.`,
+      `Trong các địa phương có số cụ thể ở cả hai năm, tăng nhiều nhất là ${name}: ${change}.`,
     largestFall: (name: string, change: string) =>
-      `Giảm nhiều nhất trong các nơi có hai số cụ thể: ${name}, ${change}.`,
+      `Trong các địa phương có số cụ thể ở cả hai năm, giảm nhiều nhất là ${name}: ${change}.`,
     median: (points: string, of: number) =>
-      `Mức thay đổi đứng giữa (trung vị) của ${of} nơi mà cả hai số đều cụ thể: ${points} điểm phần trăm.`,
+      `Trung vị mức thay đổi của ${of} tỉnh có số cụ thể ở cả hai năm là ${points} điểm phần trăm.`,
     opposite: (name: string, own: string, other: string) =>
-      `Hai thước đo ngược chiều nhau ở ${name}: ${own}; ${other}.`,
+      `Hai chỉ số của ${name} ngược chiều nhau: ${own}; ${other}.`,
     byOther: (subject: string, status: string, points: string) =>
       `theo ${subject}: ${status}, ${points} điểm`,
-    country: (phrase: string) => `Cả nước: ${phrase}.`,
+    country: (phrase: string) => `Cả nước ${phrase}.`,
     inYears: (years: string, _count: number) => `trong ${years} năm`,
     title: ({ from, to, areaSet }: CompareState) =>
       `So sánh năm ${from} và năm ${to}${areaSet === "34" ? ", theo 34 tỉnh mới" : ""}`,
     mapTitle: (subject: string, when: string) => `Thay đổi ${subject}, ${when}`,
     subtitle: (tolerance: number, region: string) =>
-      `Điểm phần trăm giữa ${tolerance === 0 ? "số của đúng hai năm" : `hai số gần mỗi năm nhất, lệch không quá ${tolerance} năm`}; ${region}`,
+      `Điểm phần trăm giữa ${tolerance === 0 ? "số liệu của đúng hai năm" : `hai số liệu gần mỗi năm nhất, lệch không quá ${tolerance} năm`}; ${region}`,
     theCountry: "cả nước",
     mapLabel: (title: string) => `Bản đồ: ${title}`,
     chartTitle: commonWords.vi.fromTo,
     chartSubtitle: "% dân số, xếp theo mức thay đổi; bên phải là điểm phần trăm",
     chartLabel: (title: string) => `Biểu đồ: ${title}`,
     chartLegend: {
-      year: (year: number) => `số cho năm ${year}`,
-      inexact: "rỗng: “trên”, “dưới”, “gần”, xấp xỉ hoặc ước; mũi tên chỉ phía có thể",
+      year: (year: number) => `số liệu cho năm ${year}`,
+      inexact:
+        "chấm rỗng: số “trên”, “dưới”, “gần”, “khoảng” hoặc ước tính; mũi tên chỉ phía còn bỏ ngỏ",
     },
     areaSets: {
       name: commonWords.vi.areaSet,
-      "63": "63 tỉnh, thành (đến tháng 6/2025)",
+      "63": "63 tỉnh, thành phố (đến tháng 6/2025)",
       "34": commonWords.vi.newProvinces,
     },
     meansNote:
-      "Tỉnh mới chưa tự công bố số thì lấy trung bình theo dân số của các tỉnh cũ hợp thành, chỉ khi các tỉnh có số chiếm ít nhất 80 % dân số; hai năm dùng cùng những tỉnh cũ đó. Tỉnh không sáp nhập giữ nguyên số của mình.",
-    crosswalk: "Tỉnh cũ nào thành tỉnh mới nào",
+      "Tỉnh mới chưa công bố số liệu riêng được tính bằng bình quân gia quyền theo dân số của các tỉnh cũ hợp thành, với điều kiện các tỉnh cũ có số liệu chiếm ít nhất 80% dân số; hai năm dùng cùng những tỉnh cũ đó. Tỉnh không sáp nhập giữ nguyên số liệu của mình.",
+    crosswalk: "Mỗi tỉnh mới gồm những tỉnh cũ nào",
     legend: {
       derived: "tính từ các tỉnh cũ",
       title: commonWords.vi.legend,
       under: (to: string) => `dưới ${to} điểm`,
       between: (from: string, to: string) => `${from} – dưới ${to} điểm`,
-      above: (from: string) => `từ ${from} điểm`,
+      above: (from: string) => `từ ${from} điểm trở lên`,
       rose: commonWords.vi.rose,
       fell: commonWords.vi.fell,
-      others: "Không rõ hoặc không so sánh được",
+      others: "Chưa rõ hoặc không so sánh được",
       noClearChange:
-        "không rõ tăng hay giảm: số làm tròn, số không cụ thể, hoặc hai nguồn lệch nhau không quá 2 điểm",
-      oneYear: (from: number, to: number) => `chỉ có số cho một năm, ${from} hoặc ${to}`,
-      partsOnly: "có số cho cả hai năm, nhưng của những tỉnh cũ khác nhau hoặc quá ít",
-      neither: "không có số cho cả hai năm",
+        "chưa rõ tăng hay giảm: số làm tròn, số không cụ thể hoặc hai nguồn lệch nhau không quá 2 điểm",
+      oneYear: (from: number, to: number) => `chỉ có số liệu cho một năm, ${from} hoặc ${to}`,
+      partsOnly: "có số liệu của cả hai năm, nhưng từ những tỉnh cũ khác nhau hoặc quá ít tỉnh",
+      neither: "chưa có số liệu của cả hai năm",
     },
     table: {
-      caption: "Từng tỉnh, thành",
+      caption: "Từng tỉnh, thành phố",
       hint: "Bấm tên cột để xếp lại.",
       sorted: (column: string, descending: boolean) =>
         `Đã xếp theo ${column}, ${descending ? "giảm dần" : "tăng dần"}.`,
       columns: {
         name: commonWords.vi.province,
-        from: (year: number) => `Số cho năm ${year}`,
-        to: (year: number) => `Số cho năm ${year}`,
+        from: (year: number) => `Số liệu cho năm ${year}`,
+        to: (year: number) => `Số liệu cho năm ${year}`,
         change: "Thay đổi, điểm phần trăm",
         perYear: "Điểm mỗi năm",
       },
       neither: commonWords.vi.neither,
-      byLatest: (year: number) => `Xếp theo số cho năm ${year}`,
+      byLatest: (year: number) => `Xếp theo số liệu cho năm ${year}`,
       byName: "Xếp theo tên",
     },
-    note: "Mỗi tỉnh lấy số của chính năm đó, hoặc số gần cuối năm đó nhất trong khoảng cho phép, nên ngày tháng khác nhau: xem cả hai ngày ở từng dòng. “Không rõ” khi số chỉ là “trên”, “dưới”, “gần”, xấp xỉ, khi làm tròn che mất dấu của thay đổi, hoặc khi hai nguồn khác nhau chỉ chênh nhau không quá 2 điểm.",
+    note: "Mỗi tỉnh dùng số liệu của chính năm đó hoặc số liệu gần cuối năm đó nhất trong mức sai lệch cho phép, nên thời điểm khác nhau: mỗi dòng ghi cả hai. Ghi “chưa rõ” khi số liệu chỉ là “trên”, “dưới”, “gần”, “khoảng”, khi sai số làm tròn lớn hơn mức thay đổi, hoặc khi hai nguồn khác nhau chênh nhau không quá 2 điểm.",
     noteShare:
-      "Tỷ lệ này do chúng tôi tính: số người tham gia chia cho dân số trung bình năm. Không so với tỷ lệ bao phủ.",
+      "Tỷ lệ này do chúng tôi tự tính: số người tham gia chia cho dân số trung bình năm. Không nên so tỷ lệ này với tỷ lệ bao phủ.",
   },
   en: {
     subject: {
@@ -146,10 +141,10 @@ export const compareWords = bilingual({
       rose: "rose",
       fell: "fell",
       no_clear_change: "no clear change",
-      only_from: "only the first year known",
-      only_to: "only the second year known",
-      parts_only: "both years known, but not for the same old provinces, or for too few",
-      neither: "neither year known",
+      only_from: "figure for the first year only",
+      only_to: "figure for the second year only",
+      parts_only: "figures for both years, but not for the same old provinces, or for too few",
+      neither: "no figure for either year",
     },
     withinMargin: "no clear change (two sources often differ by as much as 2 points)",
     countWithinMargin: (count: number) =>
@@ -157,26 +152,20 @@ export const compareWords = bilingual({
     change: (from: string, to: string, points: string) =>
       `from ${from} to ${to}: ${points} percentage points`,
     onlyNear: (year: number, figure: string) =>
-      `cannot be compared, only ${year} is known: ${figure}`,
+      `cannot be compared, there is a figure for ${year} only: ${figure}`,
     neitherOf: (from: number, to: number) =>
       `cannot be compared, no figure for ${from} or for ${to}`,
     partsOnlyOf: (from: number, before: string, to: number, after: string) =>
       `cannot be compared, not enough of the same old provinces in both years: ${from} ${before}; ${to} ${after}`,
     when: ({ from, to, areaSet }: CompareState) =>
       `${from}–${to}${areaSet === "34" ? ", by the 34 new provinces" : ""}`,
-    headline: (subject: string, when: string, rose: number, fell: number, all: number) =>
-      `${when}: ${subject} rose in ${rose}${fell > 0 ? ` and fell in ${fell}` : ""} of the ${counted(all, "province")} that can be compared`,
-    headlineUnclear: (subject: string, when: string, all: number) =>
-      `${when}: ${subject} shows no clear change in the ${counted(all, "province")} that can be compared`,
-    headlineNone: (subject: string, when: string) =>
-      `${when}: no province has the two figures to compare ${subject}`,
     counts: (counts: Counts, total: number, from: number, to: number) =>
       `Of ${total} provinces, ${counts.rose} rose, ${counts.fell} fell and ${counts.no_clear_change} ${plural(counts.no_clear_change, "shows", "show")} no clear change; ` +
-      `for ${counts.only_from + counts.only_to} only one of the two years is known (${counts.only_from} for ${from}, ${counts.only_to} for ${to}), ` +
+      `${counts.only_from + counts.only_to} ${plural(counts.only_from + counts.only_to, "has", "have")} a figure for one of the two years only (${counts.only_from} for ${from}, ${counts.only_to} for ${to}), ` +
       (counts.parts_only > 0
-        ? `for ${counts.parts_only} both, but not for the same old provinces or for too few; `
+        ? `${counts.parts_only} for both, but not for the same old provinces or for too few; `
         : "") +
-      `for ${counts.neither} neither.`,
+      `${counts.neither} for neither.`,
     largestRise: (name: string, change: string) =>
       `Largest rise between two exact figures: ${name}, ${change}.`,
     largestFall: (name: string, change: string) =>
@@ -187,14 +176,14 @@ export const compareWords = bilingual({
       `The two measures point different ways in ${name}: ${own}; ${other}.`,
     byOther: (subject: string, status: string, points: string) =>
       `by ${subject}: ${status}, ${points} points`,
-    country: (phrase: string) => `The whole country: ${phrase}.`,
+    country: (phrase: string) => `Viet Nam as a whole: ${phrase}.`,
     inYears: (years: string, count: number) => `in ${years} ${plural(count, "year")}`,
     title: ({ from, to, areaSet }: CompareState) =>
       `Comparison of ${from} and ${to}${areaSet === "34" ? ", by the 34 new provinces" : ""}`,
     mapTitle: (subject: string, when: string) => `Change in ${subject}, ${when}`,
     subtitle: (tolerance: number, region: string) =>
       `Percentage points between ${tolerance === 0 ? "the figures of those very years" : `the figures nearest to each year, at most ${counted(tolerance, "year")} away`}; ${region}`,
-    theCountry: "whole country",
+    theCountry: "all of Viet Nam",
     mapLabel: (title: string) => `Map: ${title}`,
     chartTitle: commonWords.en.fromTo,
     chartSubtitle: "% of population, in order of change; percentage points on the right",
@@ -223,9 +212,9 @@ export const compareWords = bilingual({
       others: "Not clear or not comparable",
       noClearChange:
         "no clear change: rounding, bounds, or two sources no more than 2 points apart",
-      oneYear: (from: number, to: number) => `only one year known, ${from} or ${to}`,
-      partsOnly: "both years known, but not for the same old provinces, or for too few",
-      neither: "neither year known",
+      oneYear: (from: number, to: number) => `figure for one year only, ${from} or ${to}`,
+      partsOnly: "figures for both years, but not for the same old provinces, or for too few",
+      neither: "no figure for either year",
     },
     table: {
       caption: "Province by province",

@@ -5,22 +5,21 @@ import { commonWords } from "./common.ts";
 export const crosswalkWords = bilingual({
   vi: {
     title: "Từ 63 tỉnh cũ sang 34 tỉnh mới",
-    headline: (before: number, after: number) =>
-      `${before} tỉnh, thành cũ thành ${after} tỉnh, thành mới`,
+    headline: (before: number, after: number) => `Từ ${before} xuống ${after} tỉnh, thành phố`,
     lead: (unchanged: number, merged: number) =>
-      `Từ ngày 1/7/2025, theo Nghị quyết 202/2025/QH15: ${unchanged} nơi giữ nguyên, ${merged} nơi được ghép từ hai hoặc ba tỉnh. Mọi lần ghép đều lấy trọn tỉnh, nên tổng dân số không đổi.`,
-    rule: "Trước ngày đó, giá trị của một tỉnh mới là trung bình các tỉnh cũ theo dân số, chỉ khi các tỉnh có số chiếm ít nhất 80 % dân số. Từ khi tỉnh mới có số liệu riêng, chỉ dùng số riêng đó. Nơi giữ nguyên có cùng một con số ở cả hai cách chia.",
+      `Từ ngày 1/7/2025, theo Nghị quyết 202/2025/QH15, ${unchanged} tỉnh, thành phố giữ nguyên, ${merged} tỉnh, thành phố hình thành do sáp nhập hai hoặc ba tỉnh. Các tỉnh đều được sáp nhập nguyên vẹn nên tổng dân số không đổi.`,
+    rule: "Với các năm trước, tỷ lệ của tỉnh mới được tính bằng bình quân gia quyền theo dân số của các tỉnh cũ, với điều kiện các tỉnh cũ có số liệu chiếm ít nhất 80% dân số. Khi tỉnh mới đã có số liệu riêng thì chỉ dùng số liệu đó. Tỉnh, thành phố giữ nguyên có cùng một số liệu theo cả hai cách chia.",
     mapLink: (year: number) => `Bản đồ 34 tỉnh, năm ${year}`,
     download: "Tải bảng chuyển đổi (CSV)",
     caption: "Mỗi tỉnh mới gồm những tỉnh cũ nào",
     columns: {
-      name: "Tỉnh, thành mới",
-      parts: "Gồm các tỉnh, thành cũ",
+      name: "Tỉnh, thành phố mới",
+      parts: "Gồm các tỉnh, thành phố cũ",
       people: (year: number) => `Dân số ${year}`,
     },
     unchanged: "giữ nguyên",
     total: commonWords.vi.country,
-    totalParts: (before: number) => `${before} tỉnh, thành cũ`,
+    totalParts: (before: number) => `${before} tỉnh, thành phố cũ`,
     dataset:
       "Bảng chuyển đổi là một tập dữ liệu mở: mã và tên cũ, mã và tên mới, dân số từng tỉnh cũ và tổng của tỉnh mới.",
   },
@@ -29,7 +28,7 @@ export const crosswalkWords = bilingual({
     headline: (before: number, after: number) => `${before} provinces became ${after}`,
     lead: (unchanged: number, merged: number) =>
       `On 1 July 2025, by Resolution 202/2025/QH15: ${unchanged} stayed as they were, ${merged} were made of two or three. Every merger took whole provinces, so population totals are conserved.`,
-    rule: "Before that day a new province's value is the population-weighted mean of its old ones, given only where those with a figure hold at least 80% of the people. Once a new province has figures of its own, only they are used. A province that stayed as it was shows the same number both ways.",
+    rule: "For earlier years a new province's value is the population-weighted mean of its old ones, given only where those with a figure hold at least 80% of the people. Once a new province has figures of its own, only they are used. A province that stayed as it was shows the same number both ways.",
     mapLink: (year: number) => `Map of the 34 provinces, ${year}`,
     download: "Download the crosswalk (CSV)",
     caption: "Which old provinces make up each new one",

@@ -2,16 +2,15 @@ import type { Column } from "../lib/data-package.ts";
 import type { DatasetGroup } from "../lib/dataset-groups.ts";
 import { bilingual } from "../lib/language.ts";
 import { formatCount } from "../lib/numbers.ts";
+import type { AreaSet } from "../sql/questions.ts";
 import { commonWords } from "./common.ts";
-
-type ProvinceSet = "63" | "34";
 
 /** Tells how many areas of each set a table has rows for. */
 const areaList =
   (words: {
     country: string;
-    all: (areaSet: ProvinceSet) => string;
-    some: (count: number, areaSet: ProvinceSet) => string;
+    all: (areaSet: AreaSet) => string;
+    some: (count: number, areaSet: AreaSet) => string;
   }) =>
   (counts: Record<string, number>): string => {
     const provinces = (["63", "34"] as const).map((areaSet) => {
@@ -29,7 +28,7 @@ export const dataWords = bilingual({
     title: "Dữ liệu mở",
     headline: "Mọi số liệu của atlas, tải về và dùng lại tự do",
     lead: (tables: number, shapes: number) =>
-      `${tables} bảng và ${shapes} bộ hình bản đồ, cùng mô tả từng cột. Số nào cũng lần được về nguồn đã công bố; số do atlas tính đều ghi rõ là tính ra.`,
+      `Trang có ${tables} bảng và ${shapes} bộ dữ liệu ranh giới, cùng mô tả từng cột. Mọi số đều truy được về nguồn đã công bố; số do atlas tự tính được ghi rõ.`,
     version: (version: string, day: string) => `Phiên bản ${version}, ngày ${day}.`,
     everything: (size: string) => `Tải tất cả (ZIP, ${size})`,
     index: "Các tập dữ liệu",
@@ -42,7 +41,7 @@ export const dataWords = bilingual({
     pages: {
       api: "API tĩnh (JSON)",
       versions: "Phiên bản và thay đổi",
-      query: "Hỏi bằng SQL",
+      query: "Truy vấn bằng SQL",
     },
     columns: {
       dataset: "Tập dữ liệu",
@@ -52,12 +51,12 @@ export const dataWords = bilingual({
     },
     groups: {
       figures: "Số liệu bao phủ và nguồn",
-      areas: "Địa bàn, dân số và hình bản đồ",
+      areas: "Địa bàn, dân số và dữ liệu ranh giới",
       policy: "Văn bản và chính sách",
     } satisfies Record<DatasetGroup, string>,
     facts: {
       rows: "Số dòng",
-      shapes: "Số hình",
+      shapes: "Số đối tượng",
       years: "Các năm",
       areas: "Phạm vi",
       licence: "Giấy phép",
@@ -68,9 +67,9 @@ export const dataWords = bilingual({
       from === to ? `${from}` : `${from}–${to}`,
     areas: areaList({
       country: "cả nước",
-      all: (areaSet) => `cả ${areaSet} tỉnh, thành ${areaSet === "63" ? "cũ" : "mới"}`,
+      all: (areaSet) => `cả ${areaSet} tỉnh, thành phố ${areaSet === "63" ? "cũ" : "mới"}`,
       some: (count, areaSet) =>
-        `${count} trong ${areaSet} tỉnh, thành ${areaSet === "63" ? "cũ" : "mới"}`,
+        `${count}/${areaSet} tỉnh, thành phố ${areaSet === "63" ? "cũ" : "mới"}`,
     }),
     files: (title: string) => `Các tệp: ${title}`,
     file: { format: "Định dạng", file: "Tệp", size: "Dung lượng", hash: "SHA-256" },
@@ -86,7 +85,7 @@ export const dataWords = bilingual({
     } satisfies Record<Column["type"], string>,
     required: "luôn có giá trị",
     key: "khóa",
-    leadsTo: (table: string) => `dẫn tới bảng ${table}`,
+    leadsTo: (table: string) => `liên kết với bảng ${table}`,
     range: (minimum: string, maximum: string) => `từ ${minimum} đến ${maximum}`,
     atLeast: (minimum: string) => `từ ${minimum} trở lên`,
     example: (value: string) => `ví dụ ${value}`,
@@ -98,26 +97,27 @@ export const dataWords = bilingual({
     cite: commonWords.vi.cite,
     crosswalkPage: "Xem bảng chuyển đổi dưới dạng trang",
     howTo: {
-      lead: "Mỗi đoạn mã dưới đây in ra năm tỉnh, thành có tỷ lệ bao phủ cao nhất năm 2020, chỉ xét số cụ thể.",
+      lead: "Mỗi đoạn mã dưới đây in ra năm tỉnh, thành phố có tỷ lệ bao phủ cao nhất năm 2020, chỉ xét số cụ thể.",
       codes:
         "Mã tỉnh là chữ, không phải số: 01 là Hà Nội. Hãy đọc cột mã dưới dạng chữ để không mất số 0 đứng đầu.",
       mark: 'Tệp CSV mở đầu bằng dấu BOM để Excel nhận ra tiếng Việt; R cần fileEncoding = "UTF-8-BOM", Python cần utf-8-sig. Parquet và JSON không có dấu này.',
       excelHeading: "Excel",
       excel: [
-        "Bảng coverage có sẵn tệp Excel (XLSX): nhấp đúp là mở được, số vẫn là số, kèm một trang giải thích các cột và một trang thông tin.",
-        "Với tệp CSV: chọn Data › From Text/CSV, mã hóa 65001 (Unicode UTF-8), rồi Transform Data để đổi cột mã sang kiểu Text. Nhấp đúp cũng thấy đúng tiếng Việt, nhưng Excel sẽ bỏ số 0 đứng đầu của mã.",
+        "Bảng coverage có sẵn tệp Excel (XLSX): nhấp đúp để mở, các số ở dạng số, kèm một trang tính giải thích các cột và một trang tính thông tin.",
+        "Với tệp CSV: chọn Data › From Text/CSV, mã hóa 65001 (Unicode UTF-8), rồi Transform Data để đổi cột mã sang kiểu Text. Nhấp đúp để mở thì tiếng Việt vẫn hiện đúng, nhưng Excel bỏ số 0 đứng đầu của mã.",
         "Máy đặt dấu phẩy thập phân có thể hiểu 95.54 là chữ: trong Transform Data, chọn Using Locale › English cho các cột số.",
       ],
     },
     licences: {
       tables:
-        "Các bảng: CC BY 4.0. Được sao chép, sửa đổi, dùng cho mọi mục đích, kể cả thương mại, miễn là ghi tên atlas và giấy phép.",
+        "Các bảng theo giấy phép CC BY 4.0. Bạn được sao chép, sửa đổi và dùng cho mọi mục đích, kể cả thương mại, với điều kiện ghi tên atlas và giấy phép.",
       shapes:
-        "Hình các tỉnh: © những người đóng góp OpenStreetMap, ODbL 1.0. Bản đồ làm từ đó phải ghi nguồn này; dữ liệu hình đã sửa mà công bố lại phải giữ nguyên giấy phép.",
-      facts: "Từng con số thuộc về nguồn đã công bố nó: hãy dẫn cả nguồn ghi trong bảng sources.",
+        "Dữ liệu ranh giới tỉnh: © những người đóng góp OpenStreetMap, ODbL 1.0. Bản đồ vẽ từ dữ liệu này phải ghi nguồn; dữ liệu ranh giới đã sửa và công bố lại phải giữ nguyên giấy phép.",
+      facts:
+        "Mỗi số liệu thuộc về nguồn đã công bố; khi dùng lại, xin dẫn cả nguồn ghi trong bảng sources.",
     },
     metadata: {
-      lead: "Mọi mô tả trên trang này cũng có ở dạng máy đọc được:",
+      lead: "Các mô tả trên trang này cũng có ở dạng máy đọc được:",
       files: {
         "datapackage.json": "Data Package 2.0 của Frictionless: mọi tệp, mọi cột",
         "csv-metadata.json": "CSVW của W3C cho toàn bộ các bảng; mỗi tệp CSV còn có tệp riêng",

@@ -10,12 +10,12 @@ type Relation = Row<"document-links">["relation"];
 /** Words of the documents' pages. */
 export const documentWords = bilingual({
   vi: {
-    title: "Văn bản đứng sau các con số",
+    title: "Văn bản đứng sau số liệu",
     headline: (count: number, from: string, to: string) =>
       `${count} văn bản về bảo hiểm y tế, từ ${from} đến ${to}`,
-    lead: "Bốn tài liệu nền của atlas, cùng các luật, nghị quyết, quyết định và chỉ thị mà chúng thi hành, nhắc đến hoặc đã giao chỉ tiêu bao phủ.",
-    founding: "Bốn tài liệu nền",
-    foundingLead: "Atlas bắt đầu từ bốn văn bản này. Các ý chính do chúng tôi tóm tắt.",
+    lead: "Trang giới thiệu bốn tài liệu khởi đầu của atlas, cùng các luật, nghị quyết, quyết định và chỉ thị mà các tài liệu này thực hiện hoặc viện dẫn, hoặc đã giao chỉ tiêu bao phủ.",
+    founding: "Bốn tài liệu khởi đầu",
+    foundingLead: "Atlas bắt đầu từ bốn tài liệu này. Các ý chính do chúng tôi tóm tắt.",
     types: {
       law: "Luật",
       resolution: "Nghị quyết",
@@ -40,9 +40,9 @@ export const documentWords = bilingual({
     },
     timeline: {
       title: "Tỷ lệ bao phủ cả nước và các văn bản, theo thời gian",
-      subtitle: "Trên: % dân số có bảo hiểm y tế, theo nguồn công bố. Dưới: ngày ban hành văn bản",
+      subtitle: "Trên: % dân số tham gia BHYT, theo nguồn công bố. Dưới: ngày ban hành văn bản",
       label: "Các văn bản theo ngày ban hành",
-      note: "Ô đậm: bốn tài liệu nền. Văn bản chỉ biết năm hoặc tháng được vẽ thành đoạn. Danh sách bên dưới dẫn đến từng văn bản.",
+      note: "Ô đậm là bốn tài liệu khởi đầu. Văn bản chỉ biết năm hoặc tháng ban hành được vẽ thành đoạn. Danh sách bên dưới dẫn đến từng văn bản.",
     },
     facts: {
       heading: "Về văn bản",
@@ -50,10 +50,10 @@ export const documentWords = bilingual({
       noNumber: "văn bản không ghi số",
       type: "Loại",
       issuer: "Cơ quan ban hành",
-      publisher: "Nơi đăng",
+      publisher: "Cơ quan, báo đăng",
       issued: "Ngày ban hành",
       published: "Ngày đăng",
-      place: "Nói về",
+      place: "Địa phương",
       text: "Toàn văn",
       read: "đọc toàn văn",
       noAddress:
@@ -65,13 +65,13 @@ export const documentWords = bilingual({
       heading: "Liên quan đến văn bản khác",
       out: {
         amends: "Sửa đổi",
-        carries_out: "Thi hành",
-        cites: "Nhắc đến",
+        carries_out: "Thực hiện",
+        cites: "Viện dẫn",
       } satisfies Record<Relation, string>,
       back: {
         amends: "Được sửa đổi bởi",
-        carries_out: "Được thi hành bằng",
-        cites: "Được nhắc đến trong",
+        carries_out: "Được thực hiện bằng",
+        cites: "Được viện dẫn trong",
       } satisfies Record<Relation, string>,
     },
     figures: "Số liệu đọc từ văn bản này",
@@ -84,7 +84,7 @@ export const documentWords = bilingual({
       heading: "Ngưỡng",
       of: (name: string, pct: string, from: number, to: number) =>
         `${name}: ít nhất ${pct} dân số của xã, các năm ${from} đến ${to}.`,
-      link: "Ngưỡng này nói gì, không nói gì",
+      link: "Ý nghĩa của ngưỡng này",
     },
     support: {
       heading: "Hỗ trợ mức đóng",
@@ -93,7 +93,7 @@ export const documentWords = bilingual({
       share: "Phần mức đóng",
       since: "Từ năm",
       payers: { state: "Ngân sách nhà nước", province: "Ngân sách tỉnh" },
-      total: "Cộng lại (tính ra)",
+      total: "Cộng (tự tính)",
     },
     outreach: {
       heading: "Tuyên truyền và kết quả",
@@ -102,9 +102,9 @@ export const documentWords = bilingual({
       meetings: "Hội nghị",
       attendees: "Người dự",
       registrations: "Người đăng ký tham gia",
-      share: "Tỷ lệ người dự đăng ký (tính ra)",
+      share: "Tỷ lệ người dự đăng ký (tự tính)",
     },
-    all: "Mọi văn bản",
+    all: "Tất cả văn bản",
     download: "Tải bảng văn bản (CSV)",
     about: "Văn bản về tỉnh này",
   },
@@ -176,7 +176,7 @@ export const documentWords = bilingual({
       heading: "Threshold",
       of: (name: string, pct: string, from: number, to: number) =>
         `${name}: at least ${pct} of a commune's people, ${from} to ${to}.`,
-      link: "What this threshold says and does not say",
+      link: "What this threshold means",
     },
     support: {
       heading: "Premium support",

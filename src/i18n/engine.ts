@@ -5,27 +5,27 @@ import { commonWords } from "./common.ts";
 export const engineWords = bilingual({
   vi: {
     load: (size: string, packed: string) =>
-      `Tải bộ máy truy vấn (${size}, còn khoảng ${packed} khi máy chủ nén)`,
+      `Tải công cụ truy vấn (${size}; tải khoảng ${packed} nếu máy chủ nén tệp)`,
     retry: "Thử lại",
     cancel: commonWords.vi.stop,
     progressLabel: commonWords.vi.loadingEngine,
-    progress: (loaded: string, total: string) => `Đang tải bộ máy truy vấn: ${loaded} / ${total}`,
+    progress: (loaded: string, total: string) => `Đang tải công cụ truy vấn: ${loaded} / ${total}`,
     starting: "Đã tải xong, đang khởi động…",
-    ready: "Bộ máy truy vấn đã sẵn sàng; mọi lựa chọn được trả lời ngay.",
+    ready: "Công cụ truy vấn đã sẵn sàng; mọi lựa chọn đều có kết quả ngay.",
     failure: {
       unsupported:
         "Trình duyệt này chưa chạy được WebAssembly. Hãy cập nhật trình duyệt, hoặc xem các trang bản đồ từng năm.",
-      network: "Không tải được bộ máy truy vấn hoặc số liệu. Hãy kiểm tra mạng rồi thử lại.",
+      network: "Không tải được công cụ truy vấn hoặc số liệu. Hãy kiểm tra mạng rồi thử lại.",
       blocked:
         "Chính sách bảo mật của trang hoặc trình duyệt chặn WebAssembly. Hãy tắt tiện ích chặn cho trang này, hoặc xem các trang bản đồ từng năm.",
       timed_out: "Quá thời gian chờ. Mạng hoặc máy có thể đang chậm; hãy thử lại.",
       memory: "Thiết bị không đủ bộ nhớ. Hãy đóng bớt thẻ hoặc ứng dụng rồi thử lại.",
-      query: "Bộ máy không trả lời được câu hỏi này. Hãy tải lại trang rồi thử lại.",
+      query: "Công cụ không thực hiện được truy vấn này. Hãy tải lại trang rồi thử lại.",
       forbidden:
-        "Ở đây chỉ chạy được câu hỏi (SELECT, WITH, DESCRIBE…) và lệnh sửa bảng tạm thời; lệnh về tệp, cấu hình và phần mở rộng thì không.",
+        "Trang chỉ chạy được câu truy vấn (SELECT, WITH, DESCRIBE…) và lệnh sửa bảng tạm thời, không chạy lệnh về tệp, cấu hình hay phần mở rộng.",
       empty: "Chưa có câu lệnh nào để chạy.",
-      too_long: "Câu SQL dài quá 50.000 byte, bộ máy không nhận. Hãy rút gọn lại.",
-      broken: "Bộ máy gặp lỗi và đã dừng. Hãy thử lại: nó sẽ khởi động mới.",
+      too_long: "Câu SQL dài quá 50.000 byte nên công cụ không nhận. Hãy rút gọn lại.",
+      broken: "Công cụ gặp lỗi và đã dừng. Hãy thử lại: công cụ sẽ khởi động lại từ đầu.",
       cancelled: "Đã dừng. Bảng và bản đồ giữ nguyên lựa chọn trước đó.",
     },
   },

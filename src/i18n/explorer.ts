@@ -2,12 +2,12 @@ import type {
   ClassMethod,
   ExplorerMeasure,
   ExplorerView,
-  ProvinceSet,
   Reason,
 } from "../lib/explorer/options.ts";
 import type { Parameter } from "../lib/explorer/state.ts";
 import { bilingual } from "../lib/language.ts";
 import { counted } from "../lib/plural.ts";
+import type { AreaSet } from "../sql/questions.ts";
 import { commonWords } from "./common.ts";
 import { figureWords } from "./figures.ts";
 
@@ -15,11 +15,11 @@ import { figureWords } from "./figures.ts";
 export const explorerWords = bilingual({
   vi: {
     title: "Khám phá số liệu",
-    lead: "Chọn số đo, năm và nơi; câu trả lời do DuckDB tính ngay trong trình duyệt của bạn, trên chính các tệp số liệu mở của trang.",
+    lead: "Chọn chỉ số, năm và địa phương; DuckDB tính kết quả ngay trong trình duyệt của bạn, từ chính các tệp dữ liệu mở của trang.",
     controls: "Lựa chọn",
     more: "Lựa chọn khác",
     labels: {
-      measure: "Số đo",
+      measure: "Chỉ số",
       of: "Thay đổi của",
       view: "Cách xem",
       areaSet: "Địa giới",
@@ -27,9 +27,9 @@ export const explorerWords = bilingual({
       from: "Từ năm",
       to: "Đến năm",
       region: commonWords.vi.region,
-      areas: "Nơi so sánh",
-      carry: "Dùng số cũ hơn",
-      tolerance: "Lệch năm",
+      areas: "Địa phương so sánh",
+      carry: "Dùng số liệu cũ hơn",
+      tolerance: "Sai lệch năm cho phép",
       classes: "Chia bậc màu",
     } satisfies Record<Parameter, string>,
     measures: {
@@ -51,33 +51,33 @@ export const explorerWords = bilingual({
     sets: {
       "63": "63 tỉnh (đến 30/6/2025)",
       "34": "34 tỉnh mới",
-    } satisfies Record<ProvinceSet, string>,
+    } satisfies Record<AreaSet, string>,
     classMethods: {
       fixed: "cố định, mọi năm như nhau",
       quantile: "số tỉnh bằng nhau mỗi bậc",
       equal: commonWords.vi.equalIntervals,
     } satisfies Record<ClassMethod, string>,
     reasons: {
-      changeOverTime: "thay đổi đã gồm hai năm; hãy chọn một tỷ lệ làm số đo để xem từng năm",
+      changeOverTime: "thay đổi đã gồm hai năm; hãy chọn một tỷ lệ làm chỉ số để xem từng năm",
       gapOverTime:
-        "mỗi năm có chỉ tiêu khác, nên khoảng cách các năm không nối thành một đường; trang của từng tỉnh vẽ chỉ tiêu cạnh số liệu",
+        "mỗi năm có chỉ tiêu khác nên chênh lệch các năm không nối thành một đường; trang của từng tỉnh vẽ chỉ tiêu cạnh số liệu",
     } satisfies Record<Reason, string>,
     quoted: (choice: string) => `“${choice}”`,
     unavailable: (choices: string, reason: string) => `${choices} không chọn được: ${reason}.`,
     allRegions: commonWords.vi.wholeCountry,
     years: (years: number) => (years === 0 ? "không" : `tối đa ${years} năm`),
     country: commonWords.vi.country,
-    findArea: "Tìm tỉnh, thành",
-    findHint: "Gõ không dấu cũng được",
+    findArea: "Tìm tỉnh, thành phố",
+    findHint: "Có thể gõ không dấu",
     chosenAreas: (count: number, most: number) => `Đã chọn ${count}, tối đa ${most}`,
-    noArea: "Không có tỉnh, thành nào tên như vậy.",
+    noArea: "Không có tỉnh, thành phố nào có tên này.",
     withoutScripts:
       "Các lựa chọn dưới đây cần JavaScript. Không có JavaScript, mỗi năm có một trang:",
     answered: (areas: number, known: number, milliseconds: string) =>
-      `${areas} tỉnh, thành; ${known} nơi có số liệu; ${milliseconds} ms`,
+      `${known}/${areas} tỉnh, thành phố có số liệu; ${milliseconds} ms`,
     answeredSeries: (areas: number, known: number, milliseconds: string) =>
-      `${areas} nơi; ${known} con số; ${milliseconds} ms`,
-    asking: "Đang hỏi…",
+      `${areas} địa phương; ${known} số liệu; ${milliseconds} ms`,
+    asking: "Đang truy vấn…",
     bad: {
       unknown: (label: string, value: string, used: string) =>
         `Địa chỉ ghi ${label} là “${value}”, không dùng được; trang dùng “${used}”.`,
@@ -86,14 +86,14 @@ export const explorerWords = bilingual({
       order: (_label: string, value: string, used: string) =>
         `Năm đầu phải trước năm sau (${value}); trang dùng ${used}.`,
       many: (label: string, value: string, used: string) =>
-        `${label}: nhiều nhất tám nơi, bỏ bớt ${value}; trang dùng “${used}”.`,
+        `${label}: nhiều nhất tám địa phương, bỏ bớt ${value}; trang dùng “${used}”.`,
       combination: (label: string, value: string, used: string) =>
-        `${label} “${value}” không đi cùng số đo này; trang dùng “${used}”.`,
+        `${label} “${value}” không dùng được với chỉ số này; trang dùng “${used}”.`,
       boundaries: (_label: string, value: string, used: string) =>
         `34 tỉnh mới không chia theo vùng; trang bỏ vùng “${value}” và dùng “${used}”.`,
     },
-    empty: "Không có con số nào cho lựa chọn này.",
-    widen: (years: number) => `Dùng số cũ tới ${years} năm`,
+    empty: "Chưa có số liệu nào cho lựa chọn này.",
+    widen: (years: number) => `Dùng số liệu cũ hơn, tới ${years} năm`,
     tolerate: (years: number) => `Cho lệch tới ${years} năm`,
     goTo: (year: number) => `Xem năm ${year}`,
     everyYear: "Xem mọi năm",
@@ -102,12 +102,12 @@ export const explorerWords = bilingual({
     sql: "Câu SQL đã chạy",
     sqlOfYears: (count: number, year: number) =>
       `Câu này đã chạy ${count} lần, mỗi năm một lần; dưới đây là câu của năm ${year}.`,
-    copy: "Chép câu SQL",
+    copy: "Sao chép câu SQL",
     openQuery: "Mở trong trang SQL",
     download: "Tải về (CSV)",
-    copyLink: "Chép liên kết",
+    copyLink: "Sao chép liên kết",
     copied: commonWords.vi.copied,
-    copyFailed: "Trình duyệt không cho chép; hãy chọn và chép bằng tay.",
+    copyFailed: "Trình duyệt không cho sao chép; hãy chọn văn bản rồi tự sao chép.",
   },
   en: {
     title: "Explore the data",
@@ -157,7 +157,7 @@ export const explorerWords = bilingual({
       changeOverTime:
         "a change holds two years already; choose a rate or share as the measure to see each year",
       gapOverTime:
-        "each year has another target, so distances make no line; each province's own page draws targets beside figures",
+        "each year has another target, so gaps make no line; each province's own page draws targets beside figures",
     },
     quoted: (choice: string) => `“${choice}”`,
     unavailable: (choices: string, reason: string) => `${choices} cannot be chosen: ${reason}.`,

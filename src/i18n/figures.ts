@@ -7,7 +7,7 @@ export const figureWords = bilingual({
   vi: {
     measure: {
       coverage_rate: "Tỷ lệ bao phủ",
-      insured_share: "Tỷ lệ người tham gia trên dân số",
+      insured_share: "Tỷ lệ tự tính (số người ÷ dân số)",
       participants: "Số người tham gia",
       uninsured: "Số người chưa tham gia",
     } satisfies Record<Measure, string>,
@@ -24,18 +24,18 @@ export const figureWords = bilingual({
       under: (value: string) => `dưới ${value}`,
       nearly: (value: string) => `gần ${value}`,
       about: (value: string) => `khoảng ${value}`,
-      estimate: (value: string) => `ước ${value}`,
+      estimate: (value: string) => `ước tính ${value}`,
     } satisfies Record<Bound, (value: string) => string>,
     bound: {
       exact: "số cụ thể",
       rounded: "đã làm tròn",
       over: "trên mức này",
       under: "dưới mức này",
-      nearly: "sát dưới mức này",
-      about: "xấp xỉ",
-      estimate: "số ước",
+      nearly: "thấp hơn mức này một chút",
+      about: "khoảng mức này",
+      estimate: "số ước tính",
     } satisfies Record<Bound, string>,
-    basis: { published: "công bố", derived: "tính ra" } satisfies Record<Basis, string>,
+    basis: { published: "công bố", derived: "tự tính" } satisfies Record<Basis, string>,
     asOfBasis: {
       stated: "",
       context: "năm suy từ ngữ cảnh",
@@ -43,23 +43,22 @@ export const figureWords = bilingual({
     },
     country: commonWords.vi.country,
     people: (count: string) => `${count} người`,
-    origin: (figure: string) => `${figure}: số này từ đâu`,
-    earlier: (year: number) => `số của năm ${year}`,
+    origin: (figure: string) => `${figure}: nguồn của số liệu`,
+    earlier: (year: number) => `số liệu năm ${year}`,
     countOnly: "chỉ có số người tham gia",
     noFigure: commonWords.vi.noFigure,
-    differ: (count: number) => `${count} con số khác nhau`,
+    differ: (count: number) => `${count} số liệu khác nhau`,
     derivedFrom: (known: number, all: number, people: string, from: number, to: number) =>
-      `tính từ ${known} trên ${all} tỉnh cũ (${people} dân số), số ${from === to ? `năm ${to}` : `các năm ${from}–${to}`}`,
+      `tính từ ${known}/${all} tỉnh cũ (${people} dân số), số liệu ${from === to ? `năm ${to}` : `các năm ${from}–${to}`}`,
     carriedMean: (people: string) =>
-      `mang từ trước sang: tỉnh có số của đúng năm chiếm ${people} dân số`,
+      `số liệu năm trước: các tỉnh có số liệu của đúng năm chiếm ${people} dân số`,
     meanOf: (known: number, all: number, people: string) =>
-      `tính từ ${known} trên ${all} tỉnh cũ, ${people} dân số`,
+      `tính từ ${known}/${all} tỉnh cũ, ${people} dân số`,
     knownFor: (known: number, all: number, people: string) =>
-      `có số của ${known} trên ${all} tỉnh cũ, ${people} dân số`,
+      `có số liệu của ${known}/${all} tỉnh cũ, ${people} dân số`,
     sourceKind: {
-      official: "cơ quan nhà nước",
+      official: "cơ quan Đảng, Nhà nước",
       legal_portal: "cổng văn bản pháp luật",
-      founding_document: "tài liệu nền",
       press: "báo chí",
       research: "luận văn, bài nghiên cứu",
     },
@@ -105,7 +104,7 @@ export const figureWords = bilingual({
     people: (count: string) => `${count} people`,
     origin: (figure: string) => `${figure}: where it comes from`,
     earlier: (year: number) => `figure of ${year}`,
-    countOnly: "only the insured are counted",
+    countOnly: "number of people insured only",
     noFigure: commonWords.en.noFigure,
     differ: (count: number) => `${count} figures differ`,
     derivedFrom: (known: number, all: number, people: string, from: number, to: number) =>
@@ -117,9 +116,8 @@ export const figureWords = bilingual({
     knownFor: (known: number, all: number, people: string) =>
       `known for ${known} of ${all} old provinces, ${people} of people`,
     sourceKind: {
-      official: "government body",
+      official: "public body",
       legal_portal: "legal portal",
-      founding_document: "founding document",
       press: "press",
       research: "thesis or paper",
     },

@@ -4,15 +4,9 @@ import { commonWords } from "./common.ts";
 /** Words of the home page. */
 export const homeWords = bilingual({
   vi: {
-    headline: (value: string, year: number, from: string, fromYear: number) =>
-      `${value} người dân Việt Nam có bảo hiểm y tế năm ${year}, so với ${from} năm ${fromYear}`,
     lead: (known: number, total: number) =>
-      `Ở cấp tỉnh, bức tranh còn nhiều ô trống: ${known} trong ${total} tỉnh, thành có ít nhất một tỷ lệ đã công bố, mỗi nơi một thời điểm. Atlas này gom các con số đó lại, kèm nguồn của từng số.`,
-    findTitle: "Tìm tỉnh của bạn",
-    findLabel: "Tên tỉnh, thành (gõ không dấu cũng được)",
-    findHint: "Ví dụ: son la, da nang",
-    findNone: "Không có tỉnh, thành nào tên như vậy trong 63 tỉnh, thành.",
-    allProvinces: "Danh sách 63 tỉnh, thành",
+      `Ở cấp tỉnh, số liệu còn thiếu nhiều: ${known}/${total} tỉnh, thành phố có ít nhất một tỷ lệ được công bố, nhưng ở những thời điểm khác nhau. Atlas tập hợp các số liệu đó và dẫn nguồn từng số.`,
+    allProvinces: "Danh sách các tỉnh, thành phố",
     mapTitle: (year: number) => `Bản đồ mới nhất: năm ${year}`,
     mapLink: (year: number) => `Bản đồ và bảng xếp hạng năm ${year}`,
     allYears: "Bản đồ các năm khác",
@@ -21,53 +15,47 @@ export const homeWords = bilingual({
     foundingTitle: (place: string, points: string, years: number) =>
       `${place}: ${points} điểm phần trăm sau ${years} năm`,
     foundingText: (from: string, fromDate: string, to: string, toDate: string, people: string) =>
-      `Từ ${from} dân số (${fromDate}) lên ${to} (${toDate}), tương ứng ${people}. Atlas bắt đầu từ hai con số này.`,
-    foundingLink: (place: string) => `Lịch sử của ${place}`,
-    foundingOrigins: "Từng con số từ đâu:",
-    knownTitle: "Biết gì, chưa biết gì",
+      `Tỷ lệ bao phủ đi từ ${from} dân số (${fromDate}) lên ${to} (${toDate}), tương ứng ${people}. Atlas bắt đầu từ hai số liệu này.`,
+    foundingLink: (place: string) => `Số liệu ${place} qua các năm`,
+    foundingOrigins: "Nguồn từng số:",
+    knownTitle: "Đã có gì, còn thiếu gì",
     known: {
       ever: (known: number, total: number) =>
-        `${known} trên ${total} tỉnh, thành có ít nhất một tỷ lệ đã công bố.`,
+        `${known}/${total} tỉnh, thành phố có ít nhất một tỷ lệ được công bố.`,
       year: (year: number, known: number, total: number) =>
-        `Năm ${year}: ${known} trên ${total} có tỷ lệ của đúng năm đó.`,
+        `Năm ${year}, ${known}/${total} tỉnh, thành phố có tỷ lệ của đúng năm đó.`,
       best: (year: number, known: number, total: number) =>
-        `Năm đủ nhất là ${year}: ${known} trên ${total}.`,
-      never: (names: string) => `Chưa từng thấy tỷ lệ nào của: ${names}.`,
+        `Năm có nhiều số liệu nhất là ${year}: ${known}/${total}.`,
+      never: (names: string) => `Chưa tìm được tỷ lệ nào của ${names}.`,
     },
     methodsLink: commonWords.vi.methods,
     findings: {
-      title: "Số liệu nói gì",
+      title: "Những điểm đáng chú ý",
       rise: (name: string, change: string) =>
-        `Trong các nơi có hai số cụ thể, tăng nhiều nhất là ${name}, ${change}.`,
+        `Trong các địa phương có số cụ thể ở cả hai năm, tăng nhiều nhất là ${name}, ${change}.`,
       compare: "Bản đồ và bảng thay đổi",
       untold: (unknown: number, total: number) =>
-        `${unknown} trong ${total} chỉ tiêu chưa có số liệu nào của năm để đối chiếu.`,
-      targets: "Ai được giao bao nhiêu, kết quả ra sao",
-      twoMeasures: "Tỷ lệ công bố thường cao hơn tỷ lệ tính trên dân số",
-      methods: "Vì sao hai con số khác nhau",
+        `${unknown}/${total} chỉ tiêu chưa có số liệu của năm để đối chiếu.`,
+      targets: "Chỉ tiêu từng tỉnh và kết quả",
+      twoMeasures: "Tỷ lệ công bố thường cao hơn tỷ lệ tự tính",
+      methods: "Vì sao hai chỉ số khác nhau",
     },
   },
   en: {
-    headline: (value: string, year: number, from: string, fromYear: number) =>
-      `${value} of people in Viet Nam had health insurance in ${year}, compared with ${from} in ${fromYear}`,
     lead: (known: number, total: number) =>
-      `Province by province, much of the picture is blank: ${known} of ${total} have at least one published rate, each for its own date. This atlas brings them together, every one with its source.`,
-    findTitle: "Find your province",
-    findLabel: "Name of a province (accents optional)",
-    findHint: "For example: son la, da nang",
-    findNone: "None of the 63 provinces has such a name.",
-    allProvinces: "List of the 63 provinces",
+      `At province level much is still missing: ${known} of ${total} provinces have at least one published rate, but for different dates. The atlas brings these figures together and gives the source of each.`,
+    allProvinces: "List of all provinces",
     mapTitle: (year: number) => `The latest map: ${year}`,
     mapLink: (year: number) => `Map and ranking for ${year}`,
     allYears: "Maps of other years",
     trendTitle: (from: string, to: string, fromYear: number, toYear: number) =>
-      `The whole country: from ${from} in ${fromYear} to ${to} in ${toYear}`,
+      `Viet Nam: from ${from} in ${fromYear} to ${to} in ${toYear}`,
     foundingTitle: (place: string, points: string, years: number) =>
       `${place}: ${points} percentage points in ${years} years`,
     foundingText: (from: string, fromDate: string, to: string, toDate: string, people: string) =>
       `From ${from} of the population (${fromDate}) to ${to} (${toDate}), or ${people}. The atlas began with these two figures.`,
-    foundingLink: (place: string) => `The history of ${place}`,
-    foundingOrigins: "Where each number comes from:",
+    foundingLink: (place: string) => `${place} over the years`,
+    foundingOrigins: "Sources of the two:",
     knownTitle: "What is known, and what is not",
     known: {
       ever: (known: number, total: number) =>
@@ -75,19 +63,19 @@ export const homeWords = bilingual({
       year: (year: number, known: number, total: number) =>
         `${year}: ${known} of ${total} have a rate of that very year.`,
       best: (year: number, known: number, total: number) =>
-        `The fullest year is ${year}: ${known} of ${total}.`,
-      never: (names: string) => `No rate was ever found for: ${names}.`,
+        `The year with the most figures is ${year}: ${known} of ${total}.`,
+      never: (names: string) => `No rate was found for ${names}.`,
     },
     methodsLink: commonWords.en.methods,
     findings: {
-      title: "What the figures say",
+      title: "Main findings",
       rise: (name: string, change: string) =>
         `The largest rise between two exact figures: ${name}, ${change}.`,
       compare: "Map and table of the changes",
       untold: (unknown: number, total: number) =>
-        `For ${unknown} of ${total} targets there is no figure of the year to check them with.`,
-      targets: "Who was asked for what, and what came of it",
-      twoMeasures: "Published rates are usually above what counts of people give",
+        `${unknown} of ${total} targets have no figure for their year to be checked against.`,
+      targets: "Targets of each province and their outcome",
+      twoMeasures: "Published rates are usually above the insured share",
       methods: "Why the two differ",
     },
   },

@@ -3,10 +3,10 @@ import { bilingual } from "../lib/language.ts";
 /** Words of what may hold missing figures, and of how a figure is sent in. */
 export const leadsWords = bilingual({
   vi: {
-    heading: "Tìm số còn thiếu ở đâu",
-    lead: "Các tài liệu dưới đây có lẽ chứa số liệu hoặc chỉ tiêu còn thiếu, nhưng chưa đọc được trọn vẹn. Chừng nào chưa đọc thấy, không con số nào của chúng được dùng ở đây.",
-    where: "Tài liệu có thể có số còn thiếu",
-    provinces: (names: string) => `Tỉnh, thành: ${names}.`,
+    heading: "Tìm số liệu còn thiếu ở đâu",
+    lead: "Các tài liệu dưới đây có thể chứa số liệu hoặc chỉ tiêu còn thiếu nhưng chưa đọc được trọn vẹn. Chúng tôi không dùng số liệu nào từ các tài liệu này cho đến khi đọc được.",
+    where: "Tài liệu có thể chứa số liệu còn thiếu",
+    provinces: (names: string) => `Tỉnh, thành phố: ${names}.`,
     allProvinces: "cả 63",
     unknownProvinces: "chưa rõ",
     years: (years: string) => `Năm: ${years}.`,
@@ -14,14 +14,13 @@ export const leadsWords = bilingual({
     gaps: {
       heading: "Những năm chưa có số liệu",
       years: (place: string, years: string) =>
-        `${place}: chưa thấy con số nào của năm ${years}. Có thể tìm trong:`,
-      yearsOnly: (place: string, years: string) =>
-        `${place}: chưa thấy con số nào của năm ${years}.`,
+        `${place}: chưa có số liệu của năm ${years}. Có thể tìm trong:`,
+      yearsOnly: (place: string, years: string) => `${place}: chưa có số liệu của năm ${years}.`,
     },
     send: {
-      heading: "Gửi một con số",
-      text: "Biết một số liệu chưa có ở đây? Xin gửi đến nơi quản lý bản atlas này, kèm ba điều: con số đúng như nguồn in (tỷ lệ, số người hay cả hai, cùng những chữ như “hơn”, “gần”, “khoảng”), thời điểm mà con số nói đến, và nguồn: tên bài hay văn bản, nơi công bố, ngày công bố, địa chỉ trang. Thiếu một trong ba điều thì con số chưa thể đưa vào. Các nguồn nói khác nhau đều được giữ.",
-      link: "Gửi con số còn thiếu",
+      heading: "Gửi số liệu",
+      text: "Nếu biết một số liệu chưa có ở đây, mời bạn gửi cho ban biên tập atlas, kèm ba thông tin: số liệu đúng như nguồn in (tỷ lệ, số người hoặc cả hai, cùng những từ như “hơn”, “gần”, “khoảng”), thời điểm của số liệu, và nguồn (nhan đề bài hoặc văn bản, cơ quan hoặc báo đăng, ngày công bố, đường dẫn). Thiếu một trong ba thông tin này, số liệu chưa thể được đưa vào. Số liệu khác nhau của nhiều nguồn đều được giữ lại.",
+      link: "Gửi số liệu còn thiếu",
     },
   },
   en: {

@@ -7,7 +7,7 @@ import { figureWords } from "./figures.ts";
 
 type Published = Exclude<PublicationStatus, "none">;
 
-/** The parts of a sum that are there: "2 nơi …, 1 nơi …". */
+/** The parts of a sum that are there: "2 tỉnh …, 1 tỉnh …". */
 const listed = (parts: readonly (readonly [count: number, words: string])[]) =>
   parts
     .filter(([count]) => count > 0)
@@ -19,26 +19,27 @@ export const missingWords = bilingual({
   vi: {
     heading: "Còn thiếu những gì",
     overall: (counts: PublicationCounts, provinces: number, from: number, to: number) =>
-      `${provinces} tỉnh, thành, các năm ${from} đến ${to}: ${formatCount(counts.total, "vi")} ô. ${counts.withRate} ô có tỷ lệ bao phủ, ${counts.countOnly} ô chỉ có số người, ${counts.none} ô chưa thấy công bố gì.`,
+      `Bảng gồm ${provinces} tỉnh, thành phố, từ năm ${from} đến năm ${to}: ${formatCount(counts.total, "vi")} ô. Trong đó, ${counts.withRate} ô có tỷ lệ bao phủ, ${counts.countOnly} ô chỉ có số người, ${counts.none} ô chưa có số liệu.`,
     year: (year: number, counts: PublicationCounts, people: string) =>
-      `Năm ${year}, trong ${counts.total} tỉnh, thành: ${listed([
-        [counts.exact, "nơi công bố tỷ lệ cụ thể"],
-        [counts.bounded, "nơi chỉ có mức “trên”, “dưới”, “gần”, “khoảng” hoặc số ước"],
-        [counts.countOnly, "nơi chỉ có số người"],
-        [counts.none, "nơi chưa thấy công bố gì"],
-      ])}. Những nơi có tỷ lệ chiếm ${people} dân số cả nước.`,
+      `Năm ${year}, trong ${counts.total} tỉnh, thành phố: ${listed([
+        [counts.exact, "địa phương có tỷ lệ cụ thể"],
+        [counts.bounded, "địa phương chỉ có mức “trên”, “dưới”, “gần”, “khoảng” hoặc ước tính"],
+        [counts.countOnly, "địa phương chỉ có số người"],
+        [counts.none, "địa phương chưa có số liệu"],
+      ])}. Các địa phương có tỷ lệ chiếm ${people} dân số cả nước.`,
     newProvinces: (counts: PublicationCounts, year: number) =>
-      `Các tỉnh mới, từ năm ${year}: ${counts.withRate} trong ${counts.total} nơi đã có tỷ lệ được công bố, của chính mình hoặc của tỉnh cũ nay giữ nguyên.`,
-    never: (names: string) => `Chưa thấy một con số nào: ${names}.`,
-    caption: "Đã công bố gì, theo tỉnh và năm",
-    blank: "Ô trống: chưa thấy công bố gì.",
+      `Từ năm ${year}, ${counts.withRate}/${counts.total} tỉnh, thành phố mới đã có tỷ lệ được công bố, của chính mình hoặc của tỉnh cũ giữ nguyên địa giới.`,
+    never: (names: string) => `Chưa tìm được số liệu nào, kể cả số người, của ${names}.`,
+    caption: "Số liệu đã công bố, theo tỉnh và năm",
+    blank: "Ô trống: chưa có số liệu; mỗi ô dẫn đến nơi có thể tìm.",
+    blankOf: (place: string, year: number) => `${place} ${year}: ${commonWords.vi.noFigure}`,
     status: {
       exact: "tỷ lệ cụ thể",
-      bounded: "tỷ lệ “trên”, “dưới”, “gần”, “khoảng” hoặc ước",
+      bounded: "tỷ lệ “trên”, “dưới”, “gần”, “khoảng” hoặc ước tính",
       count_only: "chỉ có số người",
     } satisfies Record<Published, string>,
     origin: {
-      public: "cơ quan nhà nước, văn bản",
+      public: "cơ quan Đảng, Nhà nước, văn bản",
       press: figureWords.vi.sourceKind.press,
       research: "nghiên cứu",
     },
@@ -47,8 +48,8 @@ export const missingWords = bilingual({
     province: commonWords.vi.province,
     legend: commonWords.vi.legend,
     download: (count: number) =>
-      `Danh sách ${count} tỉnh và năm còn thiếu tỷ lệ, để hỏi xin số liệu (CSV)`,
-    ask: "Biết một nguồn đã công bố?",
+      `Danh sách ${count} cặp tỉnh-năm còn thiếu, dùng khi gửi yêu cầu cung cấp thông tin (CSV)`,
+    ask: "Bạn biết nguồn đã công bố?",
   },
   en: {
     heading: "What is missing",
@@ -63,9 +64,10 @@ export const missingWords = bilingual({
       ])}. Those with a rate hold ${people} of the country's people.`,
     newProvinces: (counts, year) =>
       `New provinces, since ${year}: ${counts.withRate} of ${counts.total} have a published rate, their own or that of the old province that they are unchanged from.`,
-    never: (names) => `Without a single figure: ${names}.`,
+    never: (names) => `No figure at all, not even a number of people, was found for ${names}.`,
     caption: "What has been published, by province and year",
-    blank: "Blank: nothing found.",
+    blank: "Blank: nothing found; each cell leads to where it may be.",
+    blankOf: (place, year) => `${place} ${year}: ${commonWords.en.noFigure}`,
     status: {
       exact: "exact rate",
       bounded: "rate “over”, “under”, “nearly”, “about” or estimated",

@@ -11,7 +11,7 @@ type Refused = Binary | "not-parquet" | "too-large" | "unreadable";
 export const ownFilesWords = bilingual({
   vi: {
     title: "Tệp của bạn",
-    lead: "Đưa tệp CSV hoặc Parquet của bạn vào đây để hỏi chung với số liệu của trang.",
+    lead: "Đưa tệp CSV hoặc Parquet của bạn vào đây để truy vấn cùng dữ liệu của trang.",
     privacy:
       "Tệp chỉ được đọc trong trình duyệt này: không gửi đi đâu, không lưu lại; đóng hoặc tải lại trang là hết.",
     choose: "Chọn tệp",
@@ -30,7 +30,7 @@ export const ownFilesWords = bilingual({
         `${file} là bảng tính Excel kiểu cũ (.xls). Hãy mở ra rồi lưu thành CSV UTF-8.`,
       archive: (file: string) => `${file} là tệp nén. Hãy giải nén rồi đưa tệp CSV vào.`,
       pdf: (file: string) =>
-        `${file} là tệp PDF. Trang không đọc được bảng trong PDF; hãy chép bảng sang bảng tính rồi lưu thành CSV.`,
+        `${file} là tệp PDF. Trang không đọc được bảng trong PDF; hãy sao chép bảng sang bảng tính rồi lưu thành CSV.`,
       binary: (file: string) =>
         `${file} không phải tệp chữ. Trang chỉ đọc được CSV (UTF-8, UTF-16, Windows-1258) và Parquet.`,
       "too-large": (file: string) =>
@@ -89,20 +89,20 @@ export const ownFilesWords = bilingual({
     } satisfies Record<ProblemKind, (text: string) => string>,
     keptText: (column: string, misfits: string) =>
       `Cột ${column} gần như toàn số hoặc ngày, nhưng ${misfits} ô thì không, nên vẫn để là chữ. Đổi kiểu ở đầu cột nếu bạn muốn để trống các ô ấy.`,
-    loading: "Đang đưa vào bộ máy truy vấn…",
-    ready: (table: string) => `Đã sẵn sàng: hỏi bằng tên bảng ${table}.`,
-    failed: (reason: string) => `Bộ máy truy vấn không nhận bảng này. ${reason}`,
+    loading: "Đang đưa vào công cụ truy vấn…",
+    ready: (table: string) => `Đã sẵn sàng: truy vấn bằng tên bảng ${table}.`,
+    failed: (reason: string) => `Công cụ truy vấn không nhận bảng này. ${reason}`,
     notRead: (file: string, reason: string) => `Chưa đọc được ${file}. ${reason}`,
     ask: "Xem cả bảng bằng SQL",
     areas: {
-      title: "Tỉnh, thành trong tệp",
+      title: "Tỉnh, thành phố trong tệp",
       column: "Cột ghi tỉnh",
       none: "không có",
       set: "Theo bộ",
       sets: { "63": "63 tỉnh (đến 6/2025)", "34": "34 tỉnh (từ 7/2025)" },
-      summary: (named: string, all: string) => `Nhận ra ${named} trong ${all} cách ghi khác nhau.`,
+      summary: (named: string, all: string) => `Nhận ra ${named}/${all} cách ghi khác nhau.`,
       bothFit:
-        "Các tên này có ở cả hai bộ nhưng chỉ những vùng khác nhau; hãy chọn bộ mà tệp của bạn dùng.",
+        "Các tên này có ở cả hai bộ nhưng chỉ những địa bàn khác nhau; hãy chọn bộ mà tệp của bạn dùng.",
       regions: (names: string, rows: string) =>
         `Là vùng, không phải tỉnh: ${names}. ${rows} ấy vẫn ở trong bảng, ô mã tỉnh để trống.`,
       unknown: "Chưa nhận ra",
@@ -112,17 +112,17 @@ export const ownFilesWords = bilingual({
       leave: "để trống",
       suggestions: "Có phải là",
       all: "Tất cả",
-      ambiguous: "có thể là nhiều nơi",
+      ambiguous: "có thể là nhiều địa phương",
       more: (count: string) => `Còn ${count} cách ghi khác chưa nhận ra.`,
       map: "Xem trên bản đồ",
       mapLabel: "Bản đồ các tỉnh có trong tệp",
-      mapDescription: (named: string, all: string) => `Tệp có ${named} trong ${all} tỉnh, thành.`,
+      mapDescription: (named: string, all: string) => `Tệp có ${named}/${all} tỉnh, thành phố.`,
       notInFile: "không có trong tệp",
       mapFailed: "Không tải được bản đồ. Hãy kiểm tra mạng rồi mở lại.",
       confirm: "Thêm mã tỉnh vào bảng",
       update: "Cập nhật mã tỉnh",
       confirmed: (code: string, set: string, rows: string, all: string) =>
-        `Đã thêm cột ${code} và ${set}: ${rows} trong ${all} dòng có mã tỉnh.`,
+        `Đã thêm cột ${code} và ${set}: ${rows}/${all} dòng có mã tỉnh.`,
       tooMany: "Cột này có quá nhiều giá trị khác nhau nên khó là cột ghi tỉnh. Hãy chọn cột khác.",
       join: "Ghép với số liệu bao phủ BHYT",
       sameYear: "Tỷ lệ bao phủ của cùng tỉnh, cùng năm",

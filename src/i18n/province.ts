@@ -8,41 +8,31 @@ export const provinceWords = bilingual({
   vi: {
     title: (place: string) => `${place}: bao phủ bảo hiểm y tế qua các năm`,
     latest: (place: string, value: string, date: string) =>
-      `${place}: ${value} dân số có bảo hiểm y tế (${date})`,
+      `${place}: ${value} dân số tham gia BHYT (${date})`,
     latestCount: (place: string, count: string, date: string) =>
-      `${place}: ${count} có bảo hiểm y tế (${date}), chưa thấy công bố tỷ lệ`,
+      `${place}: ${count} tham gia BHYT (${date}), chưa tìm thấy tỷ lệ được công bố`,
     nothing: (place: string) => `${place}: chưa tìm thấy số liệu bao phủ BHYT nào được công bố`,
     known: (observations: number, from: number, to: number) =>
       from === to
-        ? `${observations} số liệu công bố, đều của năm ${from}.`
-        : `${observations} số liệu công bố, từ năm ${from} đến năm ${to}.`,
+        ? `Có ${observations} số liệu được công bố, đều của năm ${from}.`
+        : `Có ${observations} số liệu được công bố trong giai đoạn ${from}-${to}.`,
     /** The page in two sentences, for search engines. */
     about: (headline: string) => `${headline}. Mọi số liệu đã công bố, kèm nguồn và chỉ tiêu.`,
     cite: "Trích dẫn trang này",
-    region: commonWords.vi.region,
-    others: "Các tỉnh, thành cùng vùng",
-    sources: "Nguồn: các trang nêu trong bảng số liệu bên dưới.",
-    history: "Tỷ lệ bao phủ qua các năm",
-    share: "Số người tham gia trên dân số",
     figures: "Mọi số liệu đã công bố",
-    chosen: commonWords.vi.figureOfYear,
+    chosen: (year: number) => `${commonWords.vi.figureOfYear} ${year}`,
     columns: {
       asOf: commonWords.vi.asOf,
       rate: figureWords.vi.measure.coverage_rate,
       participants: commonWords.vi.insured,
-      share: "Trên dân số (tính ra)",
+      share: "Tỷ lệ tự tính",
       source: commonWords.vi.source,
     },
-    differ: "Cùng thời điểm, nguồn nói khác nhau",
-    differAt: (date: string) => `Đến ${date}`,
-    targets: "Chỉ tiêu được giao",
+    differ: "Các nguồn khác nhau về cùng thời điểm",
+    differAt: (date: string) => `Tính đến ${date}`,
+    targets: "Chỉ tiêu",
     noTargets: "Chưa tìm thấy chỉ tiêu nào.",
-    after2025: (place: string) => `Từ 1/7/2025: ${place} mới`,
-    merged: (names: string) => `Gồm ${names} cũ.`,
-    unchanged: "Địa giới cấp tỉnh không đổi.",
-    crosswalk: "63 tỉnh cũ thành 34 tỉnh mới thế nào",
-    after2025None: "Chưa có số liệu riêng của tỉnh mới.",
-    noFigures: "Chưa có số liệu nào.",
+    noFigures: "Chưa có số liệu.",
   },
   en: {
     title: (place: string) => `${place}: health-insurance coverage over the years`,
@@ -58,13 +48,8 @@ export const provinceWords = bilingual({
     about: (headline: string) =>
       `${headline}. Every published figure with its source, and targets.`,
     cite: "Cite this page",
-    region: commonWords.en.region,
-    others: "Provinces of the same region",
-    sources: "Source: the pages named in the table of figures below.",
-    history: "Coverage rate over the years",
-    share: "People insured as a share of population",
     figures: "Every published figure",
-    chosen: commonWords.en.figureOfYear,
+    chosen: (year: number) => `figure used for ${year}`,
     columns: {
       asOf: commonWords.en.asOf,
       rate: figureWords.en.measure.coverage_rate,
@@ -72,15 +57,10 @@ export const provinceWords = bilingual({
       share: "Share of population (derived)",
       source: commonWords.en.source,
     },
-    differ: "Same date, sources differ",
+    differ: "Sources that differ about the same date",
     differAt: (date: string) => `As of ${date}`,
     targets: "Targets",
     noTargets: "No target found.",
-    after2025: (place: string) => `Since 1 July 2025: the new ${place}`,
-    merged: (names: string) => `Made of the former ${names}.`,
-    unchanged: "Its boundary did not change.",
-    crosswalk: "How 63 provinces became 34",
-    after2025None: "No figures of its own yet.",
     noFigures: "No figures yet.",
   },
 });

@@ -16,7 +16,7 @@ export const faultWords = bilingual({
         `sai cú pháp ở “${place}”. Hãy xem chỗ đó và từ đứng ngay trước: có thể viết sai, thiếu dấu phẩy hoặc thiếu một từ khóa.`,
       depth: () =>
         "các dấu ngoặc lồng nhau quá sâu. Hãy viết gọn lại hoặc tách phần trong bằng WITH.",
-      parser: () => "câu SQL sai cú pháp. Hãy xem lại chỗ mà thông báo bên dưới nêu.",
+      parser: () => "câu SQL sai cú pháp. Hãy xem lại chỗ được nêu trong thông báo bên dưới.",
       table: (name) =>
         `không có bảng nào tên “${name}” ở đây. Danh mục bảng ở cuối trang có đủ các tên.`,
       function: (name) =>
@@ -40,7 +40,7 @@ export const faultWords = bilingual({
       "column-count": () =>
         "số cột không khớp nhau. Hai vế của UNION, câu con và bảng nhận số liệu phải có cùng số cột.",
       binder: () =>
-        "một phần của câu SQL không đúng chỗ hoặc không khớp với các bảng. Hãy xem chỗ mà thông báo bên dưới nêu.",
+        "một phần của câu SQL không đúng chỗ hoặc không khớp với các bảng. Hãy xem chỗ được nêu trong thông báo bên dưới.",
       conversion: (value) =>
         `${value ? `giá trị “${value}”` : "một giá trị"} không đổi được sang kiểu được yêu cầu. Hãy sửa giá trị hoặc kiểu, hoặc dùng TRY_CAST để ô đó trống; ngày viết theo dạng 2020-10-31.`,
       range: () =>
@@ -50,10 +50,10 @@ export const faultWords = bilingual({
       parameter: () =>
         "câu SQL có chỗ chờ điền giá trị như ? hay $1. Hãy viết thẳng giá trị vào câu.",
       input: () =>
-        "một hàm nhận phải giá trị mà nó không hiểu. Hãy xem lại giá trị và dạng thức mà thông báo bên dưới nêu.",
+        "một hàm nhận giá trị không hợp lệ. Hãy xem lại giá trị và định dạng được nêu trong thông báo bên dưới.",
       permission: () =>
-        "ở đây không mở được tệp hay địa chỉ nào. Muốn hỏi tệp của mình, hãy đưa tệp vào mục “Tệp của bạn”.",
-      unsupported: () => "DuckDB chưa làm được việc này. Hãy viết câu hỏi theo cách khác.",
+        "ở đây không mở được tệp hay địa chỉ nào. Muốn truy vấn tệp của mình, hãy đưa tệp vào mục “Tệp của bạn”.",
+      unsupported: () => "DuckDB chưa hỗ trợ việc này. Hãy viết câu truy vấn theo cách khác.",
       other: () => queryWords.vi.failure.query,
     } satisfies Record<FaultKind, (subject: string) => string>,
   },

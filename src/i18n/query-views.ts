@@ -3,15 +3,16 @@ import { bilingual } from "../lib/language.ts";
 /** What the views over the published tables hold; `src/sql/views*.sql` defines them. */
 export const queryViews = bilingual({
   vi: {
-    areas: "Mọi đơn vị mà một con số có thể nói đến: cả nước, 63 tỉnh cũ, 34 tỉnh mới.",
+    areas: "Mọi đơn vị hành chính có thể có số liệu: cả nước, 63 tỉnh cũ, 34 tỉnh mới.",
     area_population: "Dân số trung bình của từng đơn vị theo năm, tính bằng người.",
     figures:
-      "Mỗi dòng là một con số của một số đo: coverage_rate (tỷ lệ công bố), insured_share (tỷ lệ tính trên dân số), participants (số người).",
-    figure_of_year: "Con số đại diện cho đơn vị, số đo và năm.",
-    standing_figures: "Như trên, kèm năm cuối mà con số còn được dùng thay (stands_until).",
+      "Mỗi dòng là một số liệu theo một chỉ số: coverage_rate (tỷ lệ công bố), insured_share (tỷ lệ tự tính), participants (số người).",
+    figure_of_year: "Số liệu dùng cho mỗi đơn vị, chỉ số và năm.",
+    standing_figures: "Như trên, kèm năm cuối mà số liệu còn được dùng thay (stands_until).",
     target_checks:
-      "Mỗi chỉ tiêu đặt cạnh con số của năm: đạt hay không đạt (chỉ theo số cuối năm), cao hơn hay thấp hơn vào một ngày sớm hơn, hay chưa thể nói; rank = 1 là chỉ tiêu đang có hiệu lực.",
-    group_figures: "Số liệu của vùng và tỉnh mới suy từ các tỉnh cũ, dùng con số cũ tối đa n năm.",
+      "Mỗi chỉ tiêu đặt cạnh số liệu của năm: đạt hay không đạt (chỉ theo số liệu cuối năm), cao hơn hay thấp hơn vào một ngày sớm hơn, hoặc chưa thể kết luận; rank = 1 là chỉ tiêu đang áp dụng.",
+    group_figures:
+      "Số liệu của vùng và tỉnh mới tính từ các tỉnh cũ, dùng số liệu cũ tối đa n năm.",
   },
   en: {
     areas:
@@ -22,7 +23,7 @@ export const queryViews = bilingual({
     figure_of_year: "The figure that stands for an area, measure and year.",
     standing_figures: "The same, with the last year that the figure may stand for (stands_until).",
     target_checks:
-      "Every target beside the figure of its year: met or missed (by a figure of the year's end only), above or below on an earlier date, or cannot be said; rank 1 is the one in force.",
+      "Every target beside the figure of its year: met or missed (by a figure of the year's end only), above or below on an earlier date, or inconclusive; rank 1 is the one in force.",
     group_figures:
       "Figures of regions and new provinces worked out from the old ones, up to n years old.",
   },

@@ -5,27 +5,27 @@ import { commonWords } from "./common.ts";
 /** Words of the SQL page. */
 export const queryWords = bilingual({
   vi: {
-    title: "Hỏi số liệu bằng SQL",
-    lead: "Viết câu hỏi của bạn bằng SQL; DuckDB trả lời ngay trong trình duyệt, trên chính các bảng số liệu mở của trang.",
-    privacy: "Câu hỏi, kết quả và lịch sử chỉ nằm trong máy bạn, không gửi đi đâu.",
+    title: "Truy vấn số liệu bằng SQL",
+    lead: "Viết câu truy vấn bằng SQL; DuckDB trả kết quả ngay trong trình duyệt, từ chính các bảng dữ liệu mở của trang.",
+    privacy: "Câu truy vấn, kết quả và lịch sử chỉ nằm trong máy của bạn, không được gửi đi đâu.",
     withoutScripts:
-      "Muốn chạy SQL ở đây cần bật JavaScript. Không có JavaScript, bạn vẫn tải được các tệp CSV ở danh mục bảng bên dưới rồi chạy những câu mẫu bằng DuckDB trên máy mình.",
+      "Trang cần JavaScript để chạy SQL. Nếu không bật JavaScript, bạn vẫn có thể tải các tệp CSV ở danh mục bảng bên dưới rồi chạy các câu mẫu bằng DuckDB trên máy của mình.",
     editor: "Câu SQL",
     editorLabel: "Ô soạn câu SQL",
     keys: "Ctrl + Enter (⌘ + Enter trên Mac) để chạy. Phím Tab thụt dòng; muốn rời ô soạn bằng bàn phím, nhấn Esc rồi Tab.",
-    rulesHeading: "Chạy được những gì",
+    rulesHeading: "Những lệnh chạy được",
     rules:
-      "Có thể viết nhiều câu, cách nhau bằng dấu chấm phẩy; trang hiện kết quả của câu cuối. Bảng tạo ra hay sửa đổi chỉ tồn tại trong lần chạy đó. Mỗi lần chạy tối đa 10 giây, trả về tối đa 100.000 dòng. Bộ máy không mở được tệp hay địa chỉ nào khác. Mở một liên kết có sẵn câu SQL thì câu đó được chạy ngay.",
+      "Có thể viết nhiều câu, cách nhau bằng dấu chấm phẩy; trang hiện kết quả của câu cuối. Bảng tạo ra hay sửa đổi chỉ tồn tại trong lần chạy đó. Mỗi lần chạy tối đa 10 giây, trả về tối đa 100.000 dòng. Công cụ không mở được tệp hay địa chỉ nào khác. Khi mở một liên kết có sẵn câu SQL, câu đó được chạy ngay.",
     run: "Chạy",
     stop: commonWords.vi.stop,
-    copyLink: "Chép liên kết",
-    linkCopied: "Đã chép liên kết",
-    linkLong: "Đã chép. Liên kết này dài, một số ứng dụng thư và nhắn tin có thể cắt cụt.",
-    linkFailed: "Trình duyệt không cho chép; hãy chép địa chỉ ở thanh địa chỉ.",
+    copyLink: "Sao chép liên kết",
+    linkCopied: "Đã sao chép liên kết",
+    linkLong: "Đã sao chép. Liên kết này dài, một số ứng dụng thư và nhắn tin có thể cắt bớt.",
+    linkFailed: "Trình duyệt không cho sao chép; hãy sao chép địa chỉ ở thanh địa chỉ.",
     loadingLabel: commonWords.vi.loadingEngine,
     running: "Đang chạy…",
     size: (size: string, packed: string) =>
-      `Lần chạy đầu cần tải bộ máy truy vấn: ${size}, còn khoảng ${packed} khi máy chủ nén.`,
+      `Lần chạy đầu cần tải công cụ truy vấn: ${size}; chỉ tải khoảng ${packed} nếu máy chủ nén tệp.`,
     result: "Kết quả",
     duckdbSays: "Thông báo của DuckDB, bằng tiếng Anh:",
     stale: "Đây là kết quả của câu chạy trước.",
@@ -34,13 +34,13 @@ export const queryWords = bilingual({
     tableLabel: commonWords.vi.resultTable,
     answered: (_count: number, rows: string, milliseconds: string) =>
       `${rows} dòng, ${milliseconds} ms.`,
-    memory: (amount: string) => `Bộ máy đang dùng ${amount} bộ nhớ.`,
+    memory: (amount: string) => `Công cụ đang dùng ${amount} bộ nhớ.`,
     truncated: (rows: string) =>
       `Chỉ giữ ${rows} dòng đầu, kết quả còn nữa. Hãy thêm LIMIT, WHERE hoặc gộp nhóm.`,
     columnsLeftOut: (shown: number, all: string) =>
-      `Bảng chỉ hiện ${shown} trong ${all} cột; tệp tải về có đủ.`,
+      `Bảng chỉ hiện ${shown}/${all} cột; tệp tải về có đủ.`,
     rowsShown: (rows: string, all: string) =>
-      `Bảng hiện ${rows} dòng đầu trong ${all} dòng; tệp tải về có đủ.`,
+      `Bảng chỉ hiện ${rows} dòng đầu trong tổng số ${all} dòng; tệp tải về có đủ.`,
     moreRows: (_count: number, rows: string) => `Hiện thêm ${rows} dòng`,
     noRows: "Câu lệnh đã chạy xong, không có dòng nào.",
     download: "Tải kết quả",
@@ -49,16 +49,16 @@ export const queryWords = bilingual({
     failure: {
       query: "DuckDB không chạy được câu này. Hãy xem thông báo bên dưới.",
       timed_out:
-        "Quá thời gian cho phép nên câu lệnh đã bị dừng. Hãy thu hẹp câu hỏi rồi chạy lại.",
-      memory: "Câu này cần nhiều bộ nhớ hơn mức cho phép. Hãy thu hẹp câu hỏi rồi chạy lại.",
+        "Quá thời gian cho phép nên câu lệnh đã bị dừng. Hãy thu hẹp truy vấn rồi chạy lại.",
+      memory: "Câu này cần nhiều bộ nhớ hơn mức cho phép. Hãy thu hẹp truy vấn rồi chạy lại.",
       cancelled: "Đã dừng. Câu SQL của bạn vẫn còn nguyên.",
       broken:
-        "Câu này làm bộ máy gặp lỗi. Bộ máy đang khởi động lại, câu SQL của bạn vẫn còn nguyên.",
+        "Câu này làm công cụ gặp lỗi. Công cụ đang khởi động lại, câu SQL của bạn vẫn còn nguyên.",
       offline:
-        "Máy đang mất mạng nên chưa tải được bộ máy truy vấn. Có mạng lại, hãy chạy lần nữa.",
+        "Thiết bị đang ngoại tuyến nên chưa tải được công cụ truy vấn. Hãy chạy lại khi có mạng.",
     },
     history: {
-      heading: "Những câu đã chạy",
+      heading: "Các câu đã chạy",
       intro: "Lịch sử chỉ lưu trong trình duyệt này, nhiều nhất 50 câu.",
       empty: "Chưa có câu nào.",
       clear: "Xóa lịch sử",
@@ -66,7 +66,7 @@ export const queryWords = bilingual({
     },
     examples: {
       heading: "Câu hỏi mẫu",
-      intro: "Mở một câu để xem SQL, chạy thử rồi sửa theo ý mình.",
+      intro: "Mở một câu để xem SQL, chạy thử rồi sửa theo nhu cầu.",
       run: "Chạy câu này",
       runNamed: (title: string) => `Chạy câu này: ${title}`,
     },
@@ -78,11 +78,12 @@ export const queryWords = bilingual({
       sample: (name: string, title: string) => `-- ${title}\nSELECT *\nFROM ${name}\nLIMIT 100`,
       columns: "Các cột",
       views: "Các bảng tính sẵn",
-      viewsIntro: "Do trang suy ra từ các bảng trên; chính bản đồ và biểu đồ của trang dùng chúng.",
+      viewsIntro:
+        "Các bảng này được tính từ các bảng trên; bản đồ và biểu đồ của trang được vẽ từ đây.",
     },
   },
   en: {
-    title: "Ask the data in SQL",
+    title: "Query the data in SQL",
     lead: "Write your own question in SQL; DuckDB answers in your browser, from the very tables that this site offers as open data.",
     privacy: "Questions, results and history stay on your device; nothing is sent anywhere.",
     withoutScripts:

@@ -7,7 +7,7 @@ import { commonWords } from "./common.ts";
 export const quickChartWords = bilingual({
   vi: {
     title: "Biểu đồ nhanh",
-    lead: "Vẽ kết quả ngay tại đây; chọn một dạng.",
+    lead: "Chọn một dạng để vẽ kết quả ngay tại đây.",
     kinds: "Dạng biểu đồ",
     kind: {
       bar: "Cột",
@@ -39,37 +39,38 @@ export const quickChartWords = bilingual({
       equal: commonWords.vi.equalIntervals,
     } satisfies Record<ClassMethod, string>,
     failed: "Không tải được phần vẽ biểu đồ. Hãy kiểm tra mạng rồi bấm lại.",
-    notSaved: "Trình duyệt không tạo được tệp ảnh này; hãy thử dạng kia.",
+    notSaved: "Trình duyệt không tạo được tệp ảnh này; hãy thử định dạng khác.",
     drawAll: (count: string) => `Vẽ cả ${count} dòng`,
-    beyond: (drawn: string, all: string) => `Mới vẽ ${drawn} dòng đầu trong ${all} dòng có số.`,
-    truncated: "Kết quả dài hơn số dòng trang giữ lại, nên biểu đồ cũng chưa đủ.",
-    without: (rows: string) => `${rows} dòng thiếu số hoặc thiếu vị trí nên không vẽ được.`,
-    grey: (series: string) => `${series} nhóm khác cùng mang màu xám.`,
+    beyond: (drawn: string, all: string) =>
+      `Mới vẽ ${drawn} dòng đầu trong tổng số ${all} dòng có giá trị số.`,
+    truncated: "Kết quả dài hơn số dòng mà trang giữ lại nên biểu đồ cũng chưa đủ.",
+    without: (rows: string) => `${rows} dòng thiếu giá trị hoặc thiếu vị trí nên không vẽ được.`,
+    grey: (series: string) => `${series} nhóm khác dùng chung màu xám.`,
     midYear: "Thời điểm chỉ có năm hoặc tháng được đặt ở giữa năm, giữa tháng.",
-    gaps: "Nét đứt nối qua những năm không có số.",
+    gaps: "Nét đứt nối qua những năm chưa có số liệu.",
     notFromZero: "Trục dọc không bắt đầu từ 0.",
     repeated: (rows: string) =>
-      `Có tỉnh mang nhiều số (thừa ${rows} dòng): hãy chọn cột phân biệt chúng, như năm, ở ô “Chọn dòng theo”.`,
+      `Có tỉnh có nhiều giá trị (thừa ${rows} dòng): hãy chọn cột phân biệt chúng, như năm, ở ô “Chọn dòng theo”.`,
     otherAreas: (rows: string) =>
       `${rows} dòng không thuộc ranh giới đang vẽ (cả nước, hoặc bộ tỉnh khác).`,
     heading: (y: string, x: string) => `${y} theo ${x}`,
     mapHeading: (y: string, wanted: string | undefined) => (wanted ? `${y}, ${wanted}` : y),
-    boundaries: { "63": commonWords.vi.oldProvinces, "34": "34 tỉnh, thành" },
+    boundaries: { "63": commonWords.vi.oldProvinces, "34": "34 tỉnh, thành phố" },
     source: (site: string) => `Biểu đồ do người đọc tự lập bằng SQL trên ${site}`,
     chartLabel: (kind: string, heading: string) => `Biểu đồ ${kind.toLowerCase()}: ${heading}`,
     mapLabel: (heading: string) => `Bản đồ: ${heading}`,
     description: (rows: string, least: string, most: string) =>
-      `${rows} giá trị, thấp nhất ${least}, cao nhất ${most}. Bảng kết quả có mọi con số.`,
+      `${rows} giá trị, thấp nhất ${least}, cao nhất ${most}. Bảng kết quả có đủ các giá trị.`,
     seriesDescription: (count: string) => `Chia thành ${count} nhóm.`,
     mapDescription: (known: string, unknown: string) =>
-      `${known} nơi có số, ${unknown} nơi không có. Bảng kết quả có mọi con số.`,
-    noFigure: "không có số",
+      `${known} địa phương có số liệu, ${unknown} địa phương chưa có số liệu. Bảng kết quả có đủ các giá trị.`,
+    noFigure: "chưa có số liệu",
     below: (to: string) => `dưới ${to}`,
     between: (from: string, to: string) => `${from} đến dưới ${to}`,
     above: (from: string) => `${from} trở lên`,
     legend: commonWords.vi.legend,
     download: "Tải biểu đồ:",
-    table: "Mọi con số nằm trong bảng kết quả ở trên.",
+    table: "Bảng kết quả ở trên có đủ các giá trị.",
   },
   en: {
     title: "Quick chart",
@@ -113,7 +114,7 @@ export const quickChartWords = bilingual({
     repeated: (rows: string) =>
       `Some provinces have more than one number (${rows} rows too many): under “Choose rows by”, choose the column that tells them apart, such as the year.`,
     otherAreas: (rows: string) =>
-      `Rows that are about other boundaries, or about the whole country: ${rows}.`,
+      `Rows that are about other boundaries, or about all of Viet Nam: ${rows}.`,
     heading: (y: string, x: string) => `${y} by ${x}`,
     mapHeading: (y: string, wanted: string | undefined) => (wanted ? `${y}, ${wanted}` : y),
     boundaries: { "63": commonWords.en.oldProvinces, "34": "34 provinces" },

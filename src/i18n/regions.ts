@@ -5,36 +5,33 @@ import { figureWords } from "./figures.ts";
 /** Words of a region's page. */
 export const regionWords = bilingual({
   vi: {
-    headline: (place: string, value: string, year: number) =>
-      `${place}: khoảng ${value} dân số có bảo hiểm y tế năm ${year}`,
-    noHeadline: (place: string) => `${place}: chưa năm nào đủ số liệu để tính tỷ lệ chung của vùng`,
+    noHeadline: (place: string) =>
+      `${place}: chưa năm nào có đủ số liệu để tính tỷ lệ chung của vùng`,
     lead: (known: number, all: number, people: string, fresh: string) =>
-      `Trung bình của ${known} trên ${all} tỉnh, thành, chiếm ${people} dân số vùng; tỉnh có số của đúng năm chiếm ${fresh}. Mỗi tỉnh góp theo dân số; chỉ tính khi có ít nhất ba tỉnh có số và các tỉnh ấy chiếm ít nhất một nửa dân số.`,
+      `Đây là bình quân gia quyền theo dân số của ${known}/${all} tỉnh, thành phố, chiếm ${people} dân số vùng; các tỉnh có số liệu của đúng năm chiếm ${fresh}. Số bình quân chỉ được tính khi có ít nhất ba tỉnh có số liệu và các tỉnh này chiếm ít nhất một nửa dân số.`,
     chartTitle: (place: string) => `${place} qua các năm`,
-    chartUnit: "% dân số, trung bình các tỉnh theo dân số, do chúng tôi tính",
+    chartUnit: "% dân số, bình quân gia quyền theo dân số, do chúng tôi tự tính",
     computedBy: figureWords.vi.basis.derived,
     note: (carry: number) =>
-      `Tỉnh không có số của năm góp con số gần nhất trong ${carry} năm trước. Năm nào chưa đủ ba tỉnh và một nửa dân số, hoặc không tỉnh nào có số mới, thì không vẽ. Đường đứt ở chỗ các tỉnh góp số đổi quá một phần mười dân số: chênh lệch hai bên không phải là tăng hay giảm.`,
+      `Tỉnh chưa có số liệu của năm được tính theo số liệu gần nhất trong ${carry} năm trước. Biểu đồ bỏ qua những năm chưa đủ ba tỉnh và một nửa dân số, hoặc chưa tỉnh nào có số liệu mới. Đường đứt ở chỗ nhóm tỉnh được tính thay đổi quá một phần mười dân số: chênh lệch hai bên không phải là tăng hay giảm.`,
     empty: "Chưa năm nào có ba tỉnh có số liệu, chiếm đủ một nửa dân số của vùng.",
     tableCaption: "Từng năm",
     columns: {
       year: commonWords.vi.year,
-      value: "Trung bình",
+      value: "Bình quân",
       coverage: "Tính từ",
-      figures: "Số của năm",
+      figures: "Năm của số liệu",
     },
     coverage: (known: number, all: number, people: string) =>
-      `${known} trên ${all} tỉnh, ${people} dân số`,
-    fresh: (people: string) => `có số của đúng năm: ${people} dân số`,
-    carried: "mang từ trước sang",
-    otherParts: "những tỉnh khác lần trước",
+      `${known}/${all} tỉnh, ${people} dân số`,
+    fresh: (people: string) => `có số liệu của đúng năm: ${people} dân số`,
+    carried: "chủ yếu là số liệu năm trước",
+    otherParts: "nhóm tỉnh khác lần trước",
     notEnough: "chưa đủ",
-    provinces: (year: number) => `Các tỉnh, thành của vùng, năm ${year}`,
+    provinces: (year: number) => `Các tỉnh, thành phố của vùng, năm ${year}`,
     regions: "Các vùng",
   },
   en: {
-    headline: (place: string, value: string, year: number) =>
-      `${place}: about ${value} of people had health insurance in ${year}`,
     noHeadline: (place: string) => `${place}: no year has enough figures for a rate of the region`,
     lead: (known: number, all: number, people: string, fresh: string) =>
       `Mean of ${known} of ${all} provinces, with ${people} of the region's people; those with a figure of that very year hold ${fresh}. Each province weighs by its population; a mean is given only where at least three provinces have a figure and hold at least half of the people.`,
@@ -49,7 +46,7 @@ export const regionWords = bilingual({
       year: commonWords.en.year,
       value: "Mean",
       coverage: "Computed from",
-      figures: "Figures of",
+      figures: "Years of the figures",
     },
     coverage: (known: number, all: number, people: string) =>
       `${known} of ${all} provinces, ${people} of people`,

@@ -15,31 +15,31 @@ const listed = (parts: readonly (readonly [count: number, word: string])[]) =>
 /** Words of the page that tells every target, decision by decision. */
 export const targetsPageWords = bilingual({
   vi: {
-    title: "Chỉ tiêu bao phủ BHYT: giao cho ai, kết quả ra sao",
+    title: "Chỉ tiêu bao phủ BHYT của từng tỉnh và kết quả",
     headline: ({ met, missed, checkable }: Counts) =>
-      `${checkable} chỉ tiêu bao phủ BHYT cấp tỉnh có số cuối năm để đối chiếu: ${met} đạt, ${missed} không đạt`,
+      `${checkable} chỉ tiêu bao phủ BHYT cấp tỉnh có số liệu cuối năm để đối chiếu: ${met} đạt, ${missed} không đạt`,
     lead: (counts: Counts) =>
-      `${targetWords.vi.earlier(counts)} Trong tất cả ${counts.total} chỉ tiêu cấp tỉnh đang áp dụng mà chúng tôi tìm thấy, ${counts.noFigure} chỉ tiêu chưa có số nào của năm để đối chiếu, ${counts.cannotSay} chỉ tiêu chưa thể kết luận vì số chỉ là “trên”, “dưới” hoặc xấp xỉ.`,
+      `${targetWords.vi.earlier(counts)} Trong tổng số ${counts.total} chỉ tiêu cấp tỉnh đang áp dụng tìm được, ${counts.noFigure} chỉ tiêu chưa có số liệu của năm để đối chiếu, ${counts.cannotSay} chỉ tiêu chưa thể kết luận vì số liệu chỉ là “trên”, “dưới” hoặc “khoảng”.`,
     country: ({ met, missed, aboveThen, belowThen }: Counts) =>
       `Chỉ tiêu của cả nước: ${listed([
         [met, "năm đạt"],
         [missed, "năm không đạt"],
-        [aboveThen, "năm mới có số sớm hơn, lúc đó cao hơn chỉ tiêu"],
-        [belowThen, "năm mới có số sớm hơn, lúc đó thấp hơn chỉ tiêu"],
+        [aboveThen, "năm mới có số liệu sớm hơn, vào ngày đó cao hơn chỉ tiêu"],
+        [belowThen, "năm mới có số liệu sớm hơn, vào ngày đó thấp hơn chỉ tiêu"],
       ])}.`,
     years: "Xem trên bản đồ từng năm",
     tables:
-      "Dưới đây là từng quyết định, chỉ gồm những nơi mà nguồn chúng tôi đọc được có nêu. Trong mỗi ô: chỉ tiêu (in đậm), kết quả, rồi số liệu với thời điểm; bấm vào số liệu để đến nguồn.",
+      "Dưới đây là từng quyết định; chỉ liệt kê các địa phương có trong nguồn chúng tôi tiếp cận được. Mỗi ô ghi chỉ tiêu (in đậm), kết quả, số liệu và thời điểm; bấm vào số liệu để đến nguồn.",
     chart: {
-      title: "Hơn hay kém chỉ tiêu bao nhiêu",
+      title: "Chênh lệch so với chỉ tiêu",
       subtitle: "Tỷ lệ bao phủ công bố trừ chỉ tiêu đang áp dụng của năm đó, điểm phần trăm",
       axis: "điểm phần trăm so với chỉ tiêu",
       above: "Cao hơn",
       below: "Thấp hơn",
-      verdicts: "Số cuối năm: đạt hay không đạt",
-      earlier: "Số sớm hơn trong năm: chưa phải kết quả",
+      verdicts: "Số liệu cuối năm: đạt hay không đạt",
+      earlier: "Số liệu sớm hơn trong năm: chưa phải kết quả",
       country: commonWords.vi.country,
-      note: "Chấm rỗng: số công bố là “trên”, “khoảng” hoặc số ước. Nét đứt: số của một ngày trước tháng 12, chưa phải kết quả cuối năm; bảng theo từng quyết định bên dưới nêu thời điểm của từng số.",
+      note: "Chấm rỗng: số công bố là “trên”, “khoảng” hoặc ước tính. Nét đứt: số liệu tại một ngày trước tháng 12, kết quả cuối năm có thể khác; các bảng bên dưới ghi thời điểm của từng số liệu.",
       description: (group: string, parts: string) => `${group}: ${parts}.`,
     },
     decision: {
@@ -48,15 +48,15 @@ export const targetsPageWords = bilingual({
         prime_minister: "Thủ tướng giao, nguồn không nêu số quyết định",
         national_assembly: targetWords.vi.setBy.national_assembly,
         government: targetWords.vi.setBy.government,
-        national: "Trung ương, nguồn không nêu nơi giao",
+        national: "Trung ương giao, nguồn không nêu cơ quan giao",
         province: "Tỉnh tự đặt",
       } satisfies Record<SetBy, string>,
       asked: (targets: number, provinces: number, country: boolean, years: string) => {
         const areas = [
           ...(country ? ["cả nước"] : []),
-          ...(provinces > 0 ? [`${provinces} tỉnh, thành`] : []),
+          ...(provinces > 0 ? [`${provinces} tỉnh, thành phố`] : []),
         ].join(" và ");
-        return `Đã biết ${targets} chỉ tiêu cho ${areas}, ${years}.`;
+        return `Tìm được ${targets} chỉ tiêu cho ${areas}, ${years}.`;
       },
       years: (from: number, to: number) =>
         from === to ? `năm ${from}` : `các năm ${from} đến ${to}`,
@@ -68,30 +68,30 @@ export const targetsPageWords = bilingual({
           [counts.aboveThen, "cao hơn chỉ tiêu vào một ngày sớm hơn"],
           [counts.belowThen, "thấp hơn chỉ tiêu vào một ngày sớm hơn"],
           [counts.cannotSay, "chưa thể kết luận"],
-          [counts.noFigure, "chưa có số để đối chiếu"],
+          [counts.noFigure, "chưa có số liệu để đối chiếu"],
         ])}.`,
       superseded: (count: number) =>
-        `${count} trong số này không phải chỉ tiêu đang áp dụng: cùng tỉnh, cùng năm có chỉ tiêu khác được ưu tiên.`,
-      unchecked: (count: number) => `${count} chỉ tiêu chưa có số của năm để đối chiếu`,
+        `${count} chỉ tiêu trong số này không phải chỉ tiêu đang áp dụng, vì có chỉ tiêu khác cho cùng tỉnh, cùng năm được ưu tiên.`,
+      unchecked: (count: number) => `${count} chỉ tiêu chưa có số liệu của năm để đối chiếu`,
       source: "Nguồn của chỉ tiêu",
-      place: "Nơi được giao",
+      place: "Địa phương được giao",
     },
     thresholds: {
       source: (title: string, issuer: string, date: string) =>
         `Nguồn: “${title}”, ${issuer}, ${date}.`,
       heading: (pct: string) => `Ngưỡng ${pct} của xã nông thôn mới`,
       text: (name: string, pct: string, from: number, to: number) =>
-        `${name} giai đoạn ${from}–${to} đòi hỏi ít nhất ${pct} người dân trong xã có bảo hiểm y tế. Đây là điều kiện để một xã được công nhận, không phải chỉ tiêu của tỉnh: một tỉnh vượt mức này vẫn có thể có nhiều xã chưa đạt, và ngược lại. Vì vậy chúng tôi không xếp tỉnh nào là đạt hay không đạt ngưỡng này; biểu đồ ở trang của tỉnh chỉ kẻ một đường nhạt để tham khảo, trong những năm ngưỡng có hiệu lực.`,
+        `${name} giai đoạn ${from}–${to} yêu cầu ít nhất ${pct} người dân trong xã tham gia BHYT. Đây là điều kiện để một xã được công nhận, không phải chỉ tiêu của tỉnh: một tỉnh vượt mức này vẫn có thể có nhiều xã chưa đạt, và ngược lại. Vì vậy, chúng tôi không xếp tỉnh nào là đạt hay không đạt ngưỡng này; biểu đồ ở trang của tỉnh chỉ có một đường nhạt để tham khảo, trong những năm ngưỡng có hiệu lực.`,
     },
   },
   en: {
-    title: "Health-insurance targets: who was asked for what, and what happened",
+    title: "Health-insurance targets of each province and their outcome",
     headline: ({ met, checkable }: Counts) =>
       `${met} of the ${checkable} provincial coverage targets that can be checked at the year's end ${plural(met, "was", "were")} met`,
     lead: (counts: Counts) =>
-      `${targetWords.en.earlier(counts)} Of all ${counts.total} provincial targets in force that we found, ${counts.noFigure} have no figure of their year, and of ${counts.cannotSay} nothing can be said, because the figure is only “over”, “under” or approximate.`,
+      `${targetWords.en.earlier(counts)} Of all ${counts.total} provincial targets in force that we found, ${counts.noFigure} have no figure for their year and ${counts.cannotSay} ${plural(counts.cannotSay, "is", "are")} inconclusive, because the figure is only “over”, “under” or approximate.`,
     country: ({ met, missed, aboveThen, belowThen }: Counts) =>
-      `Targets of the whole country: ${listed([
+      `National targets: ${listed([
         [met, "met"],
         [missed, "missed"],
         [aboveThen, "above on an earlier date of the year"],
@@ -99,9 +99,9 @@ export const targetsPageWords = bilingual({
       ])}.`,
     years: "On the map, year by year",
     tables:
-      "Below, decision by decision, are the areas that a source we could read names. In each cell: the target (bold), the outcome, then the figure with its date; the figure leads to its source.",
+      "The tables below go decision by decision and list only the areas named in the sources that we could read. Each cell gives the target (bold), the outcome, then the figure with its date; the figure leads to its source.",
     chart: {
-      title: "How far above or below the target",
+      title: "Gap to the target",
       subtitle:
         "Published coverage rate minus the target in force for that year, percentage points",
       axis: "percentage points from the target",
@@ -110,7 +110,7 @@ export const targetsPageWords = bilingual({
       verdicts: "At the year's end: met or missed",
       earlier: "On an earlier date of the year: no verdict",
       country: commonWords.en.country,
-      note: "Hollow dot: the figure was published as “over”, “about” or an estimate. Dashed line: a figure of a date before December, which does not tell how the year ended; the tables by decision below date each one.",
+      note: "Hollow dot: the figure was published as “over”, “about” or an estimate. Dashed line: a figure of a date before December, so the year-end result may differ; the tables below date each one.",
       description: (group: string, parts: string) => `${group}: ${parts}.`,
     },
     decision: {
@@ -127,7 +127,7 @@ export const targetsPageWords = bilingual({
           ...(country ? ["the country"] : []),
           ...(provinces > 0 ? [counted(provinces, "province")] : []),
         ].join(" and ");
-        return `${counted(targets, "target")} known for ${areas}, ${years}.`;
+        return `${counted(targets, "target")} found for ${areas}, ${years}.`;
       },
       years: (from: number, to: number) => (from === to ? `${from}` : `${from} to ${to}`),
       results: { provinces: "Outcome in the provinces", country: "Outcome for the country" },
@@ -137,13 +137,13 @@ export const targetsPageWords = bilingual({
           [counts.missed, "missed"],
           [counts.aboveThen, "above the target on an earlier date"],
           [counts.belowThen, "below the target on an earlier date"],
-          [counts.cannotSay, "cannot be said"],
-          [counts.noFigure, "no figure to tell"],
+          [counts.cannotSay, "inconclusive"],
+          [counts.noFigure, "without a figure to check against"],
         ])}.`,
       superseded: (count: number) =>
         `${count} of them ${plural(count, "is", "are")} not in force: another target for the same area and year comes first.`,
       unchecked: (count: number) =>
-        `${counted(count, "target")} without a figure of the year to tell`,
+        `${counted(count, "target")} without a figure for the year to check against`,
       source: "Source of the targets",
       place: "Area",
     },
@@ -152,7 +152,7 @@ export const targetsPageWords = bilingual({
         `Source: “${title}”, ${issuer}, ${date}.`,
       heading: (pct: string) => `The ${pct} threshold of new-rural communes`,
       text: (name: string, pct: string, from: number, to: number) =>
-        `The ${name} of ${from}–${to} required at least ${pct} of a commune's people to have health insurance. It is a condition for recognising a commune, not a target of a province: a province above it may have many communes below it, and the other way round. So no province is said here to meet or miss it; the chart on a province's page only shows it as a pale line, for the years in which it was valid.`,
+        `The ${name} of ${from}–${to} required at least ${pct} of a commune's people to have health insurance. It is a condition for recognising a commune, not a target of a province: a province above it may have many communes below it, and the other way round. So no province is counted here as meeting or missing it; the chart on a province's page only shows it as a pale line, for the years in which it was valid.`,
     },
   },
 });

@@ -14,11 +14,11 @@ export const targetWords = bilingual({
     outcome: {
       met: "đạt",
       missed: "không đạt",
-      above_then: "cao hơn chỉ tiêu lúc đó",
-      below_then: "thấp hơn chỉ tiêu lúc đó",
+      above_then: "cao hơn chỉ tiêu vào ngày đó",
+      below_then: "thấp hơn chỉ tiêu vào ngày đó",
       cannot_say: "chưa thể kết luận",
-      no_figure: "chưa có số",
-      no_target: "chưa thấy chỉ tiêu",
+      no_figure: "chưa có số liệu",
+      no_target: "chưa tìm thấy chỉ tiêu",
     } satisfies Record<Outcome, string>,
     atLeast: (value: string) => `ít nhất ${value}`,
     target: (value: string) => `chỉ tiêu ${value}`,
@@ -40,43 +40,43 @@ export const targetWords = bilingual({
     gap: {
       above: (points: string) => `cao hơn chỉ tiêu ${points} điểm phần trăm`,
       below: (points: string) => `thấp hơn chỉ tiêu ${points} điểm phần trăm`,
-      equal: "vừa bằng chỉ tiêu",
+      equal: "bằng đúng chỉ tiêu",
       aboveUnknown: "cao hơn chỉ tiêu",
       belowUnknown: "thấp hơn chỉ tiêu",
     },
     gapThen: {
       above: (points: string) => `cao hơn chỉ tiêu ${points} điểm phần trăm`,
       below: (points: string) => `thấp hơn chỉ tiêu ${points} điểm phần trăm`,
-      equal: "vừa bằng chỉ tiêu",
+      equal: "bằng đúng chỉ tiêu",
       aboveUnknown: "cao hơn chỉ tiêu",
       belowUnknown: "thấp hơn chỉ tiêu",
     },
     points: (gap: string) => `${gap} điểm`,
-    asOf: (date: string) => `số đến ${date}`,
+    asOf: (date: string) => `số liệu đến ${date}`,
     onDay: (date: string) => `vào ngày ${date}`,
     inMonth: (month: string) => `vào ${month}`,
-    ofYear: (year: string) => `số ${year}`,
+    ofYear: (year: string) => `số liệu ${year}`,
     noted: (date: string, note: string) => `${date}, ${note}`,
     told: (outcome: string, gap: string) => `${outcome}, ${gap}`,
     dated: (gap: string, date: string) => `${gap} (${date})`,
     untold: (figure: string, date: string) => `chưa thể kết luận: ${figure} (${date})`,
-    noFigure: (year: number) => `chưa có số của năm ${year} để đối chiếu`,
+    noFigure: (year: number) => `chưa có số liệu của năm ${year} để đối chiếu`,
     columns: {
       year: commonWords.vi.year,
       province: commonWords.vi.province,
       outcome: "Kết quả, điểm phần trăm",
-      target: "Chỉ tiêu, nơi giao",
+      target: "Chỉ tiêu, cơ quan giao",
       figure: "Số liệu, thời điểm",
     },
     inForce: "đang áp dụng cho năm này",
     otherInForce: "chỉ tiêu khác được áp dụng",
-    page: "Mọi chỉ tiêu, theo từng quyết định",
+    page: "Tất cả chỉ tiêu, theo từng quyết định",
     earlier: ({ checkable, aboveThen, belowThen }: OutcomeCounts) => {
       const parts = [
-        ...(aboveThen > 0 ? [`${aboveThen} nơi cao hơn chỉ tiêu`] : []),
-        ...(belowThen > 0 ? [`${belowThen} nơi thấp hơn chỉ tiêu`] : []),
+        ...(aboveThen > 0 ? [`${aboveThen} địa phương cao hơn chỉ tiêu`] : []),
+        ...(belowThen > 0 ? [`${belowThen} địa phương thấp hơn chỉ tiêu`] : []),
       ];
-      return `${aboveThen + belowThen} chỉ tiêu ${checkable > 0 ? "khác " : ""}mới có số sớm hơn trong năm: lúc đó ${parts.join(", ")}; đến cuối năm đạt hay không thì chưa biết.`;
+      return `${aboveThen + belowThen} chỉ tiêu ${checkable > 0 ? "khác " : ""}mới có số liệu sớm hơn trong năm: vào ngày đó, ${parts.join(", ")}; kết quả cuối năm có thể khác.`;
     },
   },
   en: {
@@ -85,7 +85,7 @@ export const targetWords = bilingual({
       missed: "missed",
       above_then: "above it on that date",
       below_then: "below it on that date",
-      cannot_say: "cannot be said",
+      cannot_say: "inconclusive",
       no_figure: "no figure",
       no_target: "no target found",
     },
@@ -128,8 +128,8 @@ export const targetWords = bilingual({
     noted: (date: string, note: string) => `${date} (${note})`,
     told: (outcome: string, gap: string) => `${outcome} ${gap}`,
     dated: (gap: string, date: string) => `${date} ${gap}`,
-    untold: (figure: string, date: string) => `cannot be said: ${figure} ${date}`,
-    noFigure: (year: number) => `no figure of ${year} to tell`,
+    untold: (figure: string, date: string) => `inconclusive: ${figure} ${date}`,
+    noFigure: (year: number) => `no figure for ${year} to check against`,
     columns: {
       year: commonWords.en.year,
       province: commonWords.en.province,
@@ -146,7 +146,7 @@ export const targetWords = bilingual({
         ...(aboveThen > 0 ? [`${aboveThen} above the target then`] : []),
         ...(belowThen > 0 ? [`${belowThen} below the target then`] : []),
       ];
-      return `${all} ${checkable > 0 ? "more " : ""}${plural(all, "has", "have")} only a figure of an earlier date: ${parts.join(", ")}; how the year ended is not known.`;
+      return `${all} ${checkable > 0 ? "more " : ""}${plural(all, "has", "have")} only a figure for an earlier date: ${parts.join(", ")}; the year-end result may differ.`;
     },
   },
 });

@@ -8,37 +8,39 @@ export const yearMapWords = bilingual({
   vi: {
     title: (year: number) => `Bao phủ BHYT theo tỉnh, năm ${year}`,
     headline: (year: number, known: number, total: number) =>
-      `Năm ${year}: ${known} trong ${total} tỉnh, thành có tỷ lệ bao phủ được công bố`,
+      `Năm ${year}: ${known}/${total} tỉnh, thành phố có tỷ lệ bao phủ được công bố`,
     lead: (place: string, value: string, earlier: number, missing: number) =>
-      `Cao nhất trong các số cụ thể: ${place}, ${value}. ` +
-      (earlier > 0 ? `${earlier} nơi khác được tô theo số của tối đa ba năm trước. ` : "") +
-      `${missing} nơi chưa có con số nào dùng được cho năm này.`,
+      `Trong các số cụ thể, cao nhất là ${place}, ${value}. ` +
+      (earlier > 0
+        ? `${earlier} tỉnh, thành phố khác được tô theo số liệu cũ hơn, nhưng không quá ba năm. `
+        : "") +
+      `${missing} tỉnh, thành phố chưa có tỷ lệ cho năm này.`,
     besideShare: (value: string, share: string) =>
-      `${value} theo nguồn công bố, còn ${share} nếu tính trên dân số của Tổng cục Thống kê`,
+      `${value} theo nguồn công bố, còn ${share} nếu tính trên dân số của Cục Thống kê`,
     mapTitle: "Tỷ lệ bao phủ BHYT",
-    mapSubtitle: (year: number) => `% dân số có thẻ BHYT theo nguồn công bố, ${year}`,
+    mapSubtitle: (year: number) => `% dân số tham gia BHYT theo nguồn công bố, ${year}`,
     newMapSubtitle: (year: number) =>
-      `% dân số có thẻ BHYT, công bố hoặc tính từ các tỉnh cũ, ${year}`,
+      `% dân số tham gia BHYT, theo nguồn công bố hoặc tính từ các tỉnh cũ, ${year}`,
     mapLabel: (year: number) => `Bản đồ tỷ lệ bao phủ BHYT theo tỉnh, năm ${year}`,
     mapDescription: ({ year, earlier, derived, countOnly, none }: StatusCounts) =>
-      `${year} tỉnh có số của năm, ${earlier} tỉnh dùng số năm trước, ${derived > 0 ? `${derived} tỉnh tính từ tỉnh cũ, ` : ""}${countOnly} tỉnh chỉ có số người tham gia, ${none} tỉnh chưa có số liệu. Bảng kèm theo nêu cùng các con số.`,
+      `${year} tỉnh có số liệu của năm, ${earlier} tỉnh dùng số liệu năm trước, ${derived > 0 ? `${derived} tỉnh tính từ các tỉnh cũ, ` : ""}${countOnly} tỉnh chỉ có số người tham gia, ${none} tỉnh chưa có số liệu. Bảng kèm theo có đủ các số liệu này.`,
     years: "Chọn năm",
     previous: (year: number) => `Năm ${year}`,
     next: (year: number) => `Năm ${year}`,
     newTitle: (year: number) => `Bao phủ BHYT theo 34 tỉnh mới, năm ${year}`,
     newHeadline: (year: number, known: number, derived: number, total: number) =>
-      `Năm ${year}, theo ${total} tỉnh mới: ${known} nơi có số công bố, ${derived} nơi tính từ tỉnh cũ`,
+      `Năm ${year}, theo ${total} tỉnh mới: ${known} tỉnh có số liệu được công bố, ${derived} tỉnh tính từ các tỉnh cũ`,
     newLead: (missing: number) =>
-      `Từ ngày 1/7/2025 cả nước chia thành các tỉnh mới này. Trước đó, giá trị của một tỉnh mới là trung bình các tỉnh cũ theo dân số, chỉ tính khi các tỉnh có số chiếm ít nhất 80 % dân số. ${missing} nơi chưa đủ số để tính.`,
-    crosswalk: "Tỉnh mới nào gồm những tỉnh cũ nào",
+      `Từ 1/7/2025, cả nước có 34 tỉnh, thành phố. Với các năm trước, tỷ lệ của tỉnh mới được tính bằng bình quân gia quyền theo dân số của các tỉnh cũ, với điều kiện các tỉnh cũ có số liệu chiếm ít nhất 80% dân số. ${missing} tỉnh chưa có đủ số liệu để tính.`,
+    crosswalk: "Mỗi tỉnh mới gồm những tỉnh cũ nào",
     legend: {
       title: commonWords.vi.legend,
       below: (to: string) => `dưới ${to}`,
       between: (from: string, to: string) => `${from} – dưới ${to}`,
-      above: (from: string) => `từ ${from}`,
+      above: (from: string) => `từ ${from} trở lên`,
       earlier: commonWords.vi.hatched,
       derived: commonWords.vi.crosses,
-      countOnly: "chỉ công bố số người",
+      countOnly: "chỉ có số người tham gia",
       none: commonWords.vi.noFigure,
     },
     table: {
@@ -48,7 +50,7 @@ export const yearMapWords = bilingual({
       value: commonWords.vi.rate,
       asOfAndSource: "Thời điểm, nguồn",
       groups: {
-        year: (year: number) => `Số của năm ${year}`,
+        year: (year: number) => `Số liệu của năm ${year}`,
         earlier: commonWords.vi.earlierGroup,
         derived: commonWords.vi.derivedGroup,
         count_only: commonWords.vi.countOnlyGroup,
@@ -60,20 +62,20 @@ export const yearMapWords = bilingual({
       `Atlas bảo hiểm y tế Việt Nam, “Bao phủ BHYT theo tỉnh, năm ${year}”, CC BY 4.0.`,
     loading: "Đang tải…",
     shown: (year: number) => `Đã chuyển sang năm ${year}`,
-    note: "Tỷ lệ do từng nguồn tự tính trên dân số của mình. Số của năm: mới trước cũ, nhưng số cụ thể sớm hơn tới 92 ngày vẫn đứng trước số ước chừng; nguồn nhà nước trước báo chí. Chỉ số cụ thể mới được xếp hạng.",
+    note: "Mỗi nguồn tính tỷ lệ theo một số dân riêng. Khi một năm có nhiều số, ưu tiên số mới hơn số cũ, nhưng số cụ thể sớm hơn tới 92 ngày vẫn được ưu tiên hơn số ước tính; nguồn nhà nước được ưu tiên hơn báo chí. Chỉ các số cụ thể được xếp hạng.",
   },
   en: {
     title: (year: number) => `Health-insurance coverage by province, ${year}`,
     headline: (year: number, known: number, total: number) =>
       `${year}: ${known} of ${total} provinces have a published coverage rate`,
     lead: (place: string, value: string, earlier: number, missing: number) =>
-      `The highest of the exact ones: ${place}, ${value}. ` +
+      `The highest exact rate is that of ${place}, ${value}. ` +
       (earlier > 0
         ? `${earlier} more ${plural(earlier, "is", "are")} coloured by a figure up to three years older. `
         : "") +
-      `${missing} ${plural(missing, "has", "have")} no rate that can stand for this year.`,
+      `${missing} ${plural(missing, "has", "have")} no rate for this year.`,
     besideShare: (value: string, share: string) =>
-      `${value} as published, against ${share} of the General Statistics Office's population`,
+      `${value} as published, against ${share} of the National Statistics Office's population`,
     mapTitle: "Health-insurance coverage rate",
     mapSubtitle: (year: number) => `% of population insured, as published, ${year}`,
     newMapSubtitle: (year: number) =>
@@ -88,7 +90,7 @@ export const yearMapWords = bilingual({
     newHeadline: (year: number, known: number, derived: number, total: number) =>
       `${year}, by the ${total} new provinces: ${known} with a published figure, ${derived} computed from old provinces`,
     newLead: (missing: number) =>
-      `These provinces exist since 1 July 2025. Before that a new province's value is the population-weighted mean of its old ones, given only where those with a figure hold at least 80% of the people. For ${missing} there is not enough.`,
+      `Viet Nam has had 34 provinces since 1 July 2025. For earlier years a new province's rate is the population-weighted mean of its old ones, given only where those with a figure hold at least 80% of the people. ${missing} ${plural(missing, "has", "have")} too few figures.`,
     crosswalk: "Which old provinces make up each new one",
     legend: {
       title: commonWords.en.legend,
@@ -97,7 +99,7 @@ export const yearMapWords = bilingual({
       above: (from: string) => `${from} and over`,
       earlier: commonWords.en.hatched,
       derived: commonWords.en.crosses,
-      countOnly: "only a count published",
+      countOnly: "number of people only",
       none: commonWords.en.noFigure,
     },
     table: {
@@ -119,6 +121,6 @@ export const yearMapWords = bilingual({
       `Viet Nam Health Insurance Atlas, “Health-insurance coverage by province, ${year}”, CC BY 4.0.`,
     loading: "Loading…",
     shown: (year: number) => `Now showing ${year}`,
-    note: "Each source computed its rate over its own population. Figure of the year: later before earlier, but an exact one up to 92 days older before a bounded one; official before press. Only exact figures are ranked.",
+    note: "Each source computed its rate over a population of its own. Where a year has several figures, a later one takes precedence, but an exact figure up to 92 days older goes before a bounded one, and an official source before the press. Only exact figures are ranked.",
   },
 });

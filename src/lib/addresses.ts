@@ -1,3 +1,4 @@
+import type { AreaSet } from "../sql/questions.ts";
 import type { Language } from "./language.ts";
 
 /** The other maps of a year, each on a page of its own: distance to target, the 34 new provinces. */
@@ -12,6 +13,7 @@ type Place = number | `[${string}]`;
 /** Every page of the site, by what it shows. */
 export type Page =
   | { page: "home" }
+  | { page: "search" }
   | { page: "map"; year?: Place; view?: MapView | undefined }
   | { page: "province"; slug: string }
   | {
@@ -25,12 +27,18 @@ export type Page =
   | { page: "explore" }
   | { page: "query" }
   | { page: "data"; part?: DataPart | undefined }
-  | { page: "figure"; id: string }
+  | {
+      page: "figure";
+      id: string;
+      /** Slug of the province that it is about; none for a figure of the country. */
+      of?: string | undefined;
+    }
   | { page: "documents"; slug?: string | undefined }
   | { page: "methods" };
 
 const segments = {
   vi: {
+    search: "tim",
     map: "ban-do",
     compare: "so-sanh",
     targets: "muc-tieu",
@@ -48,6 +56,7 @@ const segments = {
     methods: "phuong-phap",
   },
   en: {
+    search: "search",
     map: "map",
     compare: "compare",
     targets: "targets",
@@ -87,4 +96,4 @@ export function addressOf(language: Language, target: Page, base?: string): stri
 export const languageOf = (route: string): Language => (/^\/en(\/|$)/.test(route) ? "en" : "vi");
 
 /** The provinces that the pages of a route are about: the 34 where it is a view of the new ones. */
-export const areaSetOf = (route: string): "63" | "34" => (/\/34\/?$/.test(route) ? "34" : "63");
+export const areaSetOf = (route: string): AreaSet => (/\/34\/?$/.test(route) ? "34" : "63");

@@ -2,11 +2,10 @@ import type { Row } from "../sql/questions.ts";
 import { areaAliases } from "./area-aliases.ts";
 import { fold } from "./fold.ts";
 
+export type { AreaSet } from "../sql/questions.ts";
+
 /** Every way our tables have to name a province or the country. */
 export type AreaName = Row<"area-names">;
-
-/** The boundaries that a file can be about. */
-export type AreaSet = "63" | "34";
 
 /** Code of the country, a row that many tables of provinces hold too. */
 export const countryCode = "00";

@@ -1,8 +1,8 @@
-import type { Questions } from "../sql/questions.ts";
+import type { AreaSet, Questions } from "../sql/questions.ts";
 import type { Page } from "./addresses.ts";
 import { type ComparedYears, usualTolerance, widestTolerance } from "./compare-years.ts";
 
-export type ComparedMeasure = Questions["comparison"]["parameters"]["measure"];
+export type ComparedMeasure = Questions["compare"]["parameters"]["measure"];
 
 /** What a comparison is of. */
 export interface CompareState {
@@ -12,7 +12,7 @@ export interface CompareState {
   tolerance: number;
   measure: ComparedMeasure;
   /** The 63 provinces until June 2025, or the 34 since. */
-  areaSet: "63" | "34";
+  areaSet: AreaSet;
   /** Slug of a region of the 63, or "all". */
   region: string;
 }
@@ -53,7 +53,7 @@ export const questionOf = ({
   to,
   areaSet,
   ...state
-}: CompareState): Questions["comparison"]["parameters"] => ({
+}: CompareState): Questions["compare"]["parameters"] => ({
   area_set: areaSet,
   from_year: from,
   to_year: to,

@@ -25,7 +25,7 @@ export interface MapCell {
   area: string;
   name: string;
   fill: Fill;
-  /** Accessible phrase, complete in itself: "Sơn La: 95,54 %, 31/10/2020". */
+  /** Accessible phrase, complete in itself: "Sơn La: 95,54%, 31/10/2020". */
   label: string;
   href: string;
 }

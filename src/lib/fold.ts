@@ -11,5 +11,8 @@ export const fold = (text: string): string =>
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
 
-/** A Vietnamese name as part of an address: "Bà Rịa - Vũng Tàu" gives "ba-ria-vung-tau". */
-export const slugOf = (name: string): string => fold(name).replaceAll(" ", "-");
+/**
+ * A Vietnamese name as part of an address: "Bà Rịa - Vũng Tàu" gives "ba-ria-vung-tau", and
+ * "TP. Hồ Chí Minh" the address without its "TP.", "ho-chi-minh".
+ */
+export const slugOf = (name: string): string => fold(name).replace(/^tp /, "").replaceAll(" ", "-");

@@ -15,5 +15,11 @@ export const bilingual = <Words>(words: { vi: Words; en: NoInfer<Words> }): Bili
 export const nameOf = (row: { name_vi: string; name_en: string }, language: Language): string =>
   language === "vi" ? row.name_vi : row.name_en;
 
+/** "TP. " stands before the city's name, which is looked for under H as in every list of provinces. */
+const sortKey = (name: string) => name.replace(/^TP\. /, "");
+
 /** Compares names in the alphabet of the language (đ after d, ơ after o). */
-export const byName = (language: Language) => new Intl.Collator(language).compare;
+export function byName(language: Language): (a: string, b: string) => number {
+  const { compare } = new Intl.Collator(language);
+  return (a, b) => compare(sortKey(a), sortKey(b));
+}

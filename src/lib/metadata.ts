@@ -27,7 +27,7 @@ export const metadata = {
     en: "Health-insurance coverage in Viet Nam, by province and year",
   } satisfies Bilingual<string>,
   description: {
-    vi: "Số liệu đã công bố về bao phủ bảo hiểm y tế (BHYT) ở Việt Nam, mỗi con số truy được về nguồn, kèm chỉ tiêu, văn bản chính sách, danh mục tỉnh và dân số.",
+    vi: "Số liệu đã công bố về bao phủ bảo hiểm y tế (BHYT) ở Việt Nam, mỗi số liệu truy được về nguồn, kèm chỉ tiêu, văn bản chính sách, danh mục tỉnh và dân số.",
     en: "Published figures on health-insurance (BHYT) coverage in Viet Nam, each traceable to its source, with targets, policy documents, provinces and population.",
   } satisfies Bilingual<string>,
   keywords: {
@@ -54,8 +54,8 @@ export const metadata = {
       path: "sources.csv",
     },
     {
-      title: "General Statistics Office of Viet Nam",
-      title_vi: "Tổng cục Thống kê",
+      title: "National Statistics Office of Viet Nam",
+      title_vi: "Cục Thống kê",
       path: "https://www.nso.gov.vn/",
     },
     {

@@ -1,8 +1,6 @@
 import type { Language } from "./language.ts";
 
 const locales = { vi: "vi-VN", en: "en-GB" } as const;
-// Vietnamese sets the sign apart from the number; a no-break space keeps them on one line.
-const percentSign = { vi: "\u00a0%", en: "%" } as const;
 
 /** Digits of what we compute: a division or a mean is no more precise than what goes into it. */
 export const derivedDecimals = 1;
@@ -50,13 +48,12 @@ export function formatShortCount(
 }
 
 /**
- * A percentage: 95,54 % or 95.54%.
+ * A percentage: 95,54% or 95.54%.
  * @param most most digits after the mark; published figures keep their two, ours show one
  * @param least fewest digits: 95.90 as its source printed it
  */
 export const formatPercent = (value: number, language: Language, most = 2, least = 0): string =>
-  format(value, language, { maximumFractionDigits: most, minimumFractionDigits: least }) +
-  percentSign[language];
+  `${format(value, language, { maximumFractionDigits: most, minimumFractionDigits: least })}%`;
 
 /** A number with the decimals it needs and no more than two: 6, 0,16 or 0.16. */
 export const formatDecimal = (value: number, language: Language): string =>

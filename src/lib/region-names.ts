@@ -17,6 +17,15 @@ const otherRegions = [
   ...["Southern Vietnam", "Mekong Delta"],
 ];
 
+/** What people call a region of our tables, by its slug. */
+export const regionAliases: Readonly<Record<string, readonly string[]>> = {
+  "dong-bang-song-hong": ["ĐBSH"],
+  "trung-du-va-mien-nui-phia-bac": ["Miền núi phía Bắc", "Tây Bắc", "Đông Bắc"],
+  "bac-trung-bo-va-duyen-hai-mien-trung": ["Bắc Trung Bộ", "Duyên hải miền Trung", "Miền Trung"],
+  "dong-nam-bo": ["Miền Đông Nam Bộ"],
+  "dong-bang-song-cuu-long": ["ĐBSCL", "Mekong Delta", "Miền Tây"],
+};
+
 /** What spellings of a region share; numbers before it, Roman ones too, only count rows. */
 const regionKey = (text: string): string =>
   fold(text)

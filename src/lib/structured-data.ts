@@ -1,4 +1,5 @@
 import type {
+  BreadcrumbList,
   DataCatalog,
   DataDownload,
   Organization,
@@ -130,3 +131,17 @@ export function areaDataset(
     distribution: parts.map((file) => download(file, files)),
   };
 }
+
+/** The way to a page, by the name and full address of each step, the home page first. */
+export const breadcrumbList = (
+  steps: readonly { name: string; address: string }[],
+): WithContext<BreadcrumbList> => ({
+  "@context": "https://schema.org",
+  "@type": "BreadcrumbList",
+  itemListElement: steps.map(({ name, address }, at) => ({
+    "@type": "ListItem",
+    position: at + 1,
+    name,
+    item: address,
+  })),
+});

@@ -19,6 +19,7 @@ export type TargetRow = Pick<
   | "observation_id"
   | "source_title"
   | "source_publisher"
+  | "source_publisher_en"
   | "source_published"
   | "source_url"
 >;
@@ -27,6 +28,7 @@ export type TargetRow = Pick<
 export const sourceOfFigure = (row: Row<"target-map">) => ({
   source_title: row.figure_source_title,
   source_publisher: row.figure_source_publisher,
+  source_publisher_en: row.figure_source_publisher_en,
   source_published: row.figure_source_published,
   source_url: row.figure_source_url,
 });

@@ -1,12 +1,13 @@
 import { once } from "../lib/once.ts";
+import type { Row } from "../sql/questions.ts";
 import { ask } from "./ask.ts";
 
 /** Every document, the newest first, asked for once. */
 export const allDocuments = once(() => ask("documents", {}));
 
-/** The document that a source is, or undefined for a page of the press or of an office. */
-export const documentOfSource = async (source: string): Promise<string | undefined> =>
-  (await allDocuments()).find(({ source_id }) => source_id === source)?.document_id;
+/** The document that a source is, or undefined for a page that is none. */
+export const documentOfSource = async (source: string): Promise<Row<"documents"> | undefined> =>
+  (await allDocuments()).find(({ source_id }) => source_id === source);
 
 /** One page for each document. */
 export async function documentPaths() {

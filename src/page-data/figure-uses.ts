@@ -2,14 +2,14 @@ import { carryYears } from "../lib/carry.ts";
 import { questionOf, stateOfYears } from "../lib/compare-state.ts";
 import { type ComparedYears, comparedYears } from "../lib/compare-years.ts";
 import { once } from "../lib/once.ts";
-import type { Row } from "../sql/questions.ts";
+import type { AreaSet, Row } from "../sql/questions.ts";
 import { ask } from "./ask.ts";
 import { mapYears } from "./paths.ts";
 import { yearRows } from "./year-rows.ts";
 
 /** A figure on the map of a year: of that year, an earlier one's, or a count without a rate. */
 export interface MapUse {
-  areaSet: "63" | "34";
+  areaSet: AreaSet;
   year: number;
   status: Row<"year-map">["status"];
 }
@@ -17,12 +17,12 @@ export interface MapUse {
 /** Where the site shows a figure or computes with it. */
 export interface FigureUses {
   maps: MapUse[];
-  comparisons: { pair: ComparedYears; areas: "63" | "34" }[];
+  compare: { pair: ComparedYears; areas: AreaSet; row: Row<"compare"> }[];
   means: Row<"mean-parts">[];
   targets: Row<"target-list">[];
 }
 
-const noUses = (): FigureUses => ({ maps: [], comparisons: [], means: [], targets: [] });
+const noUses = (): FigureUses => ({ maps: [], compare: [], means: [], targets: [] });
 
 /** The same questions with the same parameters as the pages ask, so both tell the same. */
 const allUses = once(async (): Promise<Map<string, FigureUses>> => {
@@ -44,10 +44,10 @@ const allUses = once(async (): Promise<Map<string, FigureUses>> => {
   }
   for (const pair of comparedYears) {
     for (const areas of ["63", "34"] as const) {
-      const rows = await ask("comparison", questionOf(stateOfYears(pair, areas)));
-      for (const { from_observation_id, to_observation_id } of rows) {
-        for (const id of [from_observation_id, to_observation_id]) {
-          if (id) of(id).comparisons.push({ pair, areas });
+      const rows = await ask("compare", questionOf(stateOfYears(pair, areas)));
+      for (const row of rows) {
+        for (const id of [row.from_observation_id, row.to_observation_id]) {
+          if (id) of(id).compare.push({ pair, areas, row });
         }
       }
     }

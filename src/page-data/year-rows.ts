@@ -1,10 +1,10 @@
 import { carryYears } from "../lib/carry.ts";
-import type { Row } from "../sql/questions.ts";
+import type { AreaSet, Row } from "../sql/questions.ts";
 import { ask } from "./ask.ts";
 
 /** The shares of a year's map, by the 63 provinces or by the 34 new ones. */
 export function yearRows(
-  areaSet: "63" | "34",
+  areaSet: AreaSet,
   year: number,
   measure: "coverage_rate" | "insured_share" = "coverage_rate",
 ): Promise<Row<"year-map">[]> {

@@ -8,7 +8,8 @@ SELECT f.area_set, f.area_code, a.name_vi, a.name_en, a.slug, f.figure_year AS y
   f.as_of_basis, f.figures_that_differ,
   f.members, f.members_with_figure, f.people_share_pct,
   coalesce(m.has_other_parts, false) AS has_other_parts,
-  f.observation_id, f.source_title, f.source_publisher, f.source_published, f.source_url
+  f.observation_id, f.source_title, f.source_publisher, f.source_publisher_en,
+  f.source_published, f.source_url
 FROM resolved_{area_set}($from_year, $to_year, 0) f
 JOIN areas a ON a.area_set = f.area_set AND a.area_code = f.area_code
 LEFT JOIN breaks_of_34 m ON m.area_code = f.area_code AND m.measure = f.measure

@@ -6,7 +6,8 @@ SELECT f.measure, f.area_set, f.area_code, a.name_vi, a.name_en, a.slug, f.year,
   p.preliminary AS people_preliminary, f.rank = 1 AS chosen, f.figures_in_year,
   f.figures_that_differ,
   f.decided_by, f.observation_id, f.note_vi, f.note_en,
-  f.source_id, f.source_title, f.source_publisher, f.source_published, f.source_url, f.source_kind,
+  f.source_id, f.source_title, f.source_publisher, f.source_publisher_en,
+  f.source_published, f.source_url, f.source_kind,
   s.note_vi AS source_note_vi, s.note_en AS source_note_en
 FROM explained_figures f
 JOIN sources s ON s.source_id = f.source_id

@@ -3,7 +3,8 @@
 WITH spans AS (
   SELECT *, left(years, 4)::INTEGER AS from_year, right(years, 4)::INTEGER AS to_year FROM leads
 )
-SELECT lead_id, title, publisher, published, url, may_hold_vi, may_hold_en, area_codes,
+SELECT lead_id, title, publisher, coalesce(publisher_en, publisher) AS publisher_en, published, url,
+  may_hold_vi, may_hold_en, area_codes,
   from_year, to_year, why_open_vi, why_open_en
 FROM spans
 WHERE from_year <= $to_year AND to_year >= $from_year

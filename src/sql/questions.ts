@@ -1,16 +1,16 @@
 import type { z } from "zod";
 import { areaQuestions } from "./questions/areas.ts";
-import { comparisonQuestions } from "./questions/comparison.ts";
+import { compareQuestions } from "./questions/compare.ts";
 import { documentQuestions } from "./questions/documents.ts";
 import { figureQuestions } from "./questions/figures.ts";
-import type { areaSet, basis, bound, measure } from "./questions/shared.ts";
+import type { areaSet, areaSetOrCountry, basis, bound, measure } from "./questions/shared.ts";
 import { targetQuestions } from "./questions/targets.ts";
 
 /** One row type and one parameter type per `.sql` file; tests hold both engines to them. */
 export const questions = {
   ...figureQuestions,
   ...areaQuestions,
-  ...comparisonQuestions,
+  ...compareQuestions,
   ...targetQuestions,
   ...documentQuestions,
 };
@@ -26,6 +26,8 @@ export type Questions = {
 
 export type Row<Name extends QuestionName> = Questions[Name]["row"];
 export type Measure = z.infer<typeof measure>;
+/** The provinces until 30 June 2025, and those since. */
 export type AreaSet = z.infer<typeof areaSet>;
+export type AreaSetOrCountry = z.infer<typeof areaSetOrCountry>;
 export type Bound = z.infer<typeof bound>;
 export type Basis = z.infer<typeof basis>;

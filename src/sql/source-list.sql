@@ -11,6 +11,7 @@ WITH read_from AS (
   GROUP BY source_id
 )
 SELECT s.source_id, s.title AS source_title, s.publisher AS source_publisher,
+  coalesce(s.publisher_en, s.publisher) AS source_publisher_en,
   s.published AS source_published, s.url AS source_url, s.kind AS source_kind, s.note_vi, s.note_en,
   coalesce(r.observations, 0) AS observations, coalesce(r.targets, 0) AS targets
 FROM sources s

@@ -30,7 +30,7 @@ export const viewFiles = [
   "views",
   "views-groups",
   "views-resolved",
-  "views-comparison",
+  "views-compare",
   "views-targets",
   "views-downloads",
 ] as const;

@@ -5,7 +5,8 @@ SELECT t.target_id, t.area_set, t.area_code, a.name_vi, a.name_en, a.slug, t.yea
   d.title_en AS document_title_en, t.document_issued,
   t.outcome, t.gap_points, t.value, t.bound, t.decimals, t.as_of, t.as_of_basis, t.observation_id,
   t.note_vi, t.note_en,
-  t.source_id, t.source_title, t.source_publisher, t.source_published, t.source_url
+  t.source_id, t.source_title, t.source_publisher, t.source_publisher_en,
+  t.source_published, t.source_url
 FROM target_checks t
 JOIN areas a ON a.area_set = t.area_set AND a.area_code = t.area_code
 LEFT JOIN documents d ON d.document_id = t.document_id

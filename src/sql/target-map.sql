@@ -4,8 +4,9 @@ SELECT a.area_code, a.name_vi, a.name_en, a.slug, a.region_slug,
   coalesce(t.outcome, 'no_target') AS outcome,
   t.gap_points, t.target_pct, t.target_qualifier, t.set_by, t.instrument,
   t.value, t.bound, t.decimals, t.as_of, t.as_of_basis, t.observation_id,
-  t.source_title, t.source_publisher, t.source_published, t.source_url,
-  t.figure_source_title, t.figure_source_publisher, t.figure_source_published, t.figure_source_url
+  t.source_title, t.source_publisher, t.source_publisher_en, t.source_published, t.source_url,
+  t.figure_source_title, t.figure_source_publisher, t.figure_source_publisher_en,
+  t.figure_source_published, t.figure_source_url
 FROM areas a
 LEFT JOIN target_checks t ON t.rank = 1 AND t.year = $year AND t.area_set = a.area_set
   AND t.area_code = a.area_code

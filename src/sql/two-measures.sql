@@ -13,7 +13,8 @@ SELECT r.area_set, r.area_code, a.name_vi, a.name_en, a.slug, r.as_of, r.year,
     ELSE 'about'
   END AS difference_bound,
   r.observation_id, r.note_vi, r.note_en,
-  r.source_title, r.source_publisher, r.source_published, r.source_url, r.source_kind
+  r.source_title, r.source_publisher, r.source_publisher_en,
+  r.source_published, r.source_url, r.source_kind
 FROM figures r
 JOIN figures s ON s.observation_id = r.observation_id AND s.measure = 'insured_share'
 JOIN areas a ON a.area_set = r.area_set AND a.area_code = r.area_code

@@ -53,10 +53,6 @@ CREATE OR REPLACE MACRO joint_bound(ends) AS
     WHEN (ends & 4) = 4 THEN 'under' WHEN (ends & 8) = 8 THEN 'nearly'
     WHEN ends = 1 THEN 'rounded' WHEN ends = 0 THEN 'exact' END;
 
--- The side to which a bound leaves a value open, however far: 2 above, 4 below, 6 both.
-CREATE OR REPLACE MACRO open_side(bound) AS
-  CASE bound WHEN 'nearly' THEN 4 ELSE open_ends(bound) END;
-
 -- Each province of a group in each year, with the figure that stands for it then, however old.
 CREATE OR REPLACE TABLE group_member_figures AS
 WITH map_years AS (

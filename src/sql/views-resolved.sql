@@ -14,11 +14,11 @@ SELECT row_number() OVER ()::INTEGER AS figure, * FROM attributed;
 -- What stands for the country and each new province, measure and year: its own figure; else that of
 -- the old one it equals; else the mean or, of people, the sum of the old ones it was made of, but
 -- none from the year on in which it counts its people itself: that tells of it as it is now.
--- from_carry, until_carry: it does so for whoever takes figures up to so many years old. Figures are
--- carried up to ten years beyond the last of all.
+-- from_carry, until_carry: it does so for whoever takes figures up to so many years old. No year after
+-- the last figure of all is asked for.
 CREATE OR REPLACE TABLE resolved_by_carry AS
 WITH years AS (
-  SELECT unnest(generate_series(min(year), max(year) + 10))::INTEGER AS year FROM figure_of_year
+  SELECT unnest(generate_series(min(year), max(year)))::INTEGER AS year FROM figure_of_year
 ), candidates AS (
   SELECT f.* EXCLUDE (year, stands_until), y.year, f.year AS figure_year,
     y.year - f.year AS from_carry, 9999 AS until_carry
@@ -49,16 +49,24 @@ WITH years AS (
     RANGE BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
   )
 ), sums AS (
-  SELECT group_code AS area_code, map_year AS year, from_carry, until_carry, value
+  SELECT group_code AS area_code, map_year AS year, from_carry, until_carry, value,
+    CASE WHEN value IS NOT NULL THEN bound END AS bound,
+    CASE WHEN value IS NOT NULL THEN oldest_year END AS oldest_year,
+    CASE WHEN value IS NOT NULL THEN newest_year END AS newest_year
   FROM carried_group_figures
   WHERE group_set = '34' AND members > 1 AND measure = 'participants'
 )
--- A figure that tells of no people has the sum of the old provinces beside it.
+-- A figure that tells of no people has the sum of the old provinces beside it, with the bound and the
+-- years of that.
 SELECT l.* EXCLUDE (figure, preference) REPLACE (
     coalesce(l.participants, s.value::INTEGER) AS participants,
+    coalesce(l.participants_bound, s.bound) AS participants_bound,
     greatest(l.from_carry, coalesce(s.from_carry, 0)) AS from_carry,
     least(l.until_carry, coalesce(s.until_carry, 9999)) AS until_carry
-  )
+  ),
+  CASE WHEN l.participants IS NULL THEN s.oldest_year ELSE l.figure_year END
+    AS participants_oldest_year,
+  CASE WHEN l.participants IS NULL THEN s.newest_year ELSE l.figure_year END AS participants_year
 FROM limited l
 LEFT JOIN sums s ON l.area_set = '34' AND s.area_code = l.area_code AND s.year = l.year
   AND s.from_carry <= l.until_carry AND s.until_carry >= l.from_carry
@@ -77,6 +85,8 @@ CREATE OR REPLACE MACRO resolved_63(first_year, last_year, carry_years) AS TABLE
 SELECT * EXCLUDE (year, stands_until), year AS figure_year,
   NULL::INTEGER AS members, NULL::INTEGER AS members_with_figure,
   NULL::DOUBLE AS people_share_pct, NULL::DOUBLE AS fresh_people_share_pct,
-  NULL::BOOLEAN AS is_carried, NULL::INTEGER AS oldest_year
+  NULL::BOOLEAN AS is_carried, NULL::INTEGER AS oldest_year,
+  CASE WHEN participants IS NOT NULL THEN year END AS participants_oldest_year,
+  CASE WHEN participants IS NOT NULL THEN year END AS participants_year
 FROM standing_figures
 WHERE year <= last_year AND stands_until >= first_year AND first_year - year <= carry_years;

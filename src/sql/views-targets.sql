@@ -6,7 +6,8 @@
 -- age does not tell, the higher target: who met it met the others too.
 CREATE OR REPLACE TABLE ranked_targets AS
 SELECT t.*, d.document_id, d.issued AS document_issued,
-  s.title AS source_title, s.publisher AS source_publisher, s.published AS source_published,
+  s.title AS source_title, s.publisher AS source_publisher,
+  coalesce(s.publisher_en, s.publisher) AS source_publisher_en, s.published AS source_published,
   s.url AS source_url, s.kind AS source_kind,
   row_number() OVER (
     PARTITION BY t.area_set, t.area_code, t.year
@@ -35,6 +36,7 @@ CREATE OR REPLACE TABLE target_checks AS
 WITH compared AS (
   SELECT t.*, f.value, f.bound, f.decimals, f.as_of, f.as_of_basis, f.observation_id,
     f.source_title AS figure_source_title, f.source_publisher AS figure_source_publisher,
+    f.source_publisher_en AS figure_source_publisher_en,
     f.source_published AS figure_source_published, f.source_url AS figure_source_url,
     month(f.as_of_end) = 12 AS is_year_end,
     CASE

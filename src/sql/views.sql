@@ -83,8 +83,9 @@ WITH measured AS (
 )
 SELECT v.measure, v.area_set, v.area_code, v.year, v.value, v.bound, v.decimals, v.basis,
   v.as_of, v.precision, v.as_of_start, v.as_of_end, v.as_of_basis,
-  v.participants::INTEGER AS participants, v.people, v.observation_id, v.note_vi, v.note_en,
+  v.participants::INTEGER AS participants, v.participants_qualifier AS participants_bound, v.people, v.observation_id, v.note_vi, v.note_en,
   v.source_id, s.title AS source_title, s.publisher AS source_publisher,
+  coalesce(s.publisher_en, s.publisher) AS source_publisher_en,
   s.published AS source_published, s.url AS source_url, s.kind AS source_kind
 FROM valued v JOIN sources s USING (source_id)
 WHERE v.value IS NOT NULL;
@@ -174,8 +175,9 @@ FROM figure_of_year;
 -- The range in percent that a figure leaves open. Published digits stand for half a
 -- unit of the last one either way ("90" is 89.5 to 90.5, "95.90" is 95.895 to 95.905), a rounded
 -- count for half of its last digit that is not zero; "about" and estimates for a point either way at
--- least; "nearly" for a point less, or a unit of a count's last digit that is not zero; "over" and
--- "under" reach to the end of the scale.
+-- least; "nearly" for a point less, or a unit of a count's last digit that is not zero; "under" reaches
+-- down to 0 and "over" up to 100 or, for an insured share, without end: more may be insured than live
+-- there.
 CREATE OR REPLACE TABLE figure_ranges AS
 WITH rounding AS (
   SELECT *,
@@ -199,7 +201,8 @@ SELECT *,
     ELSE value - half_unit
   END AS low,
   CASE
-    WHEN bound = 'over' THEN greatest(value, 100)
+    WHEN bound = 'over' THEN
+      CASE measure WHEN 'coverage_rate' THEN greatest(value, 100) ELSE 'infinity'::DOUBLE END
     WHEN bound IN ('under', 'nearly') THEN value
     WHEN bound IN ('about', 'estimate') THEN value + greatest(half_unit, 1)
     ELSE value + half_unit

@@ -19,11 +19,13 @@ SELECT a.area_code, a.name_vi, a.name_en, a.slug, a.region_slug,
   CASE WHEN f.is_asked THEN f.value END AS value,
   f.bound, CASE WHEN f.is_asked THEN f.decimals END AS decimals, f.basis, f.figure_year,
   f.as_of, CASE WHEN f.members IS NULL THEN f.as_of_basis END AS as_of_basis,
-  f.participants, f.figures_in_year,
+  f.participants, f.participants_bound, f.participants_oldest_year, f.participants_year,
+  f.figures_in_year,
   CASE WHEN f.is_asked THEN f.figures_that_differ ELSE 0 END AS figures_that_differ,
   f.members, f.members_with_figure, f.people_share_pct, f.fresh_people_share_pct, f.is_carried,
   f.oldest_year,
-  f.observation_id, f.note_vi, f.note_en, f.source_title, f.source_publisher, f.source_published,
+  f.observation_id, f.note_vi, f.note_en, f.source_title, f.source_publisher, f.source_publisher_en,
+  f.source_published,
   f.source_url, f.source_kind
 FROM areas a
 LEFT JOIN known f ON f.area_code = a.area_code AND f.choice = 1

@@ -82,7 +82,7 @@ export async function measureEngine(browser: Browser, site: string): Promise<Mea
       unit: "ms",
     },
     {
-      name: `comparison, choice to answer on the page, median of ${compared.length}`,
+      name: `compare, choice to answer on the page, median of ${compared.length}`,
       value: median(compared),
       limit: 200,
       unit: "ms",

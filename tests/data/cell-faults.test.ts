@@ -219,7 +219,7 @@ test.each([
     to: url,
   });
   expect(messages).toEqual([
-    `data/sources.csv:{line}:5 (url): "${url}" does not have the form of this column; write for example https://example.org/page`,
+    `data/sources.csv:{line}:6 (url): "${url}" does not have the form of this column; write for example https://example.org/page`,
   ]);
 });
 

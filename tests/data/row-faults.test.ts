@@ -61,19 +61,19 @@ const faults: [kind: string, edit: Edit, message: string][] = [
     {
       file: "sources.csv",
       from: "khoang-100000-nguoi-tham-gia-bhyt-1125016.ldo,press,,\n",
-      to: "khoang-100000-nguoi-tham-gia-bhyt-1125016.ldo,press,,\ns999,Again,Again,2022,https://amp.laodong.vn/xa-hoi/bhxh-tinh-binh-duong-phan-dau-them-khoang-100000-nguoi-tham-gia-bhyt-1125016.ldo,press,,\n",
+      to: "khoang-100000-nguoi-tham-gia-bhyt-1125016.ldo,press,,\ns999,Again,Again,,2022,https://amp.laodong.vn/xa-hoi/bhxh-tinh-binh-duong-phan-dau-them-khoang-100000-nguoi-tham-gia-bhyt-1125016.ldo,press,,\n",
     },
-    'data/sources.csv:{next}:5 (url): "https://amp.laodong.vn/xa-hoi/bhxh-tinh-binh-duong-phan-dau-them-khoang-100000-n…" is already on line {line}; keep one row for each url',
+    'data/sources.csv:{next}:6 (url): "https://amp.laodong.vn/xa-hoi/bhxh-tinh-binh-duong-phan-dau-them-khoang-100000-n…" is already on line {line}; keep one row for each url',
   ],
   [
     "a code in a list that is no province",
     { file: "leads.csv", from: "38;40;42;44;45;46", to: "38;39;42;44;45;46" },
-    'data/leads.csv:{line}:8 (area_codes): "39" is not an area of the set 63; write the two-digit code of the statistics office',
+    'data/leads.csv:{line}:9 (area_codes): "39" is not an area of the set 63; write the two-digit code of the statistics office',
   ],
   [
     "a span of years that ends before it begins",
     { file: "leads.csv", from: ",54,2012-2013,", to: ",54,2013-2012," },
-    'data/leads.csv:{line}:9 (years): "2013-2012" does not end after it begins; write the earlier year first, or one year',
+    'data/leads.csv:{line}:10 (years): "2013-2012" does not end after it begins; write the earlier year first, or one year',
   ],
   [
     "neither rate nor count",

@@ -27,7 +27,7 @@ test("a count above the population is an error without a note and a warning with
 test("a rate far from its count is a warning that names both", async () => {
   const share = 1196739 / (residentsOf("63", "14", 2020)?.thousand ?? Number.NaN) / 10;
   expect(await messagesAfter(editSonLa("95.54", "65.54"))).toEqual([
-    `data/observations.csv:{line}:7 (rate_pct): warning: 65.54 % is more than 15 points from ${share.toFixed(2)} % (1196739 ÷ ${thousand("63", "14", 2020)} thousand people of 2020); check rate_pct and participants`,
+    `data/observations.csv:{line}:7 (rate_pct): warning: 65.54% is more than 15 points from ${share.toFixed(2)}% (1196739 ÷ ${thousand("63", "14", 2020)} thousand people of 2020); check rate_pct and participants`,
   ]);
 });
 

@@ -8,12 +8,21 @@ export interface BuiltPage {
   document: Document;
 }
 
+/** The address of every page that was built. */
+export const builtPaths = (folder = ""): string[] =>
+  globSync(`${folder}**/*.html`, { cwd: "dist" })
+    .sort()
+    .map((file) => `/${file.replace(/index\.html$/, "")}`);
+
+/** The page that was built at an address. */
+export function builtPage(path: string): BuiltPage {
+  const { document } = parseHTML(readFileSync(fileOf(path) ?? "", "utf8"));
+  return { path, document: document as never };
+}
+
 /** Every page that was built; reads each file when it is asked for, so that few are held at once. */
 export function* builtPages(folder = ""): Generator<BuiltPage> {
-  for (const file of globSync(`${folder}**/*.html`, { cwd: "dist" }).sort()) {
-    const { document } = parseHTML(readFileSync(`dist/${file}`, "utf8"));
-    yield { path: `/${file.replace(/index\.html$/, "")}`, document: document as never };
-  }
+  for (const path of builtPaths(folder)) yield builtPage(path);
 }
 
 /** The file of `dist/` that an address without query and fragment is served from. */

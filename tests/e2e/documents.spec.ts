@@ -88,8 +88,10 @@ test("the grid of what is published fits a phone, and its list can be downloaded
   const shown = { exact: "tỷ lệ cụ thể", bounded: "“trên”", count_only: "chỉ có số người" };
   const published = await ask("publication", { area_set: "63" });
   for (const { year, status, source_kind } of published.filter((row) => row.slug === "son-la")) {
-    if (status === "none") await expect(cell(String(year))).toHaveText("");
-    else {
+    if (status === "none") {
+      const blank = cell(String(year)).getByRole("link", { name: `Sơn La ${year}` });
+      await expect(blank).toHaveAttribute("href", "/tinh/son-la/#gaps");
+    } else {
       await expect(cell(String(year))).toContainText(shown[status]);
       await expect(cell(String(year))).toContainText(
         source_kind === "press" ? "báo chí" : "cơ quan nhà nước, văn bản",
@@ -104,9 +106,22 @@ test("the grid of what is published fits a phone, and its list can be downloaded
   await page.close();
 });
 
+test("the grid's blank cells are one tab stop, and the arrow keys move among them", async ({
+  page,
+}) => {
+  await page.goto("/phuong-phap/");
+  const stop = page.locator('.publication-grid td a[tabindex="0"]');
+  const first = await stop.innerText();
+  await stop.focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(stop).toHaveCount(1);
+  await expect(stop).toBeFocused();
+  expect(await stop.innerText()).not.toBe(first);
+});
+
 for (const path of ["/van-ban/", "/en/documents/son-la-2020/", "/phuong-phap/"]) {
-  test(`${path} is accessible on a phone in the dark and does not scroll sideways`, ({ browser }) =>
-    expectFitOnDarkPhone(browser, path));
+  test(`${path} is accessible on a phone in the dark and does not scroll sideways`, ({ page }) =>
+    expectFitOnDarkPhone(page, path));
 }
 
 for (const path of ["/van-ban/son-la-2020/", "/en/documents/son-la-2020/"]) {

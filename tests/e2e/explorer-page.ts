@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
 /** A part of the explorer's markup. */
@@ -11,10 +10,4 @@ export const untilAnswered = (page: Page) => expect(part(page, "status")).toHave
 export async function openExplorer(page: Page, query: string, path = "/kham-pha/"): Promise<void> {
   await page.goto(`${path}${query}`);
   await untilAnswered(page);
-}
-
-/** No rule of axe is broken; what breaks one is named with its markup. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }

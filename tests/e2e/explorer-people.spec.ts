@@ -3,7 +3,8 @@ import type { Page } from "@playwright/test";
 import { formatDate } from "../../src/lib/dates.ts";
 import { formatCount, formatShortCount, roundDerivedCount } from "../../src/lib/numbers.ts";
 import type { Measure } from "../../src/sql/questions.ts";
-import { expectAccessible, openExplorer, part, untilAnswered } from "./explorer-page.ts";
+import { expectAccessible, expectNoSidewaysScrolling } from "./axe.ts";
+import { openExplorer, part, untilAnswered } from "./explorer-page.ts";
 import { expect, test } from "./patient.ts";
 import { ask, first, publishedYears } from "./published.ts";
 import { watch } from "./site.ts";
@@ -40,7 +41,7 @@ test("people over time are reached by keys, each place on an axis of its own fro
   const last = counts.at(-1);
   const people = last?.value ?? Number.NaN;
   await expect(panel(page, "Cả nước")).toContainText(formatShortCount(people, "vi"));
-  await expect(part(page, "notes")).toContainText("Mỗi nơi có trục riêng, đều bắt đầu từ 0");
+  await expect(part(page, "notes")).toContainText("Mỗi địa phương có trục riêng, đều bắt đầu từ 0");
   await expect(part(page, "trend-legend").locator("[data-symbol=others]")).toBeHidden();
   const dated = formatDate(last?.as_of ?? "", "vi");
   await expect(
@@ -76,10 +77,7 @@ test("people uninsured over time: bounds turned round, marked as ours, on a dark
   await expect(part(page, "rows").locator("tr").first()).toContainText("derived");
   await expect(part(page, "notes")).toContainText("average population minus people insured");
   await expectAccessible(page);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
+  await expectNoSidewaysScrolling(page);
 });
 
 test("a new province has the sum of its old ones where all have a count, and the file says so", async ({
@@ -93,14 +91,14 @@ test("a new province has the sum of its old ones where all have a count, and the
   const series = await ask("area-series", asked);
   const sum = first(
     series.filter(({ basis }) => basis === "derived"),
-    "a sum of counts of Hồ Chí Minh",
+    "a sum of counts of TP. Hồ Chí Minh",
   );
   const rows = part(page, "rows").locator("tr");
   await expect(rows).toHaveCount(series.length);
   const line = rows.filter({ hasText: `${formatCount(sum.value, "vi")} người` });
-  await expect(line).toContainText("tính từ 3 trên 3 tỉnh cũ");
+  await expect(line).toContainText("tính từ 3/3 tỉnh cũ");
   await expect(part(page, "trend-legend").locator("[data-symbol=derived]")).toBeVisible();
-  await expect(part(page, "notes")).toContainText("mọi tỉnh cũ đều có số");
+  await expect(part(page, "notes")).toContainText("mọi tỉnh cũ đều có số liệu");
 
   const waiting = page.waitForEvent("download");
   await part(page, "download").click();
@@ -123,7 +121,7 @@ test("places that nobody counted say so, and lead to their rates", async ({ page
   await openExplorer(page, `?measure=participants&view=trends&areas=${areas}&from=2012`);
   await expect(part(page, "empty")).toBeVisible();
   await expect(part(page, "trends").getByRole("img")).toHaveCount(0);
-  await expect(panel(page, one?.name_vi ?? "")).toContainText("không có con số nào");
+  await expect(panel(page, one?.name_vi ?? "")).toContainText("chưa có số liệu nào");
   await expectAccessible(page);
   await part(page, "suggestions").getByRole("button", { name: "Xem tỷ lệ bao phủ" }).press("Enter");
   await expect(part(page, "empty")).toBeHidden();

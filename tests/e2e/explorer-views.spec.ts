@@ -2,9 +2,10 @@ import type { Page } from "@playwright/test";
 import { comparedYears } from "../../src/lib/compare-years.ts";
 import { formatDate } from "../../src/lib/dates.ts";
 import { formatPercent, formatPoints } from "../../src/lib/numbers.ts";
-import { expectAccessible, openExplorer, part, untilAnswered } from "./explorer-page.ts";
+import { expectAccessible, expectNoSidewaysScrolling } from "./axe.ts";
+import { openExplorer, part, untilAnswered } from "./explorer-page.ts";
 import { expect, test } from "./patient.ts";
-import { ask, comparison, first, mapOf, onMap } from "./published.ts";
+import { ask, compare, first, mapOf, onMap } from "./published.ts";
 import { watch } from "./site.ts";
 
 const view = (page: Page, name: string) => page.getByRole("radio", { name, exact: true });
@@ -68,9 +69,9 @@ test("a change and a distance say why they have no line over time", async ({ pag
   await expect(part(page, "reasons")).toHaveText(
     "“Theo thời gian”, “Bản đồ từng năm” không chọn được: thay đổi đã gồm hai năm; hãy chọn một tỷ lệ làm số đo để xem từng năm.",
   );
-  await page.getByLabel("Số đo").selectOption("per_year");
+  await page.getByLabel("Chỉ số").selectOption("per_year");
   await expect(part(page, "reasons")).toContainText("thay đổi đã gồm hai năm");
-  await page.getByLabel("Số đo").selectOption("target_gap");
+  await page.getByLabel("Chỉ số").selectOption("target_gap");
   await expect(part(page, "reasons")).toContainText("“Theo thời gian” không chọn được: mỗi năm");
   await expect(view(page, "Bản đồ từng năm")).toBeEnabled();
 });
@@ -79,7 +80,7 @@ test("people uninsured are marked as computed, and their basis is said", async (
   await openExplorer(page, "?measure=uninsured&year=2020", "/en/explore/");
   await expect(part(page, "notes")).toContainText("average population minus people insured");
   await expect(part(page, "rows").locator("tr").first()).toContainText("derived");
-  await expect(part(page, "source")).toContainText("General Statistics Office");
+  await expect(part(page, "source")).toContainText("National Statistics Office");
 });
 
 test("a change shows both dates, its own legend, and the country apart from the provinces", async ({
@@ -89,7 +90,7 @@ test("a change shows both dates, its own legend, and the country apart from the 
   const title = "Thay đổi tỷ lệ bao phủ BHYT, 2011–2020";
   await expect(part(page, "heading")).toHaveText(title);
   await expect(page).toHaveTitle(new RegExp(`^${title} · `));
-  const rows = await comparison(2011, 2020);
+  const rows = await compare(2011, 2020);
   const exact = first(
     rows.filter(({ area_set, change_bound }) => area_set === "63" && change_bound === "exact"),
     "an exact change from 2011 to 2020",
@@ -104,7 +105,7 @@ test("a change shows both dates, its own legend, and the country apart from the 
   ]) {
     await expect(line).toContainText(text);
   }
-  await expect(part(page, "legend")).toContainText("Không rõ tăng hay giảm");
+  await expect(part(page, "legend")).toContainText("Chưa rõ tăng hay giảm");
   await expectAccessible(page);
 
   await view(page, "Xếp hạng").check();
@@ -121,7 +122,7 @@ test("the same change by the new provinces holds means, patterned and named in t
   const withMeans: (readonly [number, number])[] = [];
   for (const [from, to] of comparedYears) {
     const asked = { from_year: from, to_year: to, tolerance: 3, region: "all" };
-    const rows = await ask("comparison", { area_set: "34", measure: "coverage_rate", ...asked });
+    const rows = await ask("compare", { area_set: "34", measure: "coverage_rate", ...asked });
     const clear = rows.filter(({ status }) => status === "rose" || status === "fell");
     if (clear.some(({ members }) => members !== null)) withMeans.push([from, to]);
   }
@@ -146,14 +147,14 @@ test("distance to target says who met it and what was asked", async ({ page }) =
 
 test("places are chosen by keys and without accents, eight at most", async ({ page }) => {
   await openExplorer(page, "?view=trends");
-  const search = page.getByRole("searchbox", { name: "Tìm tỉnh, thành" });
+  const search = page.getByRole("searchbox", { name: "Tìm tỉnh, thành phố" });
   await search.fill("da nang");
   await search.press("Enter");
   await expect(page).toHaveURL(/areas=00,01,79,48/);
   await expect(part(page, "trends").getByRole("heading")).toHaveText([
     "Cả nước",
     "Hà Nội",
-    "Hồ Chí Minh",
+    "TP. Hồ Chí Minh",
     "Đà Nẵng",
   ]);
   await search.fill("khong co");
@@ -226,8 +227,8 @@ test("class methods change the limits and say when they mislead", async ({ page 
 
 test("the table is sorted by keys, and says so", async ({ page }) => {
   await openExplorer(page, "?view=table&year=2020");
-  await page.getByRole("button", { name: "Tỉnh, thành" }).press("Enter");
-  await expect(part(page, "sorted")).toHaveText("Đã xếp theo Tỉnh, thành, tăng dần.");
+  await page.getByRole("button", { name: "Tỉnh, thành phố" }).press("Enter");
+  await expect(part(page, "sorted")).toHaveText("Đã xếp theo Tỉnh, thành phố, tăng dần.");
   const listed = (await mapOf(2020)).filter(({ value }) => value !== null);
   const names = listed.map(({ name_vi }) => name_vi).sort(new Intl.Collator("vi").compare);
   await expect(part(page, "rows").locator("tr").first()).toContainText(names[0] ?? "");
@@ -262,8 +263,5 @@ test("on a phone the map stands above its list and other choices are folded away
   await expect(page.getByLabel("Dùng số cũ hơn")).toBeHidden();
   await page.locator("summary", { hasText: "Lựa chọn khác" }).click();
   await expect(page.getByLabel("Dùng số cũ hơn")).toBeVisible();
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
+  await expectNoSidewaysScrolling(page);
 });

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { formatCount, formatPercent } from "../../src/lib/numbers.ts";
 import { parseQueryLink } from "../../src/lib/query/link.ts";
-import { expectAccessible, openExplorer, part, untilAnswered } from "./explorer-page.ts";
+import { expectAccessible } from "./axe.ts";
+import { openExplorer, part, untilAnswered } from "./explorer-page.ts";
 import { expect, test } from "./patient.ts";
 import { mapOf, onMap, publishedYears } from "./published.ts";
 import { watch } from "./site.ts";
@@ -59,7 +60,7 @@ test("the engine arrives in the background once a reader reaches for the choices
 }) => {
   const requests = requestsOf(page);
   await page.goto("/kham-pha/", { waitUntil: "networkidle" });
-  await page.getByLabel("Số đo").focus();
+  await page.getByLabel("Chỉ số").focus();
   await expect(part(page, "ready")).toBeVisible();
   expect(requests.filter((path) => path.endsWith(".wasm"))).toHaveLength(1);
   // Nobody asked anything yet, so nothing is announced.
@@ -76,7 +77,7 @@ test("a choice is kept in the address; back and forward work", async ({ page }) 
   await expect(sonLa).toContainText(rate);
   await expect(shape).toHaveClass(/class-\d/);
 
-  await page.getByLabel("Số đo").selectOption("participants");
+  await page.getByLabel("Chỉ số").selectOption("participants");
   await expect(sonLa).toContainText(count);
   await expect(page).toHaveURL(/\?measure=participants&year=2020$/);
   await expect(shape).toHaveClass("ground");
@@ -84,10 +85,10 @@ test("a choice is kept in the address; back and forward work", async ({ page }) 
 
   await page.goBack();
   await expect(sonLa).toContainText(rate);
-  await expect(page.getByLabel("Số đo")).toHaveValue("coverage_rate");
+  await expect(page.getByLabel("Chỉ số")).toHaveValue("coverage_rate");
   await page.goForward();
   await expect(sonLa).toContainText(count);
-  await expect(page.getByLabel("Số đo")).toHaveValue("participants");
+  await expect(page.getByLabel("Chỉ số")).toHaveValue("participants");
 });
 
 test("an address opens to what it says, in the other language too", async ({ page }) => {
@@ -115,7 +116,7 @@ test("each bad value in an address is named, with what is used instead", async (
   );
   await expect(bad.filter({ hasText: "Theo thời gian" })).toContainText("Bản đồ");
   await expect(bad.filter({ hasText: "99" })).toContainText("Hà Nội");
-  await expect(page.getByLabel("Số đo")).toHaveValue("target_gap");
+  await expect(page.getByLabel("Chỉ số")).toHaveValue("target_gap");
   await expect(page.getByLabel("Dùng số cũ hơn")).toHaveValue("2");
 });
 
@@ -178,11 +179,11 @@ test("the SQL that was run and the link can be copied", async ({ page, context }
   await openExplorer(page, "?view=ranking&year=2020");
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await part(page, "copy-link").click();
-  await expect(part(page, "copy-link")).toHaveText("Đã chép");
+  await expect(part(page, "copy-link")).toHaveText("Đã sao chép");
   expect(await copied()).toMatch(/\/kham-pha\/\?view=ranking&year=2020$/);
   await page.getByText("Câu SQL đã chạy").click();
   await part(page, "copy").click();
-  await expect(part(page, "copy")).toHaveText("Đã chép");
+  await expect(part(page, "copy")).toHaveText("Đã sao chép");
   const sql = await part(page, "sql").textContent();
   expect(await copied()).toBe(sql);
   // The same text opens in the SQL page.

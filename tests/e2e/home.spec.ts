@@ -3,36 +3,6 @@ import { formatDate } from "../../src/lib/dates.ts";
 import { formatCount, formatPercent, formatPoints } from "../../src/lib/numbers.ts";
 import { onMap } from "./published.ts";
 
-test.describe("find your province", () => {
-  test("accents are optional, Enter opens the first match", async ({ page }) => {
-    await page.goto("/");
-    const box = page.getByRole("searchbox");
-    await box.fill("da nang");
-    const list = page.locator("area-finder li:visible");
-    await expect(list).toHaveCount(1);
-    await expect(list).toHaveText("Đà Nẵng");
-    await box.press("Enter");
-    await expect(page).toHaveURL(/\/tinh\/da-nang\/$/);
-  });
-
-  test("arrows walk through the matches, Escape starts over", async ({ page }) => {
-    await page.goto("/en/");
-    const box = page.getByRole("searchbox");
-    await box.pressSequentially("ha ");
-    await box.press("ArrowDown");
-    await expect(page.locator("area-finder li:visible a").first()).toBeFocused();
-    await page.keyboard.press("Escape");
-    await expect(box).toBeFocused();
-    await expect(box).toHaveValue("");
-  });
-
-  test("a name that is not there is said", async ({ page }) => {
-    await page.goto("/");
-    await page.getByRole("searchbox").fill("paris");
-    await expect(page.getByRole("status").first()).toContainText("Không có");
-  });
-});
-
 test("the founding comparison is on the home page with its own figures", async ({ page }) => {
   await page.goto("/");
   const founding = page.getByRole("region", { name: /Sơn La/ });

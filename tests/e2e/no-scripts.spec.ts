@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { formatDecimal } from "../../src/lib/numbers.ts";
-import { onMap } from "./published.ts";
+import { ask, onMap } from "./published.ts";
 
 test.use({ javaScriptEnabled: false });
 
@@ -24,13 +24,23 @@ test.describe("with scripts off", () => {
     await expect(page).toHaveURL(/\/tinh\/son-la\/$/);
   });
 
-  test("the home page lists all provinces and hides the box that needs a script", async ({
+  test("the search leads to the list of all provinces and pages, and the menu opens", async ({
     page,
   }) => {
     await page.goto("/");
-    await expect(page.getByRole("searchbox")).toBeHidden();
-    await page.locator("summary", { hasText: "63" }).click();
-    await expect(page.locator("area-finder li:visible")).toHaveCount(63);
+    await page.getByRole("search").getByRole("textbox").fill("son la");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/tim\/\?q=son\+la$/);
+    for (const [id, areaSet] of [
+      ["current", "34"],
+      ["former", "63"],
+    ] as const) {
+      const names = page.locator(`section[aria-labelledby=${id}] li > a`);
+      await expect(names).toHaveCount((await ask("areas", { area_set: areaSet })).length);
+    }
+    await page.locator("summary", { hasText: "Thêm" }).click();
+    await page.getByRole("banner").getByRole("link", { name: "Phương pháp" }).click();
+    await expect(page).toHaveURL(/\/phuong-phap\/$/);
   });
 
   test("the explorer shows its figures and the way to the other years", async ({ page }) => {

@@ -1,5 +1,5 @@
 import { openNativeEngine } from "../../src/engine/native.ts";
-import type { Measure, QuestionName, Questions, Row } from "../../src/sql/questions.ts";
+import type { AreaSet, Measure, QuestionName, Questions, Row } from "../../src/sql/questions.ts";
 
 let engine: ReturnType<typeof openNativeEngine> | undefined;
 
@@ -40,7 +40,7 @@ export async function onMap(area_code: string, year: number, measure?: Measure) 
 }
 
 /** Two years compared by province, as the pages of pairs and the explorer do. */
-export const comparison = (from_year: number, to_year: number, area_set: "63" | "34" = "63") =>
-  ask("comparison", {
+export const compare = (from_year: number, to_year: number, area_set: AreaSet = "63") =>
+  ask("compare", {
     ...{ area_set, measure: "coverage_rate", from_year, to_year, tolerance: 1, region: "all" },
   });

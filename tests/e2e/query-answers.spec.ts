@@ -18,7 +18,7 @@ const questions: [sql: string, answer: string | number | boolean][] = [
   ["SELECT population_thousand FROM population WHERE area_code = '01' AND year = 2020", 8246.54],
   [
     "SELECT name_vi FROM provinces JOIN population ON area_code = code WHERE year = 2020 ORDER BY population_thousand DESC LIMIT 1",
-    "Hồ Chí Minh",
+    "TP. Hồ Chí Minh",
   ],
   ["SELECT count(*) FROM provinces WHERE region = 'Mekong River Delta'", 13],
   ["SELECT target_pct FROM targets WHERE target_id = '14-t2020'", 95.7],
@@ -29,7 +29,7 @@ const questions: [sql: string, answer: string | number | boolean][] = [
   ["SELECT DISTINCT parts FROM crosswalk WHERE new_code = '79'", 3],
   [
     "SELECT string_agg(old_name_vi, ', ' ORDER BY old_code) FROM crosswalk WHERE new_code = '79'",
-    "Bình Dương, Bà Rịa - Vũng Tàu, Hồ Chí Minh",
+    "Bình Dương, Bà Rịa - Vũng Tàu, TP. Hồ Chí Minh",
   ],
   ["SELECT count(DISTINCT archipelago_vi) FROM islands", 2],
   [

@@ -40,7 +40,7 @@ test("a hint that cannot fetch the engine is silent; the click says why, and the
   await expect(part(page, "failure")).toBeHidden();
   await part(page, "run").click();
   await expect(part(page, "failure-text")).toHaveText(
-    "Không tải được bộ máy truy vấn hoặc số liệu. Hãy kiểm tra mạng rồi thử lại.",
+    "Không tải được công cụ truy vấn hoặc số liệu. Hãy kiểm tra mạng rồi thử lại.",
   );
   await expect(part(page, "stop")).toBeHidden();
   await page.unroute("**/*.wasm");

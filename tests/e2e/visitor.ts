@@ -1,15 +1,16 @@
-import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
+import { expectAccessible, standards } from "./axe.ts";
 import { watch } from "./site.ts";
 
-const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+/** The rules whose outcome depends on colours, and so on the theme. */
+const rulesOfColour = ["color-contrast", "link-in-text-block"];
 
 interface Visitor {
   page: Page;
   seen: ReturnType<typeof watch>;
 }
 
-/** One page of the browser a worker: hundreds of visits need no window of their own each. */
+/** One page of the browser a worker: hundreds of visits need not be put back to a start each. */
 export const test = base.extend<object, { visitor: Visitor }>({
   visitor: [
     async ({ browser }, use) => {
@@ -21,17 +22,14 @@ export const test = base.extend<object, { visitor: Visitor }>({
   ],
 });
 
-/** The page at an address breaks no rule of axe, asks no other host and logs no error. */
+/** The page at an address breaks no rule of axe in both themes, asks no other host, logs no error. */
 export async function expectSound({ page, seen }: Visitor, address: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: "light" });
   await page.goto(address);
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ["violations"] })
-    .withTags(standards)
-    // Without frames of other hosts the mode that needs no second page is as thorough, and faster.
-    .setLegacyMode(true)
-    .analyze();
-  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-  expect(found).toEqual([]);
+  await test.step("in the light", () => expectAccessible(page, (axe) => axe.withTags(standards)));
+  await page.emulateMedia({ colorScheme: "dark" });
+  await test.step("in the dark", () =>
+    expectAccessible(page, (axe) => axe.withRules(rulesOfColour)));
   // Emptied, so that the next page does not answer for this one.
   expect({ foreign: seen.foreign.splice(0), errors: seen.errors.splice(0) }).toEqual({
     foreign: [],

@@ -33,12 +33,15 @@ test("the SQL page is at most 250 kB before the engine, editor and fonts include
 });
 
 test.describe("the home page", () => {
-  test("is at most 120 kB over the wire, fonts included, 30 kB of it script", async ({ page }) => {
+  test("is at most 110 kB over the wire, fonts included, 20 kB of it script; the search comes when used", async ({
+    page,
+  }) => {
     const total = await weigh(page, "/");
     console.log(`home: ${total(/./)} bytes, fonts ${total(/woff2$/)}, scripts ${total(/\.js$/)}`);
     expect(total(/woff2$/)).toBeGreaterThan(0);
-    expect(total(/./)).toBeLessThanOrEqual(120_000);
-    expect(total(/\.js$/)).toBeLessThanOrEqual(30_000);
+    expect(total(/./)).toBeLessThanOrEqual(110_000);
+    expect(total(/\.js$/)).toBeLessThanOrEqual(20_000);
+    expect(total(/\/search\/|finder/)).toBe(0);
   });
 
   for (const viewport of [

@@ -1,7 +1,7 @@
 import { oldProvinces } from "./areas.ts";
-import { comparisonCounts } from "./check-comparisons.ts";
+import { compareCounts } from "./check-compare.ts";
 import { targetCountsOfProvinces } from "./check-targets.ts";
-import { compared } from "./comparison.ts";
+import { compared } from "./compare.ts";
 import { figureOfYear, figuresOf } from "./figures.ts";
 import { years } from "./numbers.ts";
 import { all, countsIn, type Page, plain } from "./page.ts";
@@ -19,8 +19,9 @@ const known = (year?: number) =>
 function countsOf(text: string): Set<number> {
   const [from, to] = /^(\d{4})–(\d{4})/.exec(text)?.slice(1).map(Number) ?? [];
   if (from && to)
-    return comparisonCounts(
+    return compareCounts(
       oldProvinces.map((area) => compared(area, "coverage_rate", [from, to])),
+      [from, to],
     );
   if (/target|chỉ tiêu/i.test(text)) return targetCountsOfProvinces;
   if (/published rate and a count|tỷ lệ công bố lẫn số người|insured share/i.test(text))
@@ -42,7 +43,7 @@ export function findingFaults(page: Page): string[] {
     const faults = countsIn(text)
       .filter((count) => !due.has(count))
       .map((count) => `${count} counts nothing`);
-    if (/fullest year|đủ nhất/.test(text) && !countsIn(text).includes(most))
+    if (/most figures|nhiều số liệu nhất/.test(text) && !countsIn(text).includes(most))
       faults.push(`is of ${most}`);
     return faults.map((fault) => `${page.path}: “${text}” ${fault}`);
   });

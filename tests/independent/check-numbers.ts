@@ -1,6 +1,6 @@
 import { type Area, country, oldProvinces } from "./areas.ts";
-import { medianChange, yearsOf } from "./check-comparisons.ts";
-import { compared, publishersMargin } from "./comparison.ts";
+import { medianChange, yearsOf } from "./check-compare.ts";
+import { compared, publishersMargin } from "./compare.ts";
 import { figureOfYear } from "./figures.ts";
 import { weighted } from "./groups.ts";
 import { type Numbers, numbersOf, round, type Unit, years } from "./numbers.ts";
@@ -54,8 +54,8 @@ const documentNumbers = memo((_: string): Numbers => {
   for (const share of knownShares("")) numbers.percent.add(share);
   // The atlas began with two figures, by which it also explains itself.
   const founding = new Set(
-    table("sources")
-      .filter(({ kind }) => kind === "founding_document")
+    table("documents")
+      .filter(({ founding, source_id }) => founding === "true" && source_id)
       .map(({ source_id }) => source_id),
   );
   const rates = table("observations")

@@ -1,14 +1,14 @@
 import { type Area, country, oldProvinces } from "./areas.ts";
-import { directionIn, largest } from "./check-comparisons.ts";
+import { directionIn, largest } from "./check-compare.ts";
 import { verdictIn } from "./check-targets.ts";
-import { compared } from "./comparison.ts";
+import { compared } from "./compare.ts";
 import { isExact } from "./figures.ts";
-import { pairsOfYears, round } from "./numbers.ts";
+import { pairsOf, round } from "./numbers.ts";
 import { all, type Page, plain } from "./page.ts";
 import { numbersIn, sentencesOf } from "./sentences.ts";
 import { areasIn, areasOfPage, subjectsOf } from "./subjects.ts";
 import { type Check, checks } from "./targets.ts";
-import { farthestApart } from "./two-measures.ts";
+import { farthestAbove } from "./two-measures.ts";
 
 const percents = (text: string, page: Page) =>
   numbersIn(text, page.language).flatMap(({ unit, value }) => (unit === "percent" ? [value] : []));
@@ -72,10 +72,8 @@ function directionFault(text: string, subjects: readonly Area[], page: Page): st
       : undefined;
   };
   const statuses = subjects.flatMap((area) =>
-    [...pairsOfYears].flatMap((pair) =>
-      (["coverage_rate", "insured_share"] as const).flatMap(
-        (measure) => isThis(area, pair, measure) ?? [],
-      ),
+    (["coverage_rate", "insured_share"] as const).flatMap((measure) =>
+      pairsOf(area, measure).flatMap((pair) => isThis(area, pair, measure) ?? []),
     ),
   );
   return statuses.length === 0 || statuses.includes(direction)
@@ -101,7 +99,7 @@ function nameFault(
     : undefined;
 }
 
-/** The targets of a year that were met or missed by most, of those told by an exact figure. */
+/** The targets of a year met or missed by most, of two or more that an exact figure tells of. */
 function farthestTargets(year: number, outcome: "met" | "missed"): Area[] {
   const known = checks.filter(
     (check) =>
@@ -112,6 +110,7 @@ function farthestTargets(year: number, outcome: "met" | "missed"): Area[] {
       check.figure &&
       isExact(check.figure),
   );
+  if (known.length < 2) return [];
   const size = ({ gap }: Check) => Math.abs(gap ?? 0);
   const most = Math.max(...known.map(size));
   return known.filter((check) => size(check) === most).map(({ area }) => area);
@@ -125,15 +124,27 @@ function superlativeFault(text: string, page: Page): string | undefined {
   const years: [number, number] = [Number(pair?.[1]), Number(pair?.[2])];
   const isHome = page.path === "/" || page.path === "/en/";
   return (
-    nameFault(text, /farthest apart|Cách xa nhất/, farthestApart(), page) ??
+    (/published rate|tỷ lệ công bố/i.test(text)
+      ? nameFault(text, /farthest above|cao hơn nhiều nhất/i, farthestAbove(), page)
+      : undefined) ??
     (year
-      ? (nameFault(text, /Farthest above|Vượt xa nhất/, farthestTargets(year, "met"), page) ??
-        nameFault(text, /Farthest below|Còn cách xa nhất/, farthestTargets(year, "missed"), page))
+      ? (nameFault(
+          text,
+          /Farthest above|Vượt chỉ tiêu nhiều nhất/,
+          farthestTargets(year, "met"),
+          page,
+        ) ??
+        nameFault(
+          text,
+          /Farthest below|Thấp hơn chỉ tiêu nhiều nhất/,
+          farthestTargets(year, "missed"),
+          page,
+        ))
       : undefined) ??
     (isHome && pair
       ? nameFault(
           text,
-          /largest rise|Tăng nhiều nhất/,
+          /largest rise|tăng nhiều nhất/i,
           largest(
             oldProvinces.map((area) => compared(area, "coverage_rate", years)),
             "rose",

@@ -1,5 +1,5 @@
 import { globSync } from "node:fs";
-import { comparisonFaults } from "./check-comparisons.ts";
+import { compareFaults } from "./check-compare.ts";
 import { findingFaults } from "./check-findings.ts";
 import { meanFaults } from "./check-means.ts";
 import { numberFaults } from "./check-numbers.ts";
@@ -14,7 +14,7 @@ for (const folder of globSync("dist/so-sanh/*-*")) pairsOfYears.add(folder.split
 /** What is looked for on each page; the last two take out of it what is no sentence. */
 export const checksOfPages = {
   "the year maps": yearMapFaults,
-  comparisons: comparisonFaults,
+  compare: compareFaults,
   targets: targetFaults,
   "means of regions": meanFaults,
   "the findings of the home page": findingFaults,

@@ -35,11 +35,15 @@ export function span(date: string): [start: number, end: number] {
 
 export const isExact = ({ bound }: Pick<Figure, "bound">) => /^(exact|rounded)$/.test(bound);
 
-/** What a number leaves open: half a unit of its last digit, and what its qualifier adds. */
-function range(value: number, bound: string, unit: number, point: number): [number, number] {
-  if (bound === "over") return [value, Math.max(value, 100)];
+/**
+ * What a number leaves open: half a unit of its last digit, and what its qualifier adds; more people
+ * may be insured than live there, but a rate ends at 100.
+ * @param point a percentage point, for rates
+ */
+function range(value: number, bound: string, unit: number, point?: number): [number, number] {
+  if (bound === "over") return [value, point ? Math.max(value, 100) : Number.POSITIVE_INFINITY];
   if (bound === "under") return [0, value];
-  if (bound === "nearly") return [value - Math.max(point, unit), value];
+  if (bound === "nearly") return [value - Math.max(point ?? 0, unit), value];
   const half = /about|estimate/.test(bound) ? Math.max(1, unit / 2) : unit / 2;
   return [value - half, value + half];
 }
@@ -68,7 +72,7 @@ function figureOf(line: Line, measure: Measure): Figure | undefined {
         ? 0
         : lastUnit(Number(printed)) * scale;
   const value = Number(printed) * scale;
-  const [low, high] = range(value, bound, unit, measure === "coverage_rate" ? 1 : unit);
+  const [low, high] = range(value, bound, unit, measure === "coverage_rate" ? 1 : undefined);
   // People are counted on a day, a population is a year's average: a tenth of a percent at best.
   const margin = measure === "insured_share" ? 0.05 : 0;
   const source = sources.get(cell(line, "source_id"));

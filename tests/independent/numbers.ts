@@ -1,5 +1,5 @@
 import { type Area, areas, newProvinces, oldProvinces, population } from "./areas.ts";
-import { compared, sharesOf } from "./comparison.ts";
+import { compared, sharesOf } from "./compare.ts";
 import { figuresOf, type Measure } from "./figures.ts";
 import { meanOf, standing } from "./groups.ts";
 import { cell, memo, sum, table } from "./tables.ts";
@@ -21,9 +21,16 @@ export const years: number[] = [
 /** Pairs of years that a page compares. */
 export const pairsOfYears = new Set<string>();
 
+/** The pairs of years that an area is compared by: those with a page, and its first with its last. */
+export function pairsOf(area: Area, measure: Measure): string[] {
+  const of = figuresOf(area, measure).map(({ year }) => year);
+  const own = new Set(of).size > 1 ? [`${Math.min(...of)}-${Math.max(...of)}`] : [];
+  return [...pairsOfYears, ...own];
+}
+
 function addChanges(numbers: Numbers, area: Area): void {
   for (const measure of measures)
-    for (const pair of pairsOfYears) {
+    for (const pair of pairsOf(area, measure)) {
       const of = pair.split("-").map(Number) as [number, number];
       const { from, to } = compared(area, measure, of);
       if (area.set === "34")

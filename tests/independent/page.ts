@@ -92,6 +92,6 @@ const dates = new RegExp(
 
 /** Whole numbers that stand alone in a text and are no dates: counts and ranks. */
 export const countsIn = (text: string): number[] =>
-  [...text.replace(dates, "…").matchAll(/(?<![\d.,/–−+])\d+(?![\d%]|[.,/–]\d| ?%)/g)].map(
+  [...text.replace(dates, "…").matchAll(/(?<![\d.,–−+])\d+(?![\d%]|[.,–]\d| ?%)/g)].map(
     ([digits]) => Number(digits),
   );

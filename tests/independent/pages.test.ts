@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, test } from "vitest";
-import { builtPages, fileOf } from "../e2e/built-pages.ts";
+import { builtPages, builtPaths, fileOf } from "../e2e/built-pages.ts";
 import { checksOfPages, faultsOf } from "./faults.ts";
 
 describe("every built page says what the tables bear, recomputed without the project's SQL", () => {
@@ -33,7 +33,7 @@ function afterChange(path: string, kind: RegExp, to: (found: string) => string):
 /** Another number, that no table has. */
 const other = (text: string) => text.replace(/\d+(?=\D*$)/, (digits) => `${digits}7`);
 
-const pages = [...builtPages()].map(({ path }) => path);
+const pages = builtPaths();
 const firstLike = (pattern: RegExp, has: RegExp): string =>
   pages.find((path) => pattern.test(path) && has.test(readFileSync(fileOf(path) ?? "", "utf8"))) ??
   "";
@@ -41,7 +41,7 @@ const firstLike = (pattern: RegExp, has: RegExp): string =>
 describe("a falsified page is found out", () => {
   for (const [what, address, text, change] of [
     ["a province's headline", /^\/en\/province\//, /<h1[^>]*>[^<]*?\d+\.\d+%/, other],
-    ["a province's headline in Vietnamese", /^\/tinh\//, /<h1[^>]*>[^<]*?\d+,\d+\s%/, other],
+    ["a province's headline in Vietnamese", /^\/tinh\//, /<h1[^>]*>[^<]*?\d+,\d+%/, other],
     ["a province on a map", /^\/en\/map\/\d+\/$/, /aria-label="[^"]*: \d+\.\d+%/, other],
     ["a change", /^\/en\/compare\/[\d-]+\/$/, /aria-label="[^"]*: \+\d+\.\d+/, other],
     [
@@ -64,6 +64,18 @@ describe("a falsified page is found out", () => {
       /^\/so-sanh\/[\d-]+\/$/,
       /aria-label="[^"]*: tăng/,
       (t: string) => t.replace("tăng", "giảm"),
+    ],
+    [
+      "a rise to quote",
+      /^\/en\/province\//,
+      /data-quote[^>]*>[^<]* rose from/,
+      (t: string) => t.replace("rose", "fell"),
+    ],
+    [
+      "a verdict to quote in Vietnamese",
+      /^\/tinh\//,
+      /data-quote[^>]*>[^<]*: đạt, cao hơn/,
+      (t: string) => t.replace(": đạt", ": không đạt"),
     ],
     [
       "a verdict",

@@ -37,7 +37,7 @@ const named = memo((key: string): Area[] => {
 
 /** Publishers that bear the name of a place, so that a figure's publisher is not taken for its place. */
 const publishers = table("sources")
-  .map((line) => cell(line, "publisher"))
+  .flatMap((line) => [cell(line, "publisher"), cell(line, "publisher_en")])
   .filter((name) => areas.some(({ names }) => name.includes(names.vi) || name.includes(names.en)))
   .sort((a, b) => b.length - a.length);
 

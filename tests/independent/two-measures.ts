@@ -34,9 +34,9 @@ export const bothCounts: Set<number> = new Set(
   ]),
 );
 
-/** The places where exact numbers are farthest apart. */
-export function farthestApart(): Area[] {
+/** Where the published rate lies above the insured share by most, of exact figures. */
+export function farthestAbove(): Area[] {
   const exact = bothMeasures.filter((pair) => pair.exact);
-  const most = Math.max(...exact.map(({ gap }) => Math.abs(gap)));
-  return exact.filter(({ gap }) => Math.abs(gap) === most).map(({ area }) => area);
+  const most = Math.max(...exact.map(({ gap }) => gap));
+  return exact.filter(({ gap }) => gap === most).map(({ area }) => area);
 }

@@ -5,8 +5,8 @@ export type Claim = "met" | "missed" | "rose" | "fell" | "highest" | "lowest";
 
 /** What is said where nothing is claimed, though the words of a claim are in it. */
 const disclaimers = [
-  /không rõ tăng hay giảm|chưa rõ .{0,60}? tăng hay giảm|tăng hay giảm|tăng (?:hoặc|hay) giảm/giu,
-  /no clear change|cannot be said|chưa thể kết luận[^;.]*|whether it was met|đạt hay chưa/giu,
+  /chưa rõ tăng hay giảm|chưa rõ .{0,60}? tăng hay giảm|tăng hay giảm|tăng (?:hoặc|hay) giảm/giu,
+  /no clear change|inconclusive|chưa thể kết luận[^;.]*|whether it was met|đạt hay chưa/giu,
 ];
 
 const words: Record<Language, Record<Claim, RegExp>> = {
@@ -15,8 +15,9 @@ const words: Record<Language, Record<Claim, RegExp>> = {
     missed: /(?<!\p{L})(chưa|không) đạt(?!\p{L})/iu,
     rose: /(?<!\p{L})tăng(?!\p{L})/iu,
     fell: /(?<!\p{L})giảm(?!\p{L})/iu,
-    highest: /(?<!\p{L})(cao nhất|vượt xa nhất|tăng nhiều nhất|cách xa nhau nhất)(?!\p{L})/iu,
-    lowest: /(?<!\p{L})(thấp nhất|cách xa nhất|giảm nhiều nhất)(?!\p{L})/iu,
+    highest:
+      /(?<!\p{L})(cao nhất|vượt chỉ tiêu nhiều nhất|tăng nhiều nhất|cao hơn nhiều nhất)(?!\p{L})/iu,
+    lowest: /(?<!\p{L})(thấp nhất|thấp hơn chỉ tiêu nhiều nhất|giảm nhiều nhất)(?!\p{L})/iu,
   },
   en: {
     met: /\bmet\b/i,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { AreaSetOrCountry } from "../../src/sql/questions.ts";
 import { type BothEngines, openBothEngines } from "./engines.ts";
 import { type Cells, onlyObservations } from "./fixture.ts";
 
@@ -39,7 +40,7 @@ describe.each([
 
   /** Every figure that the series of all areas of a set show. */
   async function inSeries(
-    area_set: "63" | "34" | "country",
+    area_set: AreaSetOrCountry,
     measure: (typeof columns)[number]["measure"],
   ) {
     const codes = await engines.ask("areas", { area_set });

@@ -5,14 +5,12 @@ import type { Replacements } from "./engines.ts";
 export type Cells = Record<string, Cell>;
 
 /** One source of each kind, named for its kind. */
-const kinds = ["official", "legal_portal", "founding_document", "press", "research"].map(
-  (kind) => ({
-    source_id: kind,
-    title: kind,
-    publisher: kind,
-    kind,
-  }),
-);
+const kinds = ["official", "legal_portal", "press", "research"].map((kind) => ({
+  source_id: kind,
+  title: kind,
+  publisher: kind,
+  kind,
+}));
 
 /** The official one again, with a day of publication after the year 2019. */
 const inJanuary = {

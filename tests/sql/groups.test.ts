@@ -141,6 +141,38 @@ test("a sum of counts of different years shows both years and what they leave op
   });
 });
 
+test("people beside a rate have a bound and years of their own", async () => {
+  const published = (area_code: string, as_of: string, more: Cells): Cells => ({
+    ...observation(area_code, 0, { rate_pct: null, rate_qualifier: null }),
+    ...{ observation_id: `${area_code} ${as_of}`, as_of, ...more },
+  });
+  const engines = await openBothEngines({
+    observations: () => [
+      published("48", "2018", { participants: 1_000_000, participants_qualifier: "over" }),
+      published("48", "2021", { rate_pct: 95, rate_decimals: 0, rate_qualifier: "exact" }),
+      published("49", "2021", {
+        ...{ participants: 1_427_535, participants_qualifier: "rounded" },
+        ...{ rate_pct: 93, rate_decimals: 0, rate_qualifier: "exact" },
+      }),
+    ],
+  });
+  const ask = async (area_set: "63" | "34", code: string, carry: number) => {
+    const rows = await engines.ask("year-map", { ...rates, area_set, year: 2021, carry });
+    return rows.find((row) => row.area_code === code);
+  };
+  expect(await ask("34", "48", 3)).toMatchObject({
+    ...{ status: "derived", bound: "exact", oldest_year: 2021, participants: 2_427_535 },
+    ...{ participants_bound: "over", participants_oldest_year: 2018, participants_year: 2021 },
+  });
+  const unknown = { participants: null, participants_bound: null, participants_oldest_year: null };
+  expect(await ask("34", "48", 0)).toMatchObject({ status: "derived", ...unknown });
+  expect(await ask("63", "48", 0)).toMatchObject({ ...unknown, participants_year: null });
+  expect(await ask("63", "49", 0)).toMatchObject({
+    ...{ bound: "exact", participants: 1_427_535, participants_bound: "rounded" },
+    ...{ participants_oldest_year: 2021, participants_year: 2021 },
+  });
+});
+
 describe("groups in the published data", () => {
   let engines: BothEngines;
   let years: number[];

@@ -1,14 +1,19 @@
-import type { AreaSet, Measure, QuestionName, Questions } from "../../src/sql/questions.ts";
+import type {
+  AreaSetOrCountry,
+  Measure,
+  QuestionName,
+  Questions,
+} from "../../src/sql/questions.ts";
 
 const measures: Measure[] = ["coverage_rate", "insured_share", "participants", "uninsured"];
-const areaSets: AreaSet[] = ["63", "34", "country"];
+const areaSets: AreaSetOrCountry[] = ["63", "34", "country"];
 
 /** What in the published data the parameter sets go through. */
 export interface Published {
   years: number[];
   regions: string[];
   /** Area codes by area set. */
-  areas: { area_set: AreaSet; area_code: string }[];
+  areas: { area_set: AreaSetOrCountry; area_code: string }[];
 }
 
 /** For each question, the parameters with which both engines are compared. */
@@ -69,7 +74,7 @@ export const parameterSets = ({
   "figure-list": [{}],
   publication: areaSets.map((area_set) => ({ area_set })),
   "two-measures": [{}],
-  comparison: (["63", "34"] as const).flatMap((area_set) =>
+  compare: (["63", "34"] as const).flatMap((area_set) =>
     (["coverage_rate", "insured_share"] as const).flatMap((measure) =>
       [0, 1, 3].flatMap((tolerance) =>
         [

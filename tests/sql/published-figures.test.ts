@@ -28,7 +28,7 @@ describe("the figures of the founding documents", () => {
       bound: "exact",
       as_of: "2011",
       participants: null,
-      source_kind: "founding_document",
+      source_kind: "press",
     });
   });
 

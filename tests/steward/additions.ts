@@ -5,7 +5,7 @@ import type { EntryColumn, Kind } from "../../scripts/add/kinds.ts";
 import { residentsLookup } from "../../scripts/read/checks/residents.ts";
 import type { Cell, Table } from "../../scripts/read/tables.ts";
 import { areaId } from "../../src/api/area-id.ts";
-import type { AreaSet } from "../../src/sql/questions.ts";
+import type { AreaSetOrCountry } from "../../src/sql/questions.ts";
 
 type Entry = Partial<Record<EntryColumn, string>>;
 
@@ -13,13 +13,13 @@ type Entry = Partial<Record<EntryColumn, string>>;
 const count = 20;
 
 /** Where figures of a set of areas may begin. */
-const firstYears: Record<AreaSet, number> = { country: 1992, "63": 2006, "34": 2025 };
+const firstYears: Record<AreaSetOrCountry, number> = { country: 1992, "63": 2006, "34": 2025 };
 
 const rowsOf = (tables: readonly Table[], name: string): Record<string, Cell>[] =>
   tables.find((table) => table.name === name)?.rows.map(({ cells }) => cells) ?? [];
 
 /** A date of a year, as exact as sources write one; the new provinces are there since July 2025. */
-const dateIn = (year: number, set: AreaSet) =>
+const dateIn = (year: number, set: AreaSetOrCountry) =>
   fc
     .record({
       month: fc.integer({ min: set === "34" && year === 2025 ? 7 : 1, max: 12 }),
@@ -66,8 +66,11 @@ export function randomFigures(tables: readonly Table[], today: string, seed: num
   const silent = areas.toSorted((a, b) => figuresOf(a) - figuresOf(b))[0];
   const residentsOf = residentsLookup({ tables, areaSets: {} as never, today });
   // What the founding documents say is in the tables; nobody finds more in them.
+  const founding = new Set(
+    rowsOf(tables, "documents").flatMap((row) => (row.founding ? [row.source_id] : [])),
+  );
   const sources = rowsOf(tables, "sources")
-    .filter(({ kind }) => kind !== "founding_document")
+    .filter(({ source_id }) => !founding.has(source_id))
     .map(({ source_id }) => String(source_id));
 
   const areaAndDate = (area: KnownArea | undefined, year?: number) =>

@@ -39,7 +39,7 @@ export const checkParticipants: Check = (context) => {
     }
     const share = participants / residents.thousand / 10;
     if (typeof rate === "number" && Math.abs(rate - share) > widestPoints) {
-      const wrong = `${rate} % is more than ${widestPoints} points from ${share.toFixed(2)} % (${participants} ÷ ${thousands(residents)})`;
+      const wrong = `${rate}% is more than ${widestPoints} points from ${share.toFixed(2)}% (${participants} ÷ ${thousands(residents)})`;
       problems.push(report("rate_pct", wrong, "check rate_pct and participants", "warning"));
     }
     return problems;

@@ -1,13 +1,13 @@
 import type { Fill } from "../../lib/fill.ts";
 import type { Row } from "../../sql/questions.ts";
 
-type Change = Pick<Row<"comparison">, "status" | "change_points" | "members">;
+type Change = Pick<Row<"compare">, "status" | "change_points" | "members">;
 type CompareFill = Extract<Fill, { kind: "diverging" }>;
 
 /**
  * Limits in percentage points between the three classes of a rise and, with the other sign, of a
  * fall. Round, and the same for all pairs of years and both measures, so that maps compare; see
- * docs/decisions/comparison.md for how they divide what was observed.
+ * docs/decisions/compare.md for how they divide what was observed.
  */
 export const compareLimits = [5, 15] as const;
 

@@ -1,20 +1,20 @@
 import { compareWords } from "../../i18n/compare.ts";
 import { type CompareState, otherMeasure } from "../../lib/compare-state.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
-import { type Compared, type Comparison, isCompared } from "./summary.ts";
+import { type Compared, type CompareRow, isCompared } from "./summary.ts";
 import { areaPhrase, changeText, statusText } from "./text.ts";
 
-const isClear = ({ status }: Comparison) => status === "rose" || status === "fell";
+const isClear = ({ status }: CompareRow) => status === "rose" || status === "fell";
 
 /** Whether the sign of the change is at least what the two published numbers say. */
-const hasSign = (row: Comparison) => isClear(row) || row.change_bound === "exact";
+const hasSign = (row: CompareRow) => isClear(row) || row.change_bound === "exact";
 
 /**
  * What the other measure says of a place where it points the other way: the signs differ and at
  * least one of the two changes is clear.
  * @param others the same comparison by the other measure
  */
-export function opposite(row: Comparison, others: readonly Comparison[]): Compared | undefined {
+export function opposite(row: CompareRow, others: readonly CompareRow[]): Compared | undefined {
   const other = others.find(
     ({ area_set, area_code }) => area_set === row.area_set && area_code === row.area_code,
   );
@@ -25,8 +25,8 @@ export function opposite(row: Comparison, others: readonly Comparison[]): Compar
 
 /** "by the insured share of the population: rose, +6.6 points"; "" where the two agree. */
 export function oppositeText(
-  row: Comparison,
-  others: readonly Comparison[],
+  row: CompareRow,
+  others: readonly CompareRow[],
   state: CompareState,
   language: Language,
 ): string {
@@ -43,8 +43,8 @@ export function oppositeText(
 
 /** A sentence for each place that the two measures disagree about, with what each of them says. */
 export const oppositeSentences = (
-  rows: readonly Comparison[],
-  others: readonly Comparison[],
+  rows: readonly CompareRow[],
+  others: readonly CompareRow[],
   state: CompareState,
   language: Language,
 ): string[] =>

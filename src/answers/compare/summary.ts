@@ -1,10 +1,10 @@
 import type { Row } from "../../sql/questions.ts";
 
-export type Comparison = Row<"comparison">;
-type CompareStatus = Comparison["status"];
+export type CompareRow = Row<"compare">;
+type CompareStatus = CompareRow["status"];
 
 /** A row with a figure on both sides. */
-export type Compared = Comparison & { from_value: number; to_value: number; change_points: number };
+export type Compared = CompareRow & { from_value: number; to_value: number; change_points: number };
 
 /** What a comparison comes to. */
 export interface CompareSummary {
@@ -13,6 +13,8 @@ export interface CompareSummary {
   withinMargin: number;
   /** Areas with a figure on both sides. */
   compared: number;
+  /** The rows of those, the largest rise first. */
+  pairs: Compared[];
   total: number;
   /** The outermost clear changes between two exact figures. */
   largestRise: Compared | undefined;
@@ -21,10 +23,10 @@ export interface CompareSummary {
   median: { points: number; of: number } | undefined;
 }
 
-/** Fewer changes have no middle worth naming. */
-const fewestForMedian = 3;
+/** With fewer changes one more figure would move the middle by points: no median is told of them. */
+const fewestForMedian = 8;
 
-export const isCompared = (row: Comparison): row is Compared => row.change_points !== null;
+export const isCompared = (row: CompareRow): row is Compared => row.change_points !== null;
 
 function medianOf(values: readonly number[]): number {
   const ordered = values.toSorted((a, b) => a - b);
@@ -33,8 +35,8 @@ function medianOf(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/** Counts the answers of `comparison` and finds the outermost clear changes and the median. */
-export function summarize(rows: readonly Comparison[]): CompareSummary {
+/** Counts the answers of `compare` and finds the outermost clear changes and the median. */
+export function summarize(rows: readonly CompareRow[]): CompareSummary {
   const count = (status: CompareStatus) => rows.filter((row) => row.status === status).length;
   const compared = rows.filter(isCompared).toSorted((a, b) => b.change_points - a.change_points);
   const exact = compared.filter(({ change_bound }) => change_bound === "exact");
@@ -51,6 +53,7 @@ export function summarize(rows: readonly Comparison[]): CompareSummary {
     },
     withinMargin: compared.filter(({ unclear_because }) => unclear_because === "sources").length,
     compared: compared.length,
+    pairs: compared,
     total: rows.length,
     largestRise: exact.find(({ status }) => status === "rose"),
     largestFall: exact.findLast(({ status }) => status === "fell"),

@@ -1,16 +1,16 @@
 import { compareWords } from "../../i18n/compare.ts";
+import { compareHeadlineWords } from "../../i18n/compare-headline.ts";
 import { figureWords } from "../../i18n/figures.ts";
 import type { ComparedMeasure, CompareState } from "../../lib/compare-state.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
 import { derivedDecimals, formatPercent, formatPoints } from "../../lib/numbers.ts";
 import { asOfText, bracketedAsOf, figureText } from "../figure.ts";
-import { type Compared, type CompareSummary, type Comparison, isCompared } from "./summary.ts";
+import { type Compared, type CompareRow, type CompareSummary, isCompared } from "./summary.ts";
+import { countOfOtherYears, type Side } from "./years-asked.ts";
 
-export type Side = "from" | "to";
-
-/** A figure of one side as text, with its bound: "trên 90 %"; undefined where there is none. */
+/** A figure of one side as text, with its bound: "trên 90%"; undefined where there is none. */
 export function sideValue(
-  row: Comparison,
+  row: CompareRow,
   side: Side,
   measure: ComparedMeasure,
   language: Language,
@@ -24,7 +24,7 @@ export function sideValue(
     : figureText({ measure, value, bound, decimals }, language, most);
 }
 
-function sideDated(row: Comparison, side: Side) {
+function sideDated(row: CompareRow, side: Side) {
   const as_of = row[`${side}_as_of`];
   return as_of === null
     ? undefined
@@ -32,14 +32,14 @@ function sideDated(row: Comparison, side: Side) {
 }
 
 /** The date that a figure refers to, or "" where there is none. */
-export function sideDate(row: Comparison, side: Side, language: Language): string {
+export function sideDate(row: CompareRow, side: Side, language: Language): string {
   const dated = sideDated(row, side);
   return dated ? asOfText(dated, language) : "";
 }
 
-/** "50,54 % (năm 2012)"; "" where there is no figure. */
+/** "50,54% (năm 2012)"; "" where there is no figure. */
 export function datedSide(
-  row: Comparison,
+  row: CompareRow,
   side: Side,
   measure: ComparedMeasure,
   language: Language,
@@ -50,27 +50,27 @@ export function datedSide(
 }
 
 /** As many decimals as the two published values have, so that a reader can check the difference. */
-const pointDecimals = (row: Compared, measure: ComparedMeasure) =>
+export const pointDecimals = (row: Compared, measure: ComparedMeasure) =>
   measure === "insured_share" || row.members !== null
     ? derivedDecimals
     : Math.min(2, Math.max(row.from_decimals ?? 0, row.to_decimals ?? 0));
 
 /** Points with what bounds leave open; below zero "at most" would be read the wrong way. */
-const boundedPoints = (row: Comparison, points: string, language: Language) =>
+const boundedPoints = (row: CompareRow, points: string, language: Language) =>
   compareWords[language].changeBound[row.change_bound ?? "exact"](
     points,
     (row.change_points ?? 0) < 0,
   );
 
 /** A change without its unit: "+6,26", "ít nhất +20,7", "chưa rõ"; "" where there is none. */
-export function changeText(row: Comparison, measure: ComparedMeasure, language: Language): string {
+export function changeText(row: CompareRow, measure: ComparedMeasure, language: Language): string {
   if (!isCompared(row)) return "";
   const points = formatPoints(row.change_points, language, pointDecimals(row, measure));
   return boundedPoints(row, points, language);
 }
 
 /** Points per year without its unit, where the sign of the change is clear. */
-export function perYearText(row: Comparison, language: Language): string {
+export function perYearText(row: CompareRow, language: Language): string {
   if (row.points_per_year === null || row.status === "no_clear_change") return "";
   return boundedPoints(row, formatPoints(row.points_per_year, language, 1), language);
 }
@@ -89,7 +89,7 @@ export function changeSentence(
 }
 
 /** Whether it rose or fell; where that is open between two sources, why. */
-export const statusText = ({ status, unclear_because }: Comparison, language: Language): string =>
+export const statusText = ({ status, unclear_because }: CompareRow, language: Language): string =>
   unclear_because === "sources"
     ? compareWords[language].withinMargin
     : compareWords[language].status[status];
@@ -98,7 +98,7 @@ export const statusText = ({ status, unclear_because }: Comparison, language: La
  * "computed from 2 of 3 old provinces, 76% of people", where a side is a mean; "known for" where they
  * are too few for one.
  */
-export function meanNote(row: Comparison, side: Side, language: Language): string {
+export function meanNote(row: CompareRow, side: Side, language: Language): string {
   const members = row[`${side}_members`];
   if (members === null) return "";
   const people = formatPercent(row[`${side}_people_share_pct`] ?? 0, language, 0);
@@ -108,7 +108,7 @@ export function meanNote(row: Comparison, side: Side, language: Language): strin
 }
 
 /** What is known of one area, after its name: status, figures, both dates. */
-export function areaPhrase(row: Comparison, state: CompareState, language: Language): string {
+export function areaPhrase(row: CompareRow, state: CompareState, language: Language): string {
   const words = compareWords[language];
   const { measure, from, to } = state;
   if (isCompared(row)) {
@@ -133,18 +133,19 @@ export function compareTitle(state: CompareState, language: Language): string {
 export const citedChartTitle = (state: CompareState, language: Language): string =>
   `${compareTitle(state, language)}: ${compareWords[language].chartTitle}`;
 
-/** The sentence above everything: in how many of the comparable provinces the measure rose. */
+/** The sentence above everything: how many provinces can be compared, and what came of them. */
 export function headline(
-  { counts, compared }: CompareSummary,
+  { counts, compared, pairs, total }: CompareSummary,
   state: CompareState,
   language: Language,
 ): string {
-  const words = compareWords[language];
-  const subject = words.subject[state.measure];
-  const when = words.when(state);
-  if (compared === 0) return words.headlineNone(subject, when);
-  if (counts.rose + counts.fell === 0) return words.headlineUnclear(subject, when, compared);
-  return words.headline(subject, when, counts.rose, counts.fell, compared);
+  const words = compareHeadlineWords[language];
+  const subject = compareWords[language].subject[state.measure];
+  const when = compareWords[language].when(state);
+  if (compared === 0) return words.none(subject, when);
+  const otherYears = countOfOtherYears(pairs, state);
+  const unclear = counts.no_clear_change;
+  return words.headline({ ...counts, subject, when, unclear, compared, total, otherYears });
 }
 
 /** The largest clear rise and fall, by name and with both dates. */
@@ -172,16 +173,18 @@ export function mapDescription(
 /** The comparison in a few sentences, the country last. */
 export function summarySentences(
   summary: CompareSummary,
-  national: Comparison | undefined,
+  national: CompareRow | undefined,
   state: CompareState,
   language: Language,
 ): string[] {
   const words = compareWords[language];
   const { from, to, measure } = state;
-  const { median } = summary;
+  const { median, compared } = summary;
+  const otherYears = countOfOtherYears(summary.pairs, state);
   const decimals = measure === "insured_share" ? 1 : 2;
   return [
     words.counts(summary.counts, summary.total, from, to),
+    ...(otherYears > 0 ? [compareHeadlineWords[language].otherYears(otherYears, compared)] : []),
     ...(summary.withinMargin > 0 ? [words.countWithinMargin(summary.withinMargin)] : []),
     ...extremes(summary, measure, language),
     ...(median ? [words.median(formatPoints(median.points, language, decimals), median.of)] : []),

@@ -1,14 +1,14 @@
 import type { ExplorerState } from "../../lib/explorer/state.ts";
 import type { Measure, Row } from "../../sql/questions.ts";
 import { splitAnswer } from "../compare/answer.ts";
-import type { Comparison } from "../compare/summary.ts";
+import type { CompareRow } from "../compare/summary.ts";
 import { isVerdict } from "../targets/outcomes.ts";
 
 /** The answer of one map's worth of areas, by the question that was asked. */
 export type Answered =
   | { kind: "figures"; year: number; rows: Row<"year-map">[] }
   /** `others`: the same comparison by the other measure. */
-  | { kind: "changes"; rows: Comparison[]; others: Comparison[] }
+  | { kind: "changes"; rows: CompareRow[]; others: CompareRow[] }
   | { kind: "gaps"; year: number; rows: Row<"target-map">[] };
 
 /** The measure of `figures` that a state asks for; what a change or a gap is of, for the others. */
@@ -18,7 +18,7 @@ export function measureAsked({ measure, of }: ExplorerState): Measure {
 }
 
 /** The number that a change's map is about, where its direction is clear. */
-export function changeValue(row: Comparison, measure: ExplorerState["measure"]): number | null {
+export function changeValue(row: CompareRow, measure: ExplorerState["measure"]): number | null {
   if (row.status !== "rose" && row.status !== "fell") return null;
   return measure === "per_year" ? row.points_per_year : row.change_points;
 }

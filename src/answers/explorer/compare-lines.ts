@@ -9,19 +9,19 @@ import type { Bound } from "../../sql/questions.ts";
 import { compareCells } from "../compare/cells.ts";
 import { compareFill } from "../compare/classes.ts";
 import { oppositeText } from "../compare/other-measure.ts";
-import { type Comparison, isCompared } from "../compare/summary.ts";
+import { type CompareRow, isCompared } from "../compare/summary.ts";
 import {
   changeText,
   meanNote,
   perYearText,
-  type Side,
   sideDate,
   sideValue,
   statusText,
 } from "../compare/text.ts";
+import type { Side } from "../compare/years-asked.ts";
 import { originLabel } from "../figure.ts";
 import { type Answered, changeValue } from "./answered.ts";
-import type { DatedFigure, Line } from "./line.ts";
+import type { ChangeSide, Line } from "./line.ts";
 import { lineSource } from "./line-source.ts";
 import { divergingFill, type Scale } from "./scale.ts";
 
@@ -37,7 +37,7 @@ export const compareStateOf = ({ areaSet, of, ...state }: ExplorerState): Compar
   measure: of,
 });
 
-function fillOf(row: Comparison, state: ExplorerState, scale: Scale): Fill {
+function fillOf(row: CompareRow, state: ExplorerState, scale: Scale): Fill {
   const value = changeValue(row, state.measure);
   if (value === null || scale.kind !== "diverging") return compareFill(row);
   const fill = divergingFill(value, row.status === "fell", scale.limits);
@@ -51,12 +51,12 @@ const bounds = {
   at_least: "over",
   at_most: "under",
   open: "about",
-} as const satisfies Record<NonNullable<Comparison["change_bound"]>, Bound>;
+} as const satisfies Record<NonNullable<CompareRow["change_bound"]>, Bound>;
 
-const known = (row: Comparison, side: Side) => row[`${side}_value`] !== null;
+const known = (row: CompareRow, side: Side) => row[`${side}_value`] !== null;
 const sides = ["from", "to"] as const;
 
-function textOf(row: Comparison, { measure, of }: ExplorerState, language: Language): string {
+function textOf(row: CompareRow, { measure, of }: ExplorerState, language: Language): string {
   if (!isCompared(row)) return statusText(row, language);
   const points =
     measure === "per_year" ? perYearText(row, language) : changeText(row, of, language);
@@ -65,7 +65,7 @@ function textOf(row: Comparison, { measure, of }: ExplorerState, language: Langu
 }
 
 /** Figures that differ and bounds of either side are told; so is a sign that is not clear. */
-function notesOf(row: Comparison, language: Language): string[] {
+function notesOf(row: CompareRow, language: Language): string[] {
   const differ = sides.flatMap((side) => row[`${side}_figures_that_differ`] ?? []);
   const [mean] = sides.flatMap((side) => meanNote(row, side, language) || []);
   return [
@@ -75,10 +75,11 @@ function notesOf(row: Comparison, language: Language): string[] {
   ];
 }
 
-const sourceOf = (row: Comparison, side: Side, language: Language) =>
+const sourceOf = (row: CompareRow, side: Side, language: Language) =>
   lineSource(
     {
       source_publisher: row[`${side}_source_publisher`],
+      source_publisher_en: row[`${side}_source_publisher_en`],
       source_title: row[`${side}_source_title`],
       source_published: row[`${side}_source_published`],
       source_url: row[`${side}_source_url`],
@@ -87,11 +88,11 @@ const sourceOf = (row: Comparison, side: Side, language: Language) =>
   );
 
 function datedFigure(
-  row: Comparison,
+  row: CompareRow,
   side: Side,
   state: ExplorerState,
   language: Language,
-): DatedFigure {
+): ChangeSide {
   const value = sideValue(row, side, state.of, language);
   if (value === undefined) return { text: "–", figure: null };
   const id = row[`${side}_observation_id`];

@@ -22,9 +22,9 @@ function fillOf({ status, value, bound, is_carried }: Row<"year-map">, scale: Sc
   return { kind: "class", index, earlier: status === "earlier" };
 }
 
-/** The date of a figure; of a mean, what it rests on. */
+/** The date of a figure; of a mean or sum, what it rests on. */
 function whenText(row: Row<"year-map">, language: Language): string {
-  if (row.status === "derived") return derivedNote(row, language);
+  if (row.members !== null) return derivedNote(row, language);
   if (row.as_of === null) return "";
   return asOfText({ as_of: row.as_of, as_of_basis: row.as_of_basis ?? "stated" }, language);
 }
@@ -42,6 +42,7 @@ export function figureLines(
   return rows.map((row, at) => {
     const { name, href, label } = cells[at] as (typeof cells)[number];
     const text = figurePhrase(row, measure, language) ?? words.noFigure;
+    const when = whenText(row, language);
     const computed = row.basis === "derived" && row.status !== "derived";
     return {
       area: row.area_code,
@@ -54,10 +55,10 @@ export function figureLines(
       text,
       figure: lineFigure(row.observation_id, text, language),
       notes: [
-        ...(row.status === "derived" ? [] : figureNotes(row, language)),
+        ...figureNotes(row, language).filter((note) => note !== when),
         ...(computed ? [words.basis.derived] : []),
       ],
-      when: whenText(row, language),
+      when,
       sources: lineSource(row, language),
       fill: fillOf(row, scale),
       label,

@@ -24,7 +24,7 @@ function fillOf(row: Gap, scale: Scale): Fill {
 const gapTextOf = ({ outcome, ...row }: Gap, language: Language) =>
   outcome === "no_target" ? undefined : shortGap({ outcome, ...row }, language);
 
-/** "chỉ tiêu 95,7 %; 95,54 % (31/10/2020)": what the distance lies between. */
+/** "chỉ tiêu 95,7%; 95,54% (31/10/2020)": what the distance lies between. */
 function betweenText(row: Gap, language: Language): string {
   const { target_pct, target_qualifier, value, bound, decimals, as_of, as_of_basis } = row;
   if (target_pct === null || target_qualifier === null) return "";

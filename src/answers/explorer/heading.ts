@@ -4,7 +4,7 @@ import { figureWords } from "../../i18n/figures.ts";
 import { isUsed, kindOf, yearsKind } from "../../lib/explorer/options.ts";
 import type { ExplorerState } from "../../lib/explorer/state.ts";
 import type { Language } from "../../lib/language.ts";
-import { sourcesText } from "../series.ts";
+import { publishersText } from "../series.ts";
 import { measureAsked } from "./answered.ts";
 import { groups, type Line } from "./line.ts";
 
@@ -86,7 +86,7 @@ export function countsText(lines: readonly Line[], language: Language): string {
 
 /** The publishers behind what is shown, each once, with those of what we compute from and draw. */
 export function sourceLine(
-  publishers: readonly { source_publisher: string }[],
+  publishers: readonly string[],
   state: ExplorerState,
   language: Language,
 ): string {
@@ -97,7 +97,7 @@ export function sourceLine(
   const computed = asked === "insured_share" || asked === "uninsured" || hasMeans;
   const drawn = state.view === "map" || state.view === "multiples";
   return [
-    publishers.length > 0 && `${words.source}: ${sourcesText(publishers, language)}`,
+    publishers.length > 0 && `${words.source}: ${publishersText(publishers, language)}`,
     computed && words.population,
     drawn && words.shapes,
   ]

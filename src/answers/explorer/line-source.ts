@@ -1,6 +1,7 @@
 import { addressOf } from "../../lib/addresses.ts";
 import { formatDate } from "../../lib/dates.ts";
 import type { Language } from "../../lib/language.ts";
+import { type Publisher, publisherOf } from "../../lib/publisher.ts";
 import { originLabel } from "../figure.ts";
 import type { LineFigure, LineSource } from "./line.ts";
 
@@ -20,20 +21,20 @@ export const lineFigure = (
 
 /** Who published a figure and when; none where the figure is ours. */
 export function lineSource(
-  row: {
-    source_publisher: string | null;
+  row: Publisher<string | null> & {
     source_title: string | null;
     source_published: string | null;
     source_url: string | null;
   },
   language: Language,
 ): LineSource[] {
-  if (row.source_publisher === null) return [];
+  const publisher = publisherOf(row, language);
+  if (publisher === null) return [];
   const published = row.source_published && formatDate(row.source_published, language);
   return [
     {
-      publisher: row.source_publisher,
-      text: [row.source_publisher, published].filter(Boolean).join(", "),
+      publisher,
+      text: [publisher, published].filter(Boolean).join(", "),
       title: row.source_title ?? "",
       address: row.source_url,
     },

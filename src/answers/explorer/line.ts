@@ -19,7 +19,7 @@ export interface LineFigure {
 }
 
 /** One of the two figures of a change, with its date, and its page where it was published. */
-export interface DatedFigure {
+export interface ChangeSide {
   text: string;
   figure: LineFigure | null;
 }
@@ -45,10 +45,10 @@ export interface Line {
   /** When it was so: the date, both dates, or target and date. */
   when: string;
   /** The same for a change, figure by figure. */
-  between?: DatedFigure[];
+  between?: ChangeSide[];
   sources: LineSource[];
   fill: Fill;
-  /** Complete in itself: "Sơn La: 95,54 %, 31/10/2020". */
+  /** Complete in itself: "Sơn La: 95,54%, 31/10/2020". */
   label: string;
 }
 
@@ -97,5 +97,5 @@ export function splitEmpty(lines: readonly Line[]) {
 export const notesText = ({ notes }: Line) => notes.join("; ");
 
 /** Who published what some lines show, in their order. */
-export const publishersOf = (lines: readonly Line[]): { source_publisher: string }[] =>
-  lines.flatMap(({ sources }) => sources.map(({ publisher }) => ({ source_publisher: publisher })));
+export const publishersOf = (lines: readonly Line[]): string[] =>
+  lines.flatMap(({ sources }) => sources.map(({ publisher }) => publisher));

@@ -28,9 +28,11 @@ export type AreaTarget = TargetRow & Pick<Row<"target-map">, "area_code" | "name
 /** The areas of a map that had a target in its year, in the order of the map's rows. */
 export const withTarget = (rows: readonly Row<"target-map">[], year: number): AreaTarget[] =>
   rows.flatMap((row) => {
-    const { outcome, target_pct, target_qualifier, set_by, source_title, source_publisher } = row;
+    const { outcome, target_pct, target_qualifier, set_by } = row;
+    const { source_title, source_publisher, source_publisher_en } = row;
     if (outcome === "no_target" || target_pct === null || !target_qualifier || !set_by) return [];
-    if (source_title === null || source_publisher === null) return [];
+    if (source_title === null || source_publisher === null || source_publisher_en === null)
+      return [];
     return [
       {
         ...row,
@@ -41,6 +43,7 @@ export const withTarget = (rows: readonly Row<"target-map">[], year: number): Ar
         set_by,
         source_title,
         source_publisher,
+        source_publisher_en,
       },
     ];
   });

@@ -10,7 +10,7 @@ import { isVerdict } from "./outcomes.ts";
 type Check = Pick<TargetRow, "outcome" | "gap_points" | "value" | "bound" | "decimals">;
 type DatedCheck = Check & Pick<TargetRow, "year" | "as_of" | "as_of_basis">;
 
-/** A target as text: "95,7 %", "at least 80%". */
+/** A target as text: "95,7%", "at least 80%". */
 export function targetText(
   target: Pick<TargetRow, "target_pct" | "target_qualifier">,
   language: Language,
@@ -26,7 +26,7 @@ const gapBound = ({ bound, outcome }: Check) =>
     : (bound ?? "exact");
 
 /** How far a figure lies from its target, or undefined where nothing can be said of it. */
-function gapText(check: Check, language: Language): string | undefined {
+export function gapText(check: Check, language: Language): string | undefined {
   const { gap_points, outcome } = check;
   const bound = gapBound(check);
   if (gap_points === null) return undefined;

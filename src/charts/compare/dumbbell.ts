@@ -1,4 +1,4 @@
-import { type Compared, type Comparison, isCompared } from "../../answers/compare/summary.ts";
+import { type Compared, type CompareRow, isCompared } from "../../answers/compare/summary.ts";
 import { areaPhrase, compareTitle } from "../../answers/compare/text.ts";
 import { compareWords } from "../../i18n/compare.ts";
 import { nameOf } from "../../lib/language.ts";
@@ -15,10 +15,10 @@ import {
 } from "./marks.ts";
 
 export interface DumbbellInput extends ChangeWording {
-  /** `comparison` of the provinces, in the order of the question. */
-  rows: readonly Comparison[];
-  /** `comparison` of the country; set apart at the top where it has both figures. */
-  national: Comparison | undefined;
+  /** `compare` of the provinces, in the order of the question. */
+  rows: readonly CompareRow[];
+  /** `compare` of the country; set apart at the top where it has both figures. */
+  national: CompareRow | undefined;
 }
 
 function textAlternative(rows: readonly Compared[], input: ChangeWording): TextAlternative {

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
-import type { Compared, Comparison } from "../../answers/compare/summary.ts";
-import { areaPhrase, changeText, type Side, sideValue } from "../../answers/compare/text.ts";
+import type { Compared, CompareRow } from "../../answers/compare/summary.ts";
+import { areaPhrase, changeText, sideValue } from "../../answers/compare/text.ts";
+import type { Side } from "../../answers/compare/years-asked.ts";
 import { isExact, isOpen, liesBelow } from "../../lib/bounds.ts";
 import type { CompareState } from "../../lib/compare-state.ts";
 import { formatDate } from "../../lib/dates.ts";
@@ -34,7 +35,7 @@ interface End {
   line: ChartLine;
   side: Side;
   value: number;
-  bound: NonNullable<Comparison["from_bound"]>;
+  bound: NonNullable<CompareRow["from_bound"]>;
 }
 
 const endsOf = (line: ChartLine): [End, End] => [

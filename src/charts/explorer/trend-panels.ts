@@ -12,7 +12,7 @@ import type { Drawing } from "../plot-svg.ts";
 import { axes } from "../time/axes.ts";
 import { figureMarks } from "../time/figure-marks.ts";
 import { type LegendSymbol, timeChartLegend } from "../time/legend.ts";
-import { connectionMarks } from "../time/line-marks.ts";
+import { connectionMarks, links } from "../time/line-marks.ts";
 import { labelMarks, timePlot } from "../time/plot.ts";
 import { peopleAxis, percentAxis, type ValueAxis } from "../time/value-axis.ts";
 import { valueLabels } from "../time/value-labels.ts";
@@ -41,6 +41,7 @@ const figuresOf = ({ rows }: TrendArea, measure: TrendInput["measure"]): Dated[]
     measure,
     chosen: true,
     source_publisher: row.source_publisher ?? "",
+    source_publisher_en: row.source_publisher_en ?? "",
   }));
 
 /** Only between figures of two years in a row: no line crosses a year of which nothing is known. */
@@ -72,18 +73,8 @@ function marksOf(
   language: Language,
 ): Plot.Markish[] {
   const connections = yearByYear(figures);
-  const labels = valueLabels(
-    { figures, connections, targets: [], thresholds: [] },
-    frame,
-    language,
-  );
-  const background = Plot.link(unbroken(others.flatMap(yearByYear)), {
-    x1: (line: Connection) => new Date(line.times[0]),
-    x2: (line: Connection) => new Date(line.times[1]),
-    y1: (line: Connection) => line.from.value,
-    y2: (line: Connection) => line.to.value,
-    className: "line background",
-  });
+  const labels = valueLabels({ figures, connections, targets: [] }, frame, language);
+  const background = links(unbroken(others.flatMap(yearByYear)), "line background");
   return [
     axes(frame, axis),
     background,
@@ -149,7 +140,7 @@ export function trendSymbols({ areas, measure }: TrendInput): LegendSymbol[] {
   const published = figures.filter((figure) => !isDerivedMean(figure));
   const connections = areas.flatMap((area) => yearByYear(figuresOf(area, measure)));
   const broken = connections.filter((connection) => connection.broken);
-  return timeChartLegend({ figures: published, connections: broken, targets: [], thresholds: [] });
+  return timeChartLegend({ figures: published, connections: broken, targets: [] });
 }
 
 /** Whether any area is shown by means of its old provinces. */

@@ -5,15 +5,10 @@ import type { Language } from "../../lib/language.ts";
 import { makeFrame, type Width, widths } from "../frame.ts";
 import { type Drawings, drawPlot, type TextAlternative } from "../plot.ts";
 import { axes } from "./axes.ts";
-import { figureMarks } from "./figure-marks.ts";
+import { type Background, backgroundMarks } from "./background.ts";
+import { besideMarks, figureMarks } from "./figure-marks.ts";
 import { type LegendSymbol, timeChartLegend } from "./legend.ts";
-import {
-  connectionMarks,
-  type Target,
-  type Threshold,
-  targetMarks,
-  thresholdMarks,
-} from "./line-marks.ts";
+import { connectionMarks, type Target, targetMarks } from "./line-marks.ts";
 import { labelMarks, timePlot } from "./plot.ts";
 import { percentAxis } from "./value-axis.ts";
 import { valueLabels } from "./value-labels.ts";
@@ -28,7 +23,9 @@ export interface TimeChartInput {
   /** Of one measure, oldest first; one chosen figure a year. */
   figures: readonly DatedFigure[];
   targets: readonly Target[];
-  thresholds?: readonly Threshold[];
+  /** Of the other measure, drawn as marks without a line. */
+  beside?: readonly DatedFigure[] | undefined;
+  background?: Background | undefined;
   language: Language;
   text: TextAlternative;
   /** First and last calendar year of the axis. */
@@ -37,22 +34,25 @@ export interface TimeChartInput {
 
 /** Draws figures over time with the line rules of `connections.ts`, in both widths. */
 export function timeChart(input: TimeChartInput): Chart {
-  const { figures, targets, thresholds = [], language, text, years } = input;
+  const { figures, targets, beside = [], background, language, text, years } = input;
   const connections = connect(alongLine(figures));
   const percents = [
-    ...figures.map((figure) => figure.value),
+    ...[...figures, ...beside].map((figure) => figure.value),
     ...targets.map((target) => target.target_pct),
   ];
   const axis = percentAxis(percents, language);
+  const drawn = { figures, connections, targets, beside, background };
   const draw = (width: Width) => {
     const frame = makeFrame(width, years, axis.range);
-    const labels = valueLabels({ figures, connections, targets, thresholds }, frame, language);
+    const labels = valueLabels(drawn, frame, language);
     const marks = [
       axes(frame, axis),
-      thresholdMarks(thresholds, frame),
-      targetMarks(targets, (target) => targetTitle(target, language)),
+      background ? backgroundMarks(background, frame) : [],
       connectionMarks(connections),
+      besideMarks(beside, language),
       figureMarks(figures, frame, language),
+      // Over the figures, since one that just meets its target would hide it.
+      targetMarks(targets, (target) => targetTitle(target, language)),
       labelMarks(labels, frame),
     ];
     return drawPlot(timePlot(frame, marks), `chart ${width}`, text);
@@ -60,6 +60,6 @@ export function timeChart(input: TimeChartInput): Chart {
   const [narrow, wide] = widths.map(draw) as [string, string];
   return {
     svg: { narrow, wide },
-    legend: timeChartLegend({ figures, connections, targets, thresholds }),
+    legend: timeChartLegend(drawn),
   };
 }

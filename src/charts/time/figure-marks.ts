@@ -28,6 +28,17 @@ const classOf = (shape: string, figure: DatedFigure, filled: string) =>
 const fillOf = (figure: DatedFigure) =>
   isBounded(figure) || figure.is_carried ? "hollow" : "full";
 
+/** Hollow diamonds for figures of another measure than the chart's. */
+export const besideMarks = (figures: readonly DatedFigure[], language: Language): Plot.Markish =>
+  Plot.dot(figures, {
+    x: (figure: DatedFigure) => new Date(middleOf(figure)),
+    y: "value",
+    r: markRadius.dot,
+    symbol: "diamond",
+    title: (figure: DatedFigure) => figureTitle(figure, language),
+    className: "share",
+  });
+
 /**
  * A dot for a day and a bar for a month or year, hollow when not exact or carried; an arrow up or
  * down from "over", "under" and "nearly"; dashed ends where the date is implied. The figures not chosen come first, so

@@ -4,7 +4,7 @@ import type { DatedFigure } from "../../lib/dated-figure.ts";
 import { type Frame, yearStart } from "../frame.ts";
 import type { Box } from "../labels.ts";
 import { arrowLength, markEnds, markRadius } from "./figure-marks.ts";
-import { type Target, type Threshold, thresholdYears } from "./line-marks.ts";
+import type { Target } from "./line-marks.ts";
 
 /** What a figure's mark covers, its arrow included. */
 export function markBox(figure: DatedFigure, frame: Frame): Box {
@@ -25,14 +25,6 @@ export function lineBoxes({ from, to, times }: Connection, frame: Frame): Box[] 
     const [x, y] = [x1 + (x2 - x1) * part, y1 + (y2 - y1) * part];
     return { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 };
   });
-}
-
-export function thresholdBoxes(threshold: Threshold, frame: Frame): Box[] {
-  const years = thresholdYears(threshold, frame.years);
-  if (!years) return [];
-  const y = frame.y(threshold.pct);
-  const [left, right] = [frame.x(yearStart(years[0])), frame.x(yearStart(years[1] + 1))];
-  return [{ left, right, top: y - 1, bottom: y + 1 }];
 }
 
 export function targetBox({ year, target_pct }: Target, frame: Frame): Box {

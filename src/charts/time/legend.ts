@@ -1,7 +1,8 @@
 import { type Connection, unbroken } from "../../answers/connections.ts";
 import { isApproximate } from "../../lib/bounds.ts";
 import { type DatedFigure, isDay, isImplied } from "../../lib/dated-figure.ts";
-import type { Target, Threshold } from "./line-marks.ts";
+import type { Background } from "./background.ts";
+import type { Target } from "./line-marks.ts";
 
 /** Every sign that a chart over time can need explaining. */
 export type LegendSymbol =
@@ -17,14 +18,17 @@ export type LegendSymbol =
   | "gap"
   | "broken"
   | "target"
-  | "threshold";
+  | "share"
+  | "background";
 
 /** What a chart over time is drawn from. */
 export interface Drawn {
   figures: readonly DatedFigure[];
   connections: readonly Connection[];
   targets: readonly Target[];
-  thresholds: readonly Threshold[];
+  /** Figures of the other measure, too few for a chart of their own. */
+  beside?: readonly DatedFigure[] | undefined;
+  background?: Background | undefined;
 }
 
 /** The signs that a drawing really holds, in the order of the legend. */
@@ -32,7 +36,8 @@ export function timeChartLegend({
   figures,
   connections,
   targets,
-  thresholds,
+  beside = [],
+  background,
 }: Drawn): LegendSymbol[] {
   const used: Record<LegendSymbol, boolean> = {
     day: figures.some(isDay),
@@ -47,7 +52,8 @@ export function timeChartLegend({
     gap: unbroken(connections).some((connection) => connection.gap !== null),
     broken: connections.some((connection) => connection.broken),
     target: targets.length > 0,
-    threshold: thresholds.length > 0,
+    share: beside.length > 0,
+    background: background !== undefined,
   };
   return (Object.keys(used) as LegendSymbol[]).filter((symbol) => used[symbol]);
 }

@@ -1,23 +1,21 @@
-import { connect } from "../../answers/connections.ts";
-import {
-  measureOf,
-  seriesDescription,
-  targetsDescription,
-  thresholdsDescription,
-} from "../../answers/series.ts";
+import { alongLine, connect } from "../../answers/connections.ts";
+import { measureOf, seriesDescription, targetsDescription } from "../../answers/series.ts";
 import type { DatedFigure } from "../../lib/dated-figure.ts";
 import type { Language } from "../../lib/language.ts";
 import { yearRange } from "../frame.ts";
+import type { Background } from "./background.ts";
 import { type Chart, timeChart } from "./chart.ts";
-import { type Target, type Threshold, thresholdYears } from "./line-marks.ts";
+import type { Target } from "./line-marks.ts";
 
 export interface SeriesInput {
   /** Of one area, oldest first; figures of other measures only widen the axis. */
   figures: readonly DatedFigure[];
   /** Of the same area; those in force are drawn with the coverage rate. */
   targets?: readonly Target[];
-  /** Drawn with the coverage rate where their years meet the axis. */
-  thresholds?: readonly Threshold[];
+  /** The country, or whatever else the figures are to be held against. */
+  background?: Background | undefined;
+  /** The other measure, whose figures of the year are drawn as marks in the same chart. */
+  beside?: SeriesInput["measure"] | undefined;
   measure: "coverage_rate" | "insured_share";
   language: Language;
   /** The area's name in that language. */
@@ -33,18 +31,17 @@ export function seriesChart(input: SeriesInput): Chart | null {
   if (figures.length === 0) return null;
   const inForce = (input.targets ?? []).filter((target) => target.in_force);
   const years = input.years ?? yearRange([...input.figures, ...inForce].map((row) => row.year));
-  const isRate = measure === "coverage_rate";
-  const targets = isRate ? inForce : [];
-  const thresholds = (isRate ? (input.thresholds ?? []) : []).filter((threshold) =>
-    thresholdYears(threshold, years),
-  );
+  const targets = measure === "coverage_rate" ? inForce : [];
+  const beside = input.figures.filter((figure) => figure.chosen && figure.measure === input.beside);
   const chosen = figures.filter((figure) => figure.chosen);
   const label = measureOf(measure, place, language);
   const description = [
-    seriesDescription(label, chosen, connect(chosen), language),
+    seriesDescription(label, chosen, connect(alongLine(chosen)), language),
     targetsDescription(targets, language),
-    thresholdsDescription(thresholds, language),
+    beside.length > 0 &&
+      seriesDescription(measureOf("insured_share", place, language), beside, [], language),
   ].filter(Boolean);
   const text = { label, description: description.join(" ") };
-  return timeChart({ figures, targets, thresholds, language, years, text });
+  const { background } = input;
+  return timeChart({ figures, targets, beside, background, language, years, text });
 }

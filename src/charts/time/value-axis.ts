@@ -17,13 +17,13 @@ export interface ValueAxis {
 export const steps = (from: number, to: number, step: number): number[] =>
   Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
 
-/** Percentages, up to 100 and from 50 or lower. */
+/** Percentages, from below the lowest to above the highest value. */
 export function percentAxis(values: readonly number[], language: Language): ValueAxis {
   const range = percentRange(values);
   const [low, high] = range;
   return {
     range,
-    ticks: steps(low, high, high - low > 60 ? 20 : 10),
+    ticks: steps(low, high, high - low > 60 ? 20 : high - low > 30 ? 10 : 5),
     textOf: String,
     title: chartWords[language].percentAxis(low),
   };

@@ -1,16 +1,18 @@
 import { type Connection, unbroken } from "../../answers/connections.ts";
 import { shortFigureText } from "../../answers/figure.ts";
 import { chartWords } from "../../i18n/charts.ts";
-import type { DatedFigure } from "../../lib/dated-figure.ts";
+import { type DatedFigure, middleOf } from "../../lib/dated-figure.ts";
+import { formatDate } from "../../lib/dates.ts";
 import type { Language } from "../../lib/language.ts";
 import { formatPercent } from "../../lib/numbers.ts";
 import { type Frame, margin } from "../frame.ts";
 import { type Label, type LabelRequest, placeLabels, textHeight, textWidth } from "../labels.ts";
+import { type Background, inFrame } from "./background.ts";
 import { markRadius } from "./figure-marks.ts";
 import { chooseLabels, type LabelChoice } from "./label-choice.ts";
-import { lineBoxes, markBox, targetBox, thresholdBoxes } from "./label-obstacles.ts";
+import { lineBoxes, markBox, targetBox } from "./label-obstacles.ts";
 import type { Drawn } from "./legend.ts";
-import type { Threshold } from "./line-marks.ts";
+import type { Target } from "./line-marks.ts";
 
 const space = 3;
 /** How much farther than next to its mark the value of a first or last figure may stand. */
@@ -62,32 +64,57 @@ function breakRequest({ to }: Connection, frame: Frame, language: Language): Lab
   return { text, className: "gap-label", places };
 }
 
-/** The name of a threshold, along its line: above or below, at either end or in the middle. */
-function thresholdRequest(threshold: Threshold, frame: Frame, language: Language): LabelRequest[] {
-  const text = chartWords[language].thresholdLabel(formatPercent(threshold.pct, language));
-  const half = textWidth(text) / 2;
-  return thresholdBoxes(threshold, frame).map(({ left, right, top, bottom }) => ({
-    text,
-    className: "threshold-label",
-    places: [left + half, (left + right) / 2, right - half].flatMap((x) => [
-      { x, y: top - space - textHeight(text) / 2 },
-      { x, y: bottom + space + textHeight(text) / 2 },
-    ]),
-  }));
+/** The value of each target beside its step; that of the newest says that it is a target. */
+function targetRequests(
+  targets: readonly Target[],
+  frame: Frame,
+  language: Language,
+): LabelRequest[] {
+  return targets.toReversed().map((target, index) => {
+    const value = formatPercent(target.target_pct, language);
+    const text = index === 0 ? chartWords[language].targetLabel(value) : value;
+    const { left, right, top, bottom } = targetBox(target, frame);
+    const [half, tall] = [textWidth(text) / 2 + space, textHeight(text) / 2 + space];
+    const middle = (left + right) / 2;
+    const beside = [left - half, right + half].map((x) => ({ x, y: (top + bottom) / 2 }));
+    const levels = [0, 8, 16, 24, 32, 40, 48].flatMap((away) => [
+      bottom + tall + away,
+      top - tall - away,
+    ]);
+    const around = levels.flatMap((y) =>
+      [middle, right - half, left + half].map((x) => ({ x, y })),
+    );
+    return { text, className: "target-label", places: [...beside, ...around] };
+  });
+}
+
+/** The name of what lies behind, at the last of its figures that is seen. */
+function backgroundRequest({ name, figures }: Background, frame: Frame): LabelRequest[] {
+  const last = inFrame(figures, frame).at(-1);
+  if (!last) return [];
+  const [x, y] = [frame.x(middleOf(last)), frame.y(last.value)];
+  const away = textHeight(name) / 2 + space;
+  const places = [y + away, y - away].map((at) => ({ x, y: at }));
+  return [{ text: name, className: "gap-label", places }];
 }
 
 const classOf = (figure: DatedFigure, last: DatedFigure | undefined) =>
   figure === last ? "value last" : figure.chosen ? "value" : "value other";
 
-/** The labels of a chart over time that find room: values first, then gaps and thresholds. */
+/**
+ * The labels of a chart over time that find room: the last value, the newest target, the other
+ * values and targets, then gaps and what lies behind.
+ */
 export function valueLabels(
-  { figures, connections, targets, thresholds }: Drawn,
+  { figures, connections, targets, beside = [], background }: Drawn,
   frame: Frame,
   language: Language,
 ): Label[] {
   const last = figures.findLast((figure) => figure.chosen);
   const values = chooseLabels(figures).map((choice) => {
-    const text = shortFigureText(choice.figure, language);
+    const value = shortFigureText(choice.figure, language);
+    const date = choice.figure.is_mid_year && formatDate(choice.figure.as_of, language);
+    const text = [value, date].filter(Boolean).join("\n");
     const className = classOf(choice.figure, last);
     return { text, className, places: placesAround(choice, text, frame) };
   });
@@ -96,12 +123,10 @@ export function valueLabels(
       ? breakRequest(connection, frame, language)
       : gapRequest(connection, frame, language),
   );
-  const levels = thresholds.flatMap((threshold) => thresholdRequest(threshold, frame, language));
   const obstacles = [
-    ...figures.map((figure) => markBox(figure, frame)),
+    ...[...figures, ...beside].map((figure) => markBox(figure, frame)),
     ...unbroken(connections).flatMap((connection) => lineBoxes(connection, frame)),
     ...targets.map((target) => targetBox(target, frame)),
-    ...thresholds.flatMap((threshold) => thresholdBoxes(threshold, frame)),
   ];
   const bounds = {
     left: margin.left,
@@ -109,5 +134,14 @@ export function valueLabels(
     top: 18,
     bottom: frame.height - margin.bottom,
   };
-  return placeLabels([...values, ...gaps, ...levels], obstacles, bounds);
+  const [newestTarget, ...olderTargets] = targetRequests(targets, frame, language);
+  const requests = [
+    ...values.slice(0, 1),
+    ...(newestTarget ? [newestTarget] : []),
+    ...values.slice(1),
+    ...olderTargets,
+    ...gaps,
+    ...(background ? backgroundRequest(background, frame) : []),
+  ];
+  return placeLabels(requests, obstacles, bounds);
 }

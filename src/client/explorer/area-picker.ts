@@ -1,5 +1,6 @@
 import { explorerWords } from "../../i18n/explorer.ts";
-import { mostAreas, type ProvinceSet, provinceSets } from "../../lib/explorer/options.ts";
+import type { AreaSet } from "../../lib/area-names.ts";
+import { areaSets, mostAreas } from "../../lib/explorer/options.ts";
 import { fold } from "../../lib/fold.ts";
 import type { Language } from "../../lib/language.ts";
 import { part } from "../shared/parts.ts";
@@ -25,13 +26,13 @@ export class AreaPicker {
     });
   }
 
-  #list(areaSet: ProvinceSet): HTMLElement {
+  #list(areaSet: AreaSet): HTMLElement {
     const list = this.#root.querySelector<HTMLElement>(`[data-areas="${areaSet}"]`);
     if (!list) throw new Error(`no list of the ${areaSet} provinces`);
     return list;
   }
 
-  #boxes(areaSet: ProvinceSet): HTMLInputElement[] {
+  #boxes(areaSet: AreaSet): HTMLInputElement[] {
     return [...this.#list(areaSet).querySelectorAll("input")];
   }
 
@@ -48,17 +49,17 @@ export class AreaPicker {
   }
 
   /** Every code of a set that can be chosen, with the country's. */
-  codes(areaSet: ProvinceSet): string[] {
+  codes(areaSet: AreaSet): string[] {
     return this.#boxes(areaSet).map(({ value }) => value);
   }
 
-  nameOf(areaSet: ProvinceSet, code: string): string {
+  nameOf(areaSet: AreaSet, code: string): string {
     const box = this.#boxes(areaSet).find(({ value }) => value === code);
     return box?.closest("label")?.textContent?.trim() ?? code;
   }
 
   /** The codes chosen, those chosen before first; the last one cannot be given up. */
-  chosen(areaSet: ProvinceSet): string[] {
+  chosen(areaSet: AreaSet): string[] {
     const checked = this.#boxes(areaSet)
       .filter((box) => box.checked)
       .map(({ value }) => value);
@@ -69,10 +70,10 @@ export class AreaPicker {
   }
 
   /** Shows the list of a set with what is chosen in it; once enough are, the others are closed. */
-  show(areaSet: ProvinceSet, chosen: string[]): void {
+  show(areaSet: AreaSet, chosen: string[]): void {
     this.#chosen = chosen;
-    for (const each of provinceSets) this.#list(each).hidden = each !== areaSet;
-    for (const box of provinceSets.flatMap((each) => this.#boxes(each))) {
+    for (const each of areaSets) this.#list(each).hidden = each !== areaSet;
+    for (const box of areaSets.flatMap((each) => this.#boxes(each))) {
       box.checked = chosen.includes(box.value);
       box.disabled = !box.checked && chosen.length >= mostAreas;
     }

@@ -33,8 +33,8 @@ async function askMap(
   switch (kindOf[state.measure]) {
     case "change": {
       const asked = questionOf(compareStateOf(state));
-      const { rows, ...rest } = await engine.ask("comparison", asked);
-      const other = await engine.ask("comparison", {
+      const { rows, ...rest } = await engine.ask("compare", asked);
+      const other = await engine.ask("compare", {
         ...asked,
         measure: otherMeasure[state.of],
       });

@@ -1,5 +1,5 @@
 import {
-  type DatedFigure,
+  type ChangeSide,
   type Line,
   type LineSource,
   notesText,
@@ -21,7 +21,7 @@ function sourceLink({ text, title, address }: LineSource): HTMLElement {
 }
 
 /** The way from one figure to the other, each a link to its page where it has one. */
-const wayOf = (between: readonly DatedFigure[]) =>
+const wayOf = (between: readonly ChangeSide[]) =>
   between.flatMap(({ text, figure }, at) => {
     const attributes = figure && {
       href: figure.address,

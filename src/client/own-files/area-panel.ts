@@ -1,6 +1,7 @@
 import type { OwnAreas } from "../../engine/wasm/own-areas.ts";
 import { ownFilesWords } from "../../i18n/own-files.ts";
-import { type AreaSet, countryCode } from "../../lib/area-names.ts";
+import type { AreaSet } from "../../lib/area-names.ts";
+import { countryCode } from "../../lib/area-names.ts";
 import type { Language } from "../../lib/language.ts";
 import { formatCount } from "../../lib/numbers.ts";
 import { mostAreaTexts } from "../../lib/own-files/area-column.ts";

@@ -3,9 +3,9 @@ import { type CompareState, otherMeasure, questionOf } from "../../lib/compare-s
 import { ask } from "../../page-data/ask.ts";
 
 /** The comparison of the provinces and of the country, as the browser would ask for it. */
-export const answerComparison = async (state: CompareState) =>
-  splitAnswer(await ask("comparison", questionOf(state)));
+export const answerCompare = async (state: CompareState) =>
+  splitAnswer(await ask("compare", questionOf(state)));
 
 /** The same comparison by the other measure, the country's row among the others. */
 export const answerOther = async (state: CompareState) =>
-  ask("comparison", questionOf({ ...state, measure: otherMeasure[state.measure] }));
+  ask("compare", questionOf({ ...state, measure: otherMeasure[state.measure] }));

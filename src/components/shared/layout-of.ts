@@ -2,8 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Centre, layoutMap, type MapLayout, provinceCentres } from "../../charts/map/map.ts";
 import type { ProvinceTopology } from "../../lib/geometry.ts";
-
-type AreaSet = "63" | "34";
+import type { AreaSet } from "../../sql/questions.ts";
 
 const layouts = new Map<AreaSet, Promise<MapLayout>>();
 

@@ -1,3 +1,4 @@
+import type { AreaSet } from "../../sql/questions.ts";
 import type { ComparedMeasure } from "../compare-state.ts";
 
 /** What the explorer can show; the first four are figures, the others are worked out from them. */
@@ -15,8 +16,7 @@ export type ExplorerMeasure = (typeof explorerMeasures)[number];
 export const explorerViews = ["map", "ranking", "trends", "multiples", "table"] as const;
 export type ExplorerView = (typeof explorerViews)[number];
 
-export const provinceSets = ["63", "34"] as const;
-export type ProvinceSet = (typeof provinceSets)[number];
+export const areaSets = ["63", "34"] as const satisfies AreaSet[];
 
 /** What the measure holds: a share, a number of people, or a difference in percentage points. */
 export type MeasureKind = "share" | "count" | "change" | "gap";
@@ -87,7 +87,7 @@ export function isUsed(
   control: Control,
   measure: ExplorerMeasure,
   view: ExplorerView,
-  areaSet: ProvinceSet,
+  areaSet: AreaSet,
 ): boolean {
   const kind = kindOf[measure];
   switch (control) {
@@ -110,7 +110,7 @@ export function isUsed(
   }
 }
 
-/** What a change can be of; see `comparison`. */
+/** What a change can be of; see `compare`. */
 export const comparedMeasures = [
   "coverage_rate",
   "insured_share",

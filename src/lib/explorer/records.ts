@@ -23,12 +23,14 @@ const areaOf = (row: { area_code: string; name_vi: string; name_en: string }) =>
 const sourceOf = (row: {
   observation_id: string | null;
   source_publisher: string | null;
+  source_publisher_en: string | null;
   source_title: string | null;
   source_published: string | null;
   source_url: string | null;
 }) => ({
   observation_id: row.observation_id,
   source_publisher: row.source_publisher,
+  source_publisher_en: row.source_publisher_en,
   source_title: row.source_title,
   source_published: row.source_published,
   source_url: row.source_url,
@@ -53,6 +55,9 @@ export const figureRecords = (
     as_of: row.as_of,
     as_of_basis: row.as_of_basis,
     participants: row.participants,
+    participants_bound: row.participants_bound,
+    participants_oldest_year: row.participants_oldest_year,
+    participants_year: row.participants_year,
     provinces: row.members,
     provinces_with_figure: row.members_with_figure,
     population_with_figure_pct: row.people_share_pct,
@@ -100,12 +105,13 @@ export const gapRecords = (rows: readonly Row<"target-map">[], year: number): Cs
     instrument: row.instrument,
     ...sourceOf({ ...row, ...sourceOfFigure(row) }),
     target_source_publisher: row.source_publisher,
+    target_source_publisher_en: row.source_publisher_en,
     target_source_title: row.source_title,
     target_source_published: row.source_published,
     target_source_url: row.source_url,
   }));
 
-const sideOf = (row: Row<"comparison">, side: "from" | "to") => ({
+const sideOf = (row: Row<"compare">, side: "from" | "to") => ({
   [`${side}_value`]: row[`${side}_value`],
   [`${side}_basis`]: row[`${side}_basis`],
   [`${side}_bound`]: row[`${side}_bound`],
@@ -113,6 +119,7 @@ const sideOf = (row: Row<"comparison">, side: "from" | "to") => ({
   [`${side}_as_of_basis`]: row[`${side}_as_of_basis`],
   [`${side}_observation_id`]: row[`${side}_observation_id`],
   [`${side}_source_publisher`]: row[`${side}_source_publisher`],
+  [`${side}_source_publisher_en`]: row[`${side}_source_publisher_en`],
   [`${side}_source_title`]: row[`${side}_source_title`],
   [`${side}_source_published`]: row[`${side}_source_published`],
   [`${side}_source_url`]: row[`${side}_source_url`],
@@ -120,7 +127,7 @@ const sideOf = (row: Row<"comparison">, side: "from" | "to") => ({
 
 /** Two years compared, both with their dates and sources. */
 export const compareRecords = (
-  rows: readonly Row<"comparison">[],
+  rows: readonly Row<"compare">[],
   measure: "change" | "per_year",
   of: string,
 ): CsvRecord[] =>

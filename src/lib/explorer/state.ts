@@ -1,8 +1,10 @@
+import type { AreaSet } from "../../sql/questions.ts";
 import { carryYears } from "../carry.ts";
 import type { ComparedMeasure } from "../compare-state.ts";
 import { comparedYears, usualTolerance, widestTolerance } from "../compare-years.ts";
 import { type BadParameter, readChoices } from "../search-parameters.ts";
 import {
+  areaSets,
   type ClassMethod,
   classMethods,
   comparedMeasures,
@@ -11,8 +13,6 @@ import {
   explorerMeasures,
   explorerViews,
   mostAreas,
-  type ProvinceSet,
-  provinceSets,
   reasonAgainstView,
   yearsKind,
 } from "./options.ts";
@@ -23,7 +23,7 @@ export interface ExplorerState {
   /** What a change is of; only changes use it. */
   of: ComparedMeasure;
   view: ExplorerView;
-  areaSet: ProvinceSet;
+  areaSet: AreaSet;
   year: number;
   /** First and last of two years or of a range. */
   from: number;
@@ -46,7 +46,7 @@ export interface Choices {
   /** Slugs, without "all". */
   regions: string[];
   /** Codes by area set, with the country's. */
-  areas: Record<ProvinceSet, string[]>;
+  areas: Record<AreaSet, string[]>;
 }
 
 export type Parameter = keyof ExplorerState;
@@ -113,7 +113,7 @@ const valuesOf = ({ years, regions }: Choices): Record<Exclude<Parameter, "areas
   measure: [...explorerMeasures],
   of: [...comparedMeasures],
   view: [...explorerViews],
-  areaSet: [...provinceSets],
+  areaSet: [...areaSets],
   year: years.map(String),
   from: years.map(String),
   to: years.map(String),
@@ -170,7 +170,7 @@ export function parseState(
   const measure = (given.measure as ExplorerMeasure | undefined) ?? "coverage_rate";
   const { view, ruledOut } = viewFor(measure, (given.view as ExplorerView | undefined) ?? "map");
   const usual = defaultState(choices, measure, view);
-  const areaSet = (given.areaSet as ProvinceSet | undefined) ?? usual.areaSet;
+  const areaSet = (given.areaSet as AreaSet | undefined) ?? usual.areaSet;
   const { areas, bad: badAreas } = readAreas(search, choices.areas[areaSet]);
   const wanted = [Number(given.from ?? usual.from), Number(given.to ?? usual.to)] as const;
   const isRange = yearsKind(measure, view) !== "two";

@@ -1,4 +1,5 @@
-import { type AreaName, type AreaSet, areaKey, countryCode, keysOf } from "../area-names.ts";
+import type { AreaSet } from "../../sql/questions.ts";
+import { type AreaName, areaKey, countryCode, keysOf } from "../area-names.ts";
 import { suggestAreas } from "./area-suggestions.ts";
 
 /** What a distinct value of a column was found to mean. */

@@ -1,4 +1,4 @@
-import type { AreaSet } from "../area-names.ts";
+import type { AreaSet } from "../../sql/questions.ts";
 import { fold } from "../fold.ts";
 import { shownName as name } from "../quoting.ts";
 

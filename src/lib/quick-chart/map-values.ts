@@ -1,4 +1,5 @@
-import type { AreaName, AreaSet } from "../area-names.ts";
+import type { AreaSet } from "../../sql/questions.ts";
+import type { AreaName } from "../area-names.ts";
 import type { Result } from "../result.ts";
 import { type Choice, setColumnOf } from "./choice.ts";
 import { areaCodeOf } from "./column-roles.ts";

@@ -4,10 +4,11 @@ import { layoutOf } from "../../components/shared/layout-of.ts";
 import { addressOf } from "../../lib/addresses.ts";
 import { type Language, languages, nameOf } from "../../lib/language.ts";
 import { ask } from "../../page-data/ask.ts";
+import type { AreaSet } from "../../sql/questions.ts";
 
 interface Props {
   lang: Language;
-  areaSet: "63" | "34";
+  areaSet: AreaSet;
 }
 
 /** The map without figures, for pages that draw a map only when the reader asks for one. */

@@ -1,4 +1,4 @@
--- vi: Có những con số nào về Sơn La, do ai công bố?
+-- vi: Có những số liệu nào về Sơn La, do ai công bố?
 -- en: Which figures exist for Son La, and who published them?
 SELECT o.as_of, o.rate_pct, o.participants, s.publisher, s.title
 FROM observations AS o

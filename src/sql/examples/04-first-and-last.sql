@@ -1,4 +1,4 @@
--- vi: Từ con số đầu tiên đến con số mới nhất, tỷ lệ của mỗi tỉnh đổi bao nhiêu điểm phần trăm?
+-- vi: Từ số liệu đầu tiên đến số liệu mới nhất, tỷ lệ của mỗi tỉnh thay đổi bao nhiêu điểm phần trăm?
 -- en: By how many percentage points did each province's rate change from its first figure to its last?
 SELECT
   area_name_{lang},

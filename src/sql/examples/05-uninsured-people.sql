@@ -1,4 +1,4 @@
--- vi: Năm 2020, mỗi tỉnh còn khoảng bao nhiêu người chưa có bảo hiểm y tế?
+-- vi: Năm 2020, mỗi tỉnh còn khoảng bao nhiêu người chưa tham gia BHYT?
 -- en: About how many people in each province had no health insurance in 2020?
 SELECT
   area_name_{lang},

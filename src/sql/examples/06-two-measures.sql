@@ -1,4 +1,4 @@
--- vi: Tỷ lệ công bố và tỷ lệ tính trên dân số chênh nhau ở đâu nhiều nhất?
+-- vi: Tỷ lệ công bố và tỷ lệ tự tính chênh nhau nhiều nhất ở tỉnh nào?
 -- en: Where do the published rate and the share of the population differ most?
 SELECT
   area_name_{lang},

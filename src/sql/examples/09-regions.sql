@@ -6,7 +6,7 @@ SELECT
   g.members_with_figure AS provinces_with_figure,
   g.members AS provinces,
   round(g.people_share_pct, 1) AS their_share_of_people_pct
--- vi: group_figures(3): bình quân theo dân số, dùng con số cũ tối đa 3 năm; để trống khi các tỉnh
+-- vi: group_figures(3): bình quân theo dân số, dùng số liệu cũ tối đa 3 năm; để trống khi các tỉnh
 -- vi: có số liệu chưa đủ ba tỉnh và nửa dân số vùng.
 -- en: group_figures(3) weighs by population and takes figures up to 3 years old; it leaves the mean
 -- en: out where fewer than three provinces have a figure, or hold less than half of the people.

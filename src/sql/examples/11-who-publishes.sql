@@ -1,4 +1,4 @@
--- vi: Các con số đến từ đâu: cơ quan nhà nước, báo chí hay văn bản?
+-- vi: Số liệu đến từ loại nguồn nào: cơ quan Đảng, Nhà nước, báo chí hay văn bản?
 -- en: Where do the figures come from: authorities, the press or documents?
 SELECT
   s.kind,

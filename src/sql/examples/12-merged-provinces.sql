@@ -1,4 +1,4 @@
--- vi: 34 tỉnh mới được ghép từ những tỉnh nào, mỗi tỉnh bao nhiêu dân?
+-- vi: 34 tỉnh mới gồm những tỉnh cũ nào, mỗi tỉnh bao nhiêu dân?
 -- en: Which old provinces make up each of the 34 new ones, and how many people live there?
 SELECT
   new_code,

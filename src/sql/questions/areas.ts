@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { area, areaSet, bound, measure, question } from "./shared.ts";
+import { area, areaSetOrCountry, bound, measure, question } from "./shared.ts";
 
 /** What is known of a group of provinces in one year; value is null where they are too few. */
 const groupFigure = {
@@ -18,7 +18,7 @@ const groupFigure = {
 /** Areas, and groups of areas. */
 export const areaQuestions = {
   areas: question(
-    { area_set: areaSet },
+    { area_set: areaSetOrCountry },
     {
       ...area,
       region_slug: z.string().nullable(),
@@ -30,13 +30,13 @@ export const areaQuestions = {
     },
   ),
   "area-population": question(
-    { area_set: areaSet, area_code: z.string() },
+    { area_set: areaSetOrCountry, area_code: z.string() },
     { year: z.int(), people: z.int(), preliminary: z.boolean() },
   ),
   "area-names": question(
     {},
     {
-      area_set: areaSet,
+      area_set: areaSetOrCountry,
       ...area,
       iso_code: z.string().nullable(),
       successor_code: z.string().nullable(),

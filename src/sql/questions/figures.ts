@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   area,
   areaSet,
+  areaSetOrCountry,
   asOfBasis,
   basis,
   bound,
@@ -62,6 +63,9 @@ const mapRow = {
   as_of: z.string().nullable(),
   as_of_basis: asOfBasis.nullable(),
   participants: z.int().nullable(),
+  participants_bound: bound.nullable(),
+  participants_oldest_year: z.int().nullable(),
+  participants_year: z.int().nullable(),
   figures_in_year: z.int().nullable(),
   figures_that_differ: z.int(),
   members: z.int().nullable(),
@@ -78,7 +82,7 @@ const mapRow = {
 
 /** A figure of the year in the series of some areas; from `members` on as on the map of a year. */
 const seriesRow = {
-  area_set: areaSet,
+  area_set: areaSetOrCountry,
   ...area,
   ...dated,
   figures_that_differ: z.int(),
@@ -90,17 +94,14 @@ const seriesRow = {
   ...sourceIfAny,
 };
 
-/** A part of the name of what the question reads. */
-const provinceSet = areaSet.exclude(["country"]);
-
 /** Questions about figures: maps, histories, series. */
 export const figureQuestions = {
   "year-map": question(
-    { area_set: provinceSet, measure, year: z.int(), carry: z.int(), region: z.string() },
+    { area_set: areaSet, measure, year: z.int(), carry: z.int(), region: z.string() },
     mapRow,
   ),
   "area-history": question(
-    { area_set: areaSet, area_code: z.string() },
+    { area_set: areaSetOrCountry, area_code: z.string() },
     {
       measure,
       ...datedFigure,
@@ -112,14 +113,14 @@ export const figureQuestions = {
     },
   ),
   "area-series": question(
-    { area_set: provinceSet, measure, areas: z.string(), from_year: z.int(), to_year: z.int() },
+    { area_set: areaSet, measure, areas: z.string(), from_year: z.int(), to_year: z.int() },
     seriesRow,
   ),
   "national-series": question({ measure }, { ...datedFigure, ...source }),
   "figure-list": question(
     {},
     {
-      area_set: areaSet,
+      area_set: areaSetOrCountry,
       ...area,
       measure,
       ...datedFigure,
@@ -135,7 +136,7 @@ export const figureQuestions = {
     },
   ),
   publication: question(
-    { area_set: areaSet },
+    { area_set: areaSetOrCountry },
     {
       ...area,
       region_slug: z.string().nullable(),
@@ -156,6 +157,7 @@ export const figureQuestions = {
       lead_id: z.string(),
       title: z.string(),
       publisher: z.string(),
+      publisher_en: z.string(),
       published: z.string().nullable(),
       url: z.string().nullable(),
       may_hold_vi: z.string(),
@@ -169,12 +171,17 @@ export const figureQuestions = {
   ),
   years: question(
     {},
-    { area_set: areaSet, year: z.int(), areas_with_rate: z.int(), areas_with_figure: z.int() },
+    {
+      area_set: areaSetOrCountry,
+      year: z.int(),
+      areas_with_rate: z.int(),
+      areas_with_figure: z.int(),
+    },
   ),
   "two-measures": question(
     {},
     {
-      area_set: areaSet,
+      area_set: areaSetOrCountry,
       ...area,
       as_of: z.string(),
       year: z.int(),

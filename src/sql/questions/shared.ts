@@ -3,7 +3,8 @@ import { z } from "zod";
 /** What the rows of several questions have in common. */
 
 export const measure = z.enum(["coverage_rate", "insured_share", "participants", "uninsured"]);
-export const areaSet = z.enum(["63", "34", "country"]);
+export const areaSet = z.enum(["63", "34"]);
+export const areaSetOrCountry = z.enum([...areaSet.options, "country"]);
 export const bound = z.enum(["exact", "rounded", "over", "under", "nearly", "about", "estimate"]);
 /** Digits after the point that a source printed; null for counts and for what we compute. */
 export const decimals = z.int().nullable();
@@ -15,15 +16,17 @@ export const precision = z.enum(["day", "month", "year"]);
 export const source = {
   source_title: z.string(),
   source_publisher: z.string(),
+  source_publisher_en: z.string(),
   source_published: z.string().nullable(),
   source_url: z.string().nullable(),
-  source_kind: z.enum(["official", "legal_portal", "founding_document", "press", "research"]),
+  source_kind: z.enum(["official", "legal_portal", "press", "research"]),
 };
 
 /** The same where a row may have no source. */
 export const sourceIfAny = {
   source_title: z.string().nullable(),
   source_publisher: z.string().nullable(),
+  source_publisher_en: z.string().nullable(),
   source_published: z.string().nullable(),
   source_url: z.string().nullable(),
 };

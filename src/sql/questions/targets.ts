@@ -1,7 +1,7 @@
 import { z } from "zod";
 import {
   area,
-  areaSet,
+  areaSetOrCountry,
   asOfBasis,
   bound,
   decimals,
@@ -30,7 +30,7 @@ const checkedFigure = {
 /** Targets, what came of them, and thresholds. */
 export const targetQuestions = {
   "area-targets": question(
-    { area_set: areaSet, area_code: z.string() },
+    { area_set: areaSetOrCountry, area_code: z.string() },
     {
       target_id: z.string(),
       year: z.int(),
@@ -48,7 +48,7 @@ export const targetQuestions = {
     },
   ),
   "target-map": question(
-    { area_set: areaSet, year: z.int(), region: z.string() },
+    { area_set: areaSetOrCountry, year: z.int(), region: z.string() },
     {
       ...area,
       region_slug: z.string().nullable(),
@@ -61,6 +61,7 @@ export const targetQuestions = {
       ...sourceIfAny,
       figure_source_title: z.string().nullable(),
       figure_source_publisher: z.string().nullable(),
+      figure_source_publisher_en: z.string().nullable(),
       figure_source_published: z.string().nullable(),
       figure_source_url: z.string().nullable(),
     },
@@ -69,7 +70,7 @@ export const targetQuestions = {
     {},
     {
       target_id: z.string(),
-      area_set: areaSet,
+      area_set: areaSetOrCountry,
       ...area,
       year: z.int(),
       target_pct: z.number(),
@@ -88,6 +89,7 @@ export const targetQuestions = {
       source_id: z.string(),
       source_title: z.string(),
       source_publisher: z.string(),
+      source_publisher_en: z.string(),
       source_published: z.string().nullable(),
       source_url: z.string().nullable(),
     },

@@ -49,7 +49,7 @@ describe("data:add with flags", () => {
       await saveChanges(data, plan.files);
       const [observations = "", after = ""] = await readTables(data);
       expect(gained(before, after)).toEqual([
-        's017,"Báo cáo năm 2020, bản ""cuối""",BHXH tỉnh Sơn La,,,official,,',
+        's017,"Báo cáo năm 2020, bản ""cuối""",BHXH tỉnh Sơn La,,,,official,,',
       ]);
       expect(observations).toContain(
         "\n14-2020-12-31,health_insurance,14,63,2020-12-31,stated,95.7,exact,,,s017,,\n",

@@ -46,8 +46,9 @@ describe("data:add that asks", () => {
         ["Address", [enter]],
         ["Title", ["Báo cáo năm", enter]],
         ["Publisher", ["BHXH Sơn La", enter]],
+        ["Publisher in English", [enter]],
         ["Published", [enter]],
-        ["Kind", [down, enter]],
+        ["Kind", [enter]],
         ["Does the figure need a note", [yes]],
         ["Note (English)", ["Provisional", enter]],
         ["Note (Vietnamese)", ["Số sơ bộ", enter]],
@@ -57,7 +58,7 @@ describe("data:add that asks", () => {
       expect(code, text).toBe(0);
       const sources = await readFile(join(data, "sources.csv"), "utf8");
       expect(sources.trimEnd().split("\n").at(-1)).toBe(
-        "s017,Báo cáo năm,BHXH Sơn La,,,official,,",
+        "s017,Báo cáo năm,BHXH Sơn La,,,,official,,",
       );
       expect(await observations(data)).toContain(",95.7,exact,,,s017,Provisional,Số sơ bộ\n");
     }));

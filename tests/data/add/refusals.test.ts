@@ -79,7 +79,7 @@ describe("data:add refuses", () => {
     [
       "a new source without its kind",
       { "--source-id": undefined, "--source-title": "x", "--source-publisher": "y" },
-      "--source-kind: is empty; write one of founding_document, official",
+      "--source-kind: is empty; write one of official",
     ],
     [
       "one note without the other",

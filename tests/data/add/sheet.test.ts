@@ -34,7 +34,7 @@ test("rows in any order are written in the order of the table, and share a new s
     expect(at("96-2020-12-31")).toBeLessThan(at("96-2021-12-31"));
     expect(at("96-2020-12-31")).toBeGreaterThan(0);
     const sources = (await readFile(join(data, "sources.csv"), "utf8")).trimEnd().split("\n");
-    expect(sources.at(-1)).toBe("s017,Báo cáo,BHXH,,,official,,");
+    expect(sources.at(-1)).toBe("s017,Báo cáo,BHXH,,,,official,,");
     expect(lines[at("14-2021-12-31")]).toContain(",s017,");
     expect(lines[at("96-2021-12-31")]).toContain(",s017,");
   }));

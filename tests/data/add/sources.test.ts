@@ -55,7 +55,7 @@ describe("a source by its address", () => {
       );
       const [, sources = ""] = await readTables(data);
       expect(sources.trimEnd().split("\n").at(-1)).toBe(
-        `s017,${ploTitle},Pháp Luật TP.HCM,,${url},press,,`,
+        `s017,${ploTitle},Pháp Luật TP.HCM,,,${url},press,,`,
       );
     }),
   );
@@ -82,7 +82,7 @@ describe("a source by its address", () => {
       const { code, text } = await add(["--data", data, "--quick", "--yes", "--from", sheet]);
       expect(code, text).toBe(0);
       const sources = (await readFile(join(data, "sources.csv"), "utf8")).trimEnd().split("\n");
-      expect(sources.at(-1)).toBe("s017,Báo cáo,BHXH,,https://example.org/a,official,,");
+      expect(sources.at(-1)).toBe("s017,Báo cáo,BHXH,,,https://example.org/a,official,,");
     }));
 
   const { enter, no, yes } = keys;
@@ -122,7 +122,7 @@ describe("a source by its address", () => {
 test("after source 999 comes 1000, at the end of the table, and it is read", () =>
   withSmallData(async (data) => {
     const path = join(data, "sources.csv");
-    const last = "s999,Báo cáo,Sở Y tế,2024,https://example.org/999,press,,\n";
+    const last = "s999,Báo cáo,Sở Y tế,,2024,https://example.org/999,press,,\n";
     await writeFile(path, (await readFile(path, "utf8")) + last);
     const { code, text } = await add([
       ...words(data, {

@@ -8,6 +8,7 @@ import { readDescriptor } from "../../../scripts/read/descriptor.ts";
 import { filesBelow } from "../../../scripts/write/files.ts";
 import { areaId } from "../../../src/api/area-id.ts";
 import { apiFields } from "../../../src/i18n/api-fields.ts";
+import type { AreaSetOrCountry } from "../../../src/sql/questions.ts";
 import { compiledFiles, compiledJson } from "../compiled.ts";
 
 const all = await compiledFiles();
@@ -231,7 +232,7 @@ test("an area is called as its observations are", async () => {
   const { areaSets } = await readDescriptor("data");
   for (const [set, definition] of Object.entries(areaSets)) {
     const mark = "idMark" in definition ? (definition.idMark ?? "") : "";
-    const area = { area_set: set as "63" | "34" | "country", area_code: "15" };
+    const area = { area_set: set as AreaSetOrCountry, area_code: "15" };
     expect(areaId(area)).toBe(`15${mark}`);
   }
 });

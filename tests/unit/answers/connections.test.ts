@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { alongLine, connect, unbroken } from "../../../src/answers/connections.ts";
-import { timeSpan } from "../../../src/lib/dated-figure.ts";
 import { bacGiang, haNoi, rates, sonLa, vietNam } from "../charts/input.ts";
 
 const chosen = (area: Parameters<typeof rates>[0]) => rates(area).filter((row) => row.chosen);
@@ -32,17 +31,30 @@ test("the country's fifteen years without a figure are one gap", () => {
   expect(gaps).toEqual([{ from: 1994, to: 2007 }]);
 });
 
+test("a line between a December and another month is marked open", () => {
+  const [from, to] = chosen(sonLa).filter(({ bound }) => bound === "exact");
+  if (!from || !to) throw new Error("the fixture has two exact figures");
+  const open = (last: string, next: string) =>
+    connect([
+      { ...from, as_of_end: last },
+      { ...to, as_of_end: next },
+    ])[0]?.open;
+  expect(open("2020-12-31", "2021-12-31")).toBe(false);
+  expect(open("2020-06-30", "2021-06-30")).toBe(false);
+  expect(open("2020-12-31", "2021-10-31")).toBe(true);
+  expect(open("2021-10-31", "2022-12-31")).toBe(true);
+});
+
 test("a line beside a bound is marked open", () => {
   // over 92, about 93.5, 98.6
   expect(connect(chosen(bacGiang)).map(({ open }) => open)).toEqual([true, false]);
 });
 
-test("a year is left at its end and the next met at its start", () => {
+test("lines go from middle to middle, so that two years in a row make no upright step", () => {
   const [year2011, year2012] = chosen(sonLa);
   if (!year2011 || !year2012) throw new Error("the fixture has two figures");
-  const newYear = Date.UTC(2012, 0, 1);
-  expect(timeSpan(year2011)).toEqual([Date.UTC(2011, 0, 1), newYear]);
-  expect(connect([year2011, year2012])[0]?.times).toEqual([newYear, newYear]);
+  const middle = (year: number) => (Date.UTC(year, 0, 1) + Date.UTC(year + 1, 0, 1)) / 2;
+  expect(connect([year2011, year2012])[0]?.times).toEqual([middle(2011), middle(2012)]);
 });
 
 test("a line goes through what the same publisher gives for earlier dates of the year", () => {

@@ -36,5 +36,4 @@ test("provinces with a rate hold their share of the people; a count alone is no 
 test("only the press is the press", () => {
   expect(originOf({ source_kind: "press" })).toBe("press");
   expect(originOf({ source_kind: "legal_portal" })).toBe("public");
-  expect(originOf({ source_kind: "founding_document" })).toBe("public");
 });

@@ -19,6 +19,9 @@ const row = (value: number, different: Partial<Row<"year-map">> = {}): Row<"year
   as_of: "2020",
   as_of_basis: "stated",
   participants: null,
+  participants_bound: null,
+  participants_oldest_year: null,
+  participants_year: null,
   figures_in_year: 1,
   figures_that_differ: 0,
   members: null,
@@ -32,6 +35,7 @@ const row = (value: number, different: Partial<Row<"year-map">> = {}): Row<"year
   note_en: null,
   source_title: null,
   source_publisher: null,
+  source_publisher_en: null,
   source_published: null,
   source_url: null,
   source_kind: null,
@@ -41,10 +45,10 @@ const row = (value: number, different: Partial<Row<"year-map">> = {}): Row<"year
 test("a highest rate far from the share of the population says so", () => {
   const shares = [row(94.9, { area_code: "14" }), row(94.93)];
   expect(plain(highestPhrase(row(98.5), shares, 2, "vi"))).toBe(
-    "98,5 % theo nguồn công bố, còn 94,9 % nếu tính trên dân số của Tổng cục Thống kê",
+    "98,5% theo nguồn công bố, còn 94,9% nếu tính trên dân số của Cục Thống kê",
   );
   expect(plain(highestPhrase(row(98.5), shares, 2, "en"))).toBe(
-    "98.5% as published, against 94.9% of the General Statistics Office's population",
+    "98.5% as published, against 94.9% of the National Statistics Office's population",
   );
 });
 

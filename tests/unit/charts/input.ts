@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { questions } from "../../../src/sql/questions.ts";
 
 // Answers to the questions of `src/sql/`, cut to the columns that charts read.
-const source = { source_publisher: true } as const;
+const source = { source_publisher: true, source_publisher_en: true } as const;
 const dated = {
   year: true,
   value: true,

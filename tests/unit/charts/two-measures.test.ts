@@ -45,7 +45,7 @@ test("counts exact pairs only, and names the outermost of them, whatever a bound
   expect(differenceText({ ...atMost, difference_points: -3 }, "en")).toBe("\u22123.0 or lower");
   expect(differenceText(pair, "vi")).toBe("+6,2");
   expect(twoMeasuresSummary([...pairs, atMost], "vi")).toContain(
-    "Cao hơn nhiều nhất: Bắc Giang, tháng 10/2019, +6,2 điểm phần trăm.",
+    "Cao hơn nhiều nhất là Bắc Giang, tháng 10/2019, +6,2 điểm phần trăm.",
   );
 });
 
@@ -58,7 +58,7 @@ test("finds the farthest apart on each side", () => {
 
 test("the text alternative counts both sides and names the farthest", () => {
   const description = parse(wide).querySelector("desc")?.textContent ?? "";
-  expect(description).toContain("12 số liệu, 5 số liệu có cả hai là số cụ thể");
-  expect(description).toContain("Bắc Giang, tháng 10/2019: công bố 98,6\u00a0%");
+  expect(description).toContain("Trong 12 số liệu, 5 số liệu có cả hai chỉ số là số cụ thể");
+  expect(description).toContain("Bắc Giang, tháng 10/2019: công bố 98,6%");
   expect(description).toContain("chênh +6,2 điểm phần trăm");
 });

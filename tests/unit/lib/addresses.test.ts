@@ -4,6 +4,7 @@ import { addressOf, withBase } from "../../../src/lib/addresses.ts";
 describe("addresses", () => {
   test.each([
     [{ page: "home" }, "/", "/en/"],
+    [{ page: "search" }, "/tim/", "/en/search/"],
     [{ page: "map" }, "/ban-do/", "/en/map/"],
     [{ page: "map", year: 2020 }, "/ban-do/2020/", "/en/map/2020/"],
     [{ page: "province", slug: "son-la" }, "/tinh/son-la/", "/en/province/son-la/"],

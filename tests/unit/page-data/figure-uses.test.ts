@@ -34,9 +34,10 @@ const rate: Row<"figure-list"> = {
   source_id: "s001",
   source_title: "BHXH tỉnh Sơn La",
   source_publisher: "Dân Việt",
+  source_publisher_en: "Dân Việt",
   source_published: "2020-11",
   source_url: null,
-  source_kind: "founding_document",
+  source_kind: "press",
   source_note_vi: null,
   source_note_en: null,
 };
@@ -49,7 +50,7 @@ const figureOf = (row: Row<"figure-list">): ListedFigure => ({
   any: row,
 });
 
-const none: FigureUses = { maps: [], comparisons: [], means: [], targets: [] };
+const none: FigureUses = { maps: [], compare: [], means: [], targets: [] };
 
 const textOf = (figure: ListedFigure, uses: FigureUses) =>
   useLines(figure, uses, "en").map(
@@ -107,7 +108,7 @@ test("the country has no map: its figure of the year is on the home page's chart
   const country = { ...rate, area_set: "country", area_code: "00", slug: "" } as const;
   expect(textOf(figureOf(country), none)).toEqual([
     "History of the area: Viet Nam /en/",
-    "Trend of the whole country: chart on the home page /en/",
+    "National trend: chart on the home page /en/",
   ]);
   expect(textOf(figureOf({ ...country, chosen: false }), none)).toHaveLength(1);
 });

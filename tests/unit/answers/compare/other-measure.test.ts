@@ -22,7 +22,7 @@ const rose = change("Hòa Bình", {
 test("a fall by one measure and a rise by the other are both said", () => {
   expect(opposite(fell, [rose])).toBe(rose);
   expect(plain(oppositeText(fell, [rose], state, "vi"))).toBe(
-    "theo tỷ lệ người tham gia trên dân số: tăng, +6,6 điểm",
+    "theo tỷ lệ tự tính (số người ÷ dân số): tăng, +6,6 điểm",
   );
   expect(oppositeSentences([fell], [rose], state, "en").map(plain)).toEqual([
     "The two measures point different ways in Hoa Binh: the health-insurance coverage rate fell, from 95.6% (30 June 2019) to 94.2% (31 May 2020): −1.4 percentage points; the insured share of the population rose, from 83% (30 June 2019) to 89.6% (31 May 2020): +6.6 percentage points.",

@@ -33,6 +33,7 @@ export const sonLaTarget: Row<"target-list"> & AreaTarget = {
   source_id: "s001",
   source_title: "BHXH tỉnh Sơn La",
   source_publisher: "Dân Việt",
+  source_publisher_en: "Dân Việt",
   source_published: "2020-11",
   source_url: null,
 };

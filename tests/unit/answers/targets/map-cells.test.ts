@@ -43,6 +43,7 @@ test("a cell's label says target, outcome, gap and date, complete in itself", ()
     region_slug: null,
     figure_source_title: "BHXH tỉnh Sơn La",
     figure_source_publisher: "Dân Việt",
+    figure_source_publisher_en: "Dân Việt",
     figure_source_published: "2020-11",
     figure_source_url: null,
   };
@@ -56,7 +57,7 @@ test("a cell's label says target, outcome, gap and date, complete in itself", ()
     targetMapCells([one], 2020, language)[0]?.label.replaceAll("\u00a0", " ");
   expect(label(row, "en")).toBe("Son La: target 95.7%; 0.16 points below on 31 October 2020");
   expect(label(row, "vi")).toBe(
-    "Sơn La: chỉ tiêu 95,7 %; thấp hơn chỉ tiêu 0,16 điểm phần trăm vào ngày 31/10/2020",
+    "Sơn La: chỉ tiêu 95,7%; thấp hơn chỉ tiêu 0,16 điểm phần trăm vào ngày 31/10/2020",
   );
   expect(label(withoutTarget, "en")).toBe("Son La: no target found");
 });

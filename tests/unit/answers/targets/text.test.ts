@@ -10,33 +10,33 @@ const plain = (text: string | undefined) => text?.replaceAll("\u00a0", " ");
 test.each([
   [
     "met",
-    "đạt, cao hơn chỉ tiêu 0,54 điểm phần trăm (số đến 31/12/2020)",
+    "đạt, cao hơn chỉ tiêu 0,54 điểm phần trăm (số liệu đến 31/12/2020)",
     "met as of 31 December 2020 by 0.54 points",
   ],
   [
     "metOver",
-    "đạt, cao hơn chỉ tiêu ít nhất 0,75 điểm phần trăm (số đến 31/12/2020)",
+    "đạt, cao hơn chỉ tiêu ít nhất 0,75 điểm phần trăm (số liệu đến 31/12/2020)",
     "met as of 31 December 2020 by at least 0.75 points",
   ],
-  ["equal", "đạt, vừa bằng chỉ tiêu (số năm 2020)", "met in 2020 exactly"],
+  ["equal", "đạt, bằng đúng chỉ tiêu (số liệu năm 2020)", "met in 2020 exactly"],
   [
     "missed",
-    "không đạt, thấp hơn chỉ tiêu 0,16 điểm phần trăm (số đến 31/12/2020)",
+    "không đạt, thấp hơn chỉ tiêu 0,16 điểm phần trăm (số liệu đến 31/12/2020)",
     "missed as of 31 December 2020 by 0.16 points",
   ],
   [
     "metNearly",
-    "đạt, cao hơn chỉ tiêu gần 5 điểm phần trăm (số đến 31/12/2020)",
+    "đạt, cao hơn chỉ tiêu gần 5 điểm phần trăm (số liệu đến 31/12/2020)",
     "met as of 31 December 2020 by nearly 5 points",
   ],
   [
     "missedNearly",
-    "không đạt, thấp hơn chỉ tiêu ít nhất 2 điểm phần trăm (số đến 31/12/2020)",
+    "không đạt, thấp hơn chỉ tiêu ít nhất 2 điểm phần trăm (số liệu đến 31/12/2020)",
     "missed as of 31 December 2020 by at least 2 points",
   ],
   [
     "missedUnder",
-    "không đạt, thấp hơn chỉ tiêu (số đến 31/12/2020)",
+    "không đạt, thấp hơn chỉ tiêu (số liệu đến 31/12/2020)",
     "missed as of 31 December 2020 by an unknown margin",
   ],
   [
@@ -51,7 +51,7 @@ test.each([
   ],
   [
     "equalThen",
-    "vừa bằng chỉ tiêu vào ngày 31/10/2020",
+    "bằng đúng chỉ tiêu vào ngày 31/10/2020",
     "exactly at the target on 31 October 2020",
   ],
   [
@@ -66,10 +66,10 @@ test.each([
   ],
   [
     "cannotSay",
-    "chưa thể kết luận: trên 92 % (số đến 31/10/2020)",
-    "cannot be said: over 92% as of 31 October 2020",
+    "chưa thể kết luận: trên 92% (số liệu đến 31/10/2020)",
+    "inconclusive: over 92% as of 31 October 2020",
   ],
-  ["noFigure", "chưa có số của năm 2020 để đối chiếu", "no figure of 2020 to tell"],
+  ["noFigure", "chưa có số liệu của năm 2020 để đối chiếu", "no figure for 2020 to check against"],
 ] as const)("%s in a sentence", (kind, vi, en) => {
   expect(plain(outcomePhrase(all[kind], "vi"))).toBe(vi);
   expect(outcomePhrase(all[kind], "en")).toBe(en);
@@ -96,7 +96,7 @@ test("one point is a point", () => {
 
 test("an at-least target says so", () => {
   const target = targetWith({ target_pct: 80, target_qualifier: "at_least" });
-  expect(plain(targetText(target, "vi"))).toBe("ít nhất 80 %");
+  expect(plain(targetText(target, "vi"))).toBe("ít nhất 80%");
   expect(targetText(target, "en")).toBe("at least 80%");
 });
 

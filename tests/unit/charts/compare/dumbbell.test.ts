@@ -55,7 +55,7 @@ test("bounded figures are hollow with an arrow to the side left open", () => {
 test("the text alternative tells every line with both dates", () => {
   const description = wide.querySelector("desc")?.textContent ?? "";
   expect(description).toContain(
-    "Kon Tum: tăng, từ 88,46\u00a0% (31/5/2018) đến trên 92\u00a0% (tháng 6/2021): ít nhất +3,54 điểm phần trăm",
+    "Kon Tum: tăng, từ 88,46% (31/5/2018) đến trên 92% (tháng 6/2021): ít nhất +3,54 điểm phần trăm",
   );
 });
 

@@ -39,6 +39,7 @@ const row = (changes: Partial<SeriesRow>): SeriesRow => {
     observation_id: `01-${year}`,
     source_title: null,
     source_publisher: "Nhân Dân",
+    source_publisher_en: "Nhân Dân",
     source_published: null,
     source_url: null,
     ...changes,

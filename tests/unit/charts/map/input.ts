@@ -1,8 +1,9 @@
 import { layoutMap, type MapCell, type MapLayout } from "../../../../src/charts/map/map.ts";
+import type { AreaSet } from "../../../../src/sql/questions.ts";
 import { buildFromData, input } from "../../scripts/boundaries/input.ts";
 
 /** The layout of the project's own shapes. */
-export async function mapOf(areaSet: "63" | "34"): Promise<MapLayout> {
+export async function mapOf(areaSet: AreaSet): Promise<MapLayout> {
   return layoutMap((await buildFromData())[areaSet]);
 }
 

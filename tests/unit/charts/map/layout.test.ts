@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { pixelsPerUnit, type Rectangle, smallestTarget } from "../../../../src/charts/map/frame.ts";
 import { layoutMap, type MapLayout } from "../../../../src/charts/map/map.ts";
 import { archipelagoFeatures } from "../../../../src/lib/geometry.ts";
+import type { AreaSet } from "../../../../src/sql/questions.ts";
 import { buildFromData } from "../../scripts/boundaries/input.ts";
 
 let topologies: Awaited<ReturnType<typeof buildFromData>>;
@@ -61,7 +62,7 @@ describe.each(["63", "34"])("the map of %s provinces", (areaSet) => {
   });
 
   test("draws every island of both archipelagos as a dot in its frame", () => {
-    const islands = archipelagoFeatures(topologies[areaSet as "63" | "34"]);
+    const islands = archipelagoFeatures(topologies[areaSet as AreaSet]);
     for (const [i, { frame, path }] of layoutOf(areaSet).archipelagos.entries()) {
       const centres = [...path.matchAll(/M([\d.]+),([\d.]+)a/g)];
       expect(centres).toHaveLength(islands[i]?.geometry.coordinates.length ?? -1);

@@ -1,8 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
+import { nationalFigures } from "../../../../src/answers/series-figures.ts";
 import { seriesChart } from "../../../../src/charts/time/series.ts";
-import { bacGiang, haNoi, rates, sonLa } from "../input.ts";
+import { bacGiang, haNoi, rates, sonLa, vietNam } from "../input.ts";
 
 const places = {
   "son-la": { vi: "Sơn La", en: "Son La", ...sonLa },
@@ -86,10 +87,44 @@ test("the legend explains the signs that are drawn, and no others", () => {
 test("the text alternative gives every figure with its date, and the gaps", () => {
   const description = parse(chartOf("son-la").svg.narrow).querySelector("desc")?.textContent;
   expect(description?.replaceAll("\u00a0", " ")).toBe(
-    "Tỷ lệ bao phủ của Sơn La: 89,28 % (năm 2011); trên 90 % (năm 2012); " +
-      "không có số liệu 2013–2019; 95,54 % (31/10/2020); 95,7 % (tháng 6/2021); " +
-      "không có số liệu 2022–2024; 96,3 % (tháng 2/2025). Mục tiêu: 95,7 % (năm 2020).",
+    "Tỷ lệ bao phủ của Sơn La: 89,28% (năm 2011); trên 90% (năm 2012); " +
+      "chưa có số liệu 2013–2019; 95,54% (31/10/2020); 95,7% (tháng 6/2021); " +
+      "chưa có số liệu 2022–2024; 96,3% (tháng 2/2025). Chỉ tiêu: 95,7% (năm 2020).",
   );
+});
+
+test("the newest target is named beside its step, over the figures", () => {
+  for (const svg of Object.values(chartOf("son-la").svg)) {
+    const texts = [...parse(svg).querySelectorAll(".target-label text")];
+    expect(texts.map((text) => text.textContent)).toEqual(["Chỉ tiêu 95,7%"]);
+    expect(svg.indexOf('class="target"')).toBeGreaterThan(svg.indexOf('class="dot full"'));
+  }
+});
+
+test("a few shares are hollow marks beside the rates, named in legend and text alternative", () => {
+  const { figures, targets } = bacGiang;
+  const input = { figures, targets, measure: "coverage_rate", place: "Bac Giang" } as const;
+  const chart = seriesChart({ ...input, beside: "insured_share", language: "en" });
+  const shares = figures.filter((row) => row.chosen && row.measure === "insured_share");
+  expect(shares.length).toBeGreaterThan(0);
+  expect(count(chart?.svg.wide ?? "", ".share path")).toBe(shares.length);
+  expect(chart?.legend).toContain("share");
+  expect(chart?.svg.wide).toContain("Insured share of Bac Giang: ");
+  expect(chartOf("bac-giang").legend).not.toContain("share");
+});
+
+test("the country lies pale behind, where the axis has room for it", () => {
+  const figures = nationalFigures(vietNam, "coverage_rate");
+  const background = { name: "Viet Nam", figures };
+  const { targets } = haNoi;
+  const chart = seriesChart({
+    ...{ figures: haNoi.figures, targets, background, language: "en", place: "Ha Noi" },
+    measure: "coverage_rate",
+  });
+  const lines = count(chart?.svg.wide ?? "", ".line.background path");
+  expect(lines).toBeGreaterThan(0);
+  expect(lines).toBeLessThan(figures.length - 1);
+  expect(chart?.legend.at(-1)).toBe("background");
 });
 
 test("without a figure of the measure there is no chart", () => {

@@ -14,7 +14,7 @@ test("labels cover neither each other nor an obstacle, and stay in the drawing",
     y: fc.integer({ max: 220, min: -20 }),
   });
   const request = fc.record({
-    text: fc.constantFrom("95,54 %", "trên 90 %", "không có số liệu\n2013–2019"),
+    text: fc.constantFrom("95,54%", "trên 90%", "chưa có số liệu\n2013–2019"),
     className: fc.constant("value"),
     places: fc.array(place, { maxLength: 4 }),
   });

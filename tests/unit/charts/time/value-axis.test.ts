@@ -37,11 +37,12 @@ test("any number of people lies on its axis, between few marks with short texts"
   );
 });
 
-test("percentages keep the axis that every chart of theirs has", () => {
+test("percentages have few marks, and their axis says where it starts", () => {
   const { range, ticks, title } = percentAxis([83, 95.5], "en");
   expect([range, ticks]).toEqual([
-    [50, 100],
-    [50, 60, 70, 80, 90, 100],
+    [80, 100],
+    [80, 85, 90, 95, 100],
   ]);
-  expect(title).toBe("% of population (axis starts at 50%)");
+  expect(title).toBe("% of population (axis starts at 80%)");
+  expect(percentAxis([46, 93], "en").ticks).toEqual([40, 50, 60, 70, 80, 90, 100]);
 });

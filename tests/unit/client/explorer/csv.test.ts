@@ -43,6 +43,7 @@ test("a figure says how it is known, as of when and from where", () => {
     figure_year: 2020,
     as_of: "2020-10-31",
     source_publisher: "Dân Việt",
+    source_publisher_en: "Dân Việt",
   } as Row<"year-map">;
   expect(figureRecords([row], "coverage_rate", 2021)[0]).toMatchObject({
     year: 2021,
@@ -54,12 +55,13 @@ test("a figure says how it is known, as of when and from where", () => {
     figure_year: 2020,
     as_of: "2020-10-31",
     source_publisher: "Dân Việt",
+    source_publisher_en: "Dân Việt",
   });
 });
 
 test("a change holds both sides, and nothing is called derived where nothing was computed", () => {
   const row = { change_points: null, points_per_year: null, from_value: 80, to_value: null };
-  const [record] = compareRecords([row as Row<"comparison">], "per_year", "coverage_rate");
+  const [record] = compareRecords([row as Row<"compare">], "per_year", "coverage_rate");
   expect(record).toMatchObject({
     measure: "per_year_of_coverage_rate",
     unit: "percentage_points_per_year",
@@ -75,11 +77,15 @@ test("a distance holds the source of the figure and, apart from it, that of the 
     gap_points: 2.3,
     observation_id: "75-2016-10-31",
     source_publisher: "Cổng thông tin Đồng Nai",
+    source_publisher_en: "Cổng thông tin Đồng Nai",
     figure_source_publisher: "Báo Đồng Nai",
+    figure_source_publisher_en: "Báo Đồng Nai",
   };
   expect(gapRecords([row as Row<"target-map">], 2016)[0]).toMatchObject({
     observation_id: "75-2016-10-31",
     source_publisher: "Báo Đồng Nai",
+    source_publisher_en: "Báo Đồng Nai",
     target_source_publisher: "Cổng thông tin Đồng Nai",
+    target_source_publisher_en: "Cổng thông tin Đồng Nai",
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { fillParameters } from "../../../../src/engine/parameters.ts";
 import { definitionsFor, readDefinitions } from "../../../../src/engine/wasm/definitions.ts";
 import { sqlText } from "../../../../src/engine/wasm/sql-texts.ts";
+import type { AreaSet } from "../../../../src/sql/questions.ts";
 import { viewFiles } from "../../../../src/sql/tables.ts";
 
 const script = `
@@ -37,7 +38,7 @@ describe("a query needs what it names and what that builds on", () => {
 });
 
 describe("a year map", () => {
-  const namesOfMap = (area_set: "63" | "34") => {
+  const namesOfMap = (area_set: AreaSet) => {
     const asked = { measure: "coverage_rate", year: 2020, carry: 3, region: "all" };
     const sql = fillParameters(sqlText("year-map"), { area_set, ...asked });
     return definitionsFor(sql, readDefinitions(viewFiles.map(sqlText).join("\n"))).map(

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  areaSets,
   classMethods,
   comparedMeasures,
   explorerMeasures,
   explorerViews,
   kindOf,
   mostAreas,
-  provinceSets,
   reasonAgainstView,
   yearsKind,
 } from "../../../../src/lib/explorer/options.ts";
@@ -47,7 +47,7 @@ const anyState = fc
     measure: fc.constantFrom(...explorerMeasures),
     of: fc.constantFrom(...comparedMeasures),
     view: fc.constantFrom(...explorerViews),
-    areaSet: fc.constantFrom(...provinceSets),
+    areaSet: fc.constantFrom(...areaSets),
     year: fc.constantFrom(...choices.years),
     years: fc.subarray(choices.years, { minLength: 2, maxLength: 2 }),
     region: fc.constantFrom("all", ...choices.regions),

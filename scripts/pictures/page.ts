@@ -1,0 +1,64 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { parseHTML } from "linkedom";
+import { pictureWords } from "../../src/i18n/picture.ts";
+import type { Language } from "../../src/lib/language.ts";
+import { figurePicture } from "../../src/picture/figure-picture.ts";
+import type { Letters } from "../../src/picture/letters.ts";
+import { figureParts, pageParts } from "../../src/picture/parts.ts";
+import { previewPicture } from "../../src/picture/preview.ts";
+import type { StyleRule } from "../../src/picture/styles.ts";
+import { png } from "./raster.ts";
+import { rulesOf } from "./stylesheets.ts";
+
+/** What the pages of one build have in common. */
+export interface Site {
+  /** Folder of the built site. */
+  directory: string;
+  /** Path that the site is served below. */
+  base: string;
+  /** Of the data. */
+  version: string;
+  letters: Letters;
+  /** By the addresses of their stylesheets. */
+  rules: Map<string, StyleRule[]>;
+}
+
+async function pageRules(document: Document, site: Site): Promise<StyleRule[]> {
+  const links = [...document.querySelectorAll('link[rel="stylesheet"]')];
+  const addresses = links.map((link) => link.getAttribute("href") ?? "");
+  const key = addresses.join(" ");
+  const known = site.rules.get(key);
+  if (known) return known;
+  const files = addresses.map((address) => join(site.directory, address.slice(site.base.length)));
+  const css = await Promise.all(files.map((file) => readFile(file, "utf8")));
+  const rules = rulesOf(css.join("\n"));
+  site.rules.set(key, rules);
+  return rules;
+}
+
+/**
+ * Draws the pictures of a built page beside it: `preview.png` for its links, and SVG and PNG of each
+ * figure that has a name.
+ */
+export async function drawPage(file: string, site: Site): Promise<void> {
+  const { document } = parseHTML(await readFile(join(site.directory, file), "utf8"));
+  const folder = join(site.directory, dirname(file));
+  const tools = { letters: site.letters, rules: await pageRules(document, site) };
+  const language = document.documentElement.lang as Language;
+  const words = pictureWords[language];
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "";
+  const address = decodeURI(canonical.replace(/^https?:\/\//, "").replace(/\/$/, ""));
+  const from = words.from(address, site.version);
+
+  const preview = previewPicture(pageParts(document, from), tools).outerHTML;
+  await writeFile(join(folder, "preview.png"), await png(preview, 1));
+  for (const figure of document.querySelectorAll("figure[data-figure]")) {
+    const parts = figureParts(figure);
+    if (!parts) continue;
+    const name = join(folder, figure.getAttribute("data-figure") ?? "");
+    const svg = figurePicture(parts, [from, words.licence(parts.isMap)], tools).outerHTML;
+    await writeFile(`${name}.svg`, svg);
+    await writeFile(`${name}.png`, await png(svg, 2));
+  }
+}
