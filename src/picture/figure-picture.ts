@@ -9,7 +9,7 @@ const width = 768;
 const edge = 24;
 const room = width - 2 * edge;
 /** A map is higher than wide: no wider, so that it fits a screen. */
-const mapWidth = 540;
+const mapWidth = 480;
 const keyWidth = 28;
 
 /** Draws the legend in columns no wider than `across`; returns its height. */
