@@ -8,7 +8,6 @@ export const embedWords = bilingual({
     options:
       "Thêm vào cuối địa chỉ: ?theme=light hoặc ?theme=dark (nền sáng hoặc tối), ?height=600 (chiều cao, điểm ảnh); nối nhiều lựa chọn bằng &. Không chạy được tập lệnh, hình vẫn hiện, chỉ không tự đổi chiều cao.",
     preview: "Xem trước",
-    table: "bảng xếp hạng",
     embedTable: "Nhúng bảng này",
     open: "Xem hình này, nguồn của từng số liệu và dữ liệu trên",
   },
@@ -18,7 +17,6 @@ export const embedWords = bilingual({
     options:
       "At the end of the address: ?theme=light or ?theme=dark, ?height=600 (in pixels); join several with &. Where scripts do not run the figure still shows, but keeps its height.",
     preview: "Preview",
-    table: "ranked table",
     embedTable: "Embed this table",
     open: "See this figure, the source of each number and the data on the",
   },
