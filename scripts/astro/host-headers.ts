@@ -8,17 +8,25 @@ const section = (pattern: string, headers: Record<string, string>): string =>
     "\n",
   );
 
+/**
+ * The text of `_headers`. Its patterns begin at the root of the host, wherever the site stands below.
+ * @param base path that the site is served from, "/" or "/atlas/"
+ */
+export function headersFile(base: string): string {
+  const root = base.replace(/\/?$/, "/");
+  return section(`${root}*`, securityHeaders) + section(`${root}data/*`, openDataHeaders);
+}
+
 /** Writes `_headers`, which static hosts such as Netlify and Cloudflare Pages send with each file. */
 export function hostHeaders(): AstroIntegration {
+  let base = "/";
   return {
     name: "host-headers",
     hooks: {
-      "astro:build:done": async ({ dir }) => {
-        await writeFile(
-          new URL("_headers", dir),
-          section("/*", securityHeaders) + section("/data/*", openDataHeaders),
-        );
+      "astro:config:done": ({ config }) => {
+        base = config.base;
       },
+      "astro:build:done": ({ dir }) => writeFile(new URL("_headers", dir), headersFile(base)),
     },
   };
 }

@@ -34,7 +34,8 @@ export type Page =
       of?: string | undefined;
     }
   | { page: "documents"; slug?: string | undefined }
-  | { page: "methods" };
+  | { page: "methods" }
+  | { page: "about" };
 
 const segments = {
   vi: {
@@ -54,6 +55,7 @@ const segments = {
     figure: "so-lieu",
     documents: "van-ban",
     methods: "phuong-phap",
+    about: "gioi-thieu",
   },
   en: {
     search: "search",
@@ -72,6 +74,7 @@ const segments = {
     figure: "figure",
     documents: "documents",
     methods: "methods",
+    about: "about",
   },
 } as const;
 
