@@ -12,14 +12,16 @@ export interface Report {
 /** The parts of a report that the address of a form can have a place for, and the whole letter. */
 const places = ["subject", "text", "page", "place", "year", "figure"] as const;
 
-const mailAddress = /^[^\s@/?#&%]+@[^\s@/?#&%]+\.[^\s@/?#&%]+$/;
+const mailAddress = /^[^\s@:/?#&%]+@[^\s@:/?#&%]+\.[^\s@:/?#&%]+$/;
 const placeholder = /\{(\w*)\}/g;
+
+export const isMailAddress = (contact: string): boolean => mailAddress.test(contact);
 
 const isForm = (contact: string) => URL.canParse(contact) && contact.startsWith("https://");
 
 /** Why reports cannot be sent to what was given as CONTACT_ADDRESS; undefined where they can. */
 export function contactFault(given: string | undefined): string | undefined {
-  if (!given || mailAddress.test(given)) return undefined;
+  if (!given || isMailAddress(given)) return undefined;
   if (!isForm(given)) {
     return `CONTACT_ADDRESS is "${given}"; write an e-mail address or the address of a form that begins with https://`;
   }
@@ -38,7 +40,7 @@ export function contactFault(given: string | undefined): string | undefined {
  * @param text the letter: what it is about, then what the reader is asked to fill in
  */
 export function reportAddress(contact: string, report: Report, text: string): string {
-  if (mailAddress.test(contact)) {
+  if (isMailAddress(contact)) {
     const body = encodeURIComponent(text.replaceAll("\n", "\r\n"));
     return `mailto:${contact}?subject=${encodeURIComponent(report.subject)}&body=${body}`;
   }
