@@ -62,8 +62,8 @@ test.describe("the map of distance to target", () => {
       if (/^(met|missed)$/.test(outcome)) expect(label).toContain(outcome);
       else expect(label).not.toMatch(/\b(met|missed)\b/);
     }
-    const counts = [...document.querySelectorAll(".legend li")].map((entry) =>
-      Number(entry.textContent?.match(/\((\d+)\)/)?.[1]),
+    const counts = [...document.querySelectorAll("[data-fill-count]")].map(({ textContent }) =>
+      Number(textContent),
     );
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(63);
   });

@@ -70,7 +70,7 @@ function lineSide(row: CompareRow, side: Side, state: CompareState, language: La
     value,
     figure,
     figureAddress: figure && addressOf(language, { page: "figure", id: figure }),
-    figureLabel: originLabel(`${value}, ${nameOf(row, language)}`, language),
+    figureLabel: originLabel(value, language, nameOf(row, language)),
     date: sideDate(row, side, language),
     dated: datedSide(row, side, state.measure, language),
     note: [
