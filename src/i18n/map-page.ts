@@ -36,9 +36,7 @@ export const mapPageWords = bilingual({
       none: (year: number) => `${year}: chưa có số liệu cấp tỉnh`,
     },
     onward: {
-      compare: (from: number, to: number) => `Thay đổi từ ${from} đến ${to}`,
       otherYears: "So sánh với một năm khác",
-      targets: (year: number) => `Chỉ tiêu năm ${year} và kết quả từng tỉnh`,
       quality: (year: number, exact: number, bounded: number, people: string) =>
         `Số liệu năm ${year} đầy đủ đến đâu: ${exact} tỉnh có số cụ thể, ${bounded} tỉnh có số “trên”, “dưới” hoặc số ước tính, chiếm ${people} dân số`,
     },
@@ -76,9 +74,7 @@ export const mapPageWords = bilingual({
       none: (year: number) => `${year}: no provincial figure`,
     },
     onward: {
-      compare: (from: number, to: number) => `Change from ${from} to ${to}`,
       otherYears: "Compare with another year",
-      targets: (year: number) => `Targets of ${year} and what came of them, by province`,
       quality: (year: number, exact: number, bounded: number, people: string) =>
         `How complete the figures of ${year} are: exact for ${exact}, bounded or estimated for ${bounded}, together ${people} of the people`,
     },

@@ -10,7 +10,6 @@ export const waysOnWords = bilingual({
     compare: (from: number, to: number) => `So sánh năm ${from} và năm ${to}`,
     explore: (place: string) => `${place}: bản đồ các tỉnh trong trang khám phá`,
     provinces: "Các tỉnh, thành phố của vùng",
-    methods: "Còn thiếu số liệu nào, số liệu được chọn thế nào",
   },
   en: {
     title: "See next",
@@ -20,6 +19,5 @@ export const waysOnWords = bilingual({
     compare: (from: number, to: number) => `${from} and ${to} compared`,
     explore: (place: string) => `${place}: map of its provinces in the explorer`,
     provinces: "Provinces of the region",
-    methods: "What is missing, and how figures are chosen",
   },
 });

@@ -190,7 +190,7 @@ test.describe("by the 34 new provinces", () => {
     const sonLa = rows.find(({ area_code }) => area_code === "14");
     await expect(line("14")).toContainText(formatPercent(sonLa?.to_value ?? Number.NaN, "en"));
     await expect(line("14")).not.toContainText("computed");
-    await page.getByRole("link", { name: "63 provinces" }).click();
+    await page.getByRole("link", { name: "63 provinces (until" }).click();
     await expect(page.locator("path[data-area]")).toHaveCount(63);
   });
 });
