@@ -4,6 +4,9 @@ import { builtPages, fileOf } from "./built-pages.ts";
 import { markupFaults } from "./markup-faults.ts";
 import { sitemapPaths } from "./site.ts";
 
+/** Pages of provinces and figures, and the lists of what is missing. */
+const canBeWrong = /^\/(tinh|so-lieu|phuong-phap|en\/(province|figure|methods))\//;
+
 test("every page has sound markup, a title of its own, the feed, and says its language", () => {
   let pages = 0;
   const titles = new Map<string, string>();
@@ -14,6 +17,9 @@ test("every page has sound markup, a title of its own, the feed, and says its la
     if (document.documentElement.lang !== lang) faults.push(`${path}: is not in ${lang}`);
     const feed = document.querySelector('link[rel=alternate][type="application/atom+xml"]');
     if (!fileOf(feed?.getAttribute("href") ?? "")) faults.push(`${path}: leads to no feed`);
+    if (canBeWrong.test(path) && !document.querySelector("[data-report]")) {
+      faults.push(`${path}: has no link that reports a mistake`);
+    }
     const canonical = document.querySelector("link[rel=canonical]")?.getAttribute("href");
     // The newest map stands at two addresses and says which of them counts.
     if (!canonical || new URL(canonical).pathname === path) {
