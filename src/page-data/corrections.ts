@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import Papa from "papaparse";
 import type { TableChange } from "../api/changes.ts";
 import { type Correction, quotedColumns, type ReleasedRow } from "../lib/correction.ts";
-import { compiledPath } from "./compiled.ts";
+import { compiledPath, readCompiled } from "./compiled.ts";
 import { type Release, readReleases } from "./versions.ts";
 
 /** The rows of a table of a release by their key, as they were published. */
@@ -34,6 +34,12 @@ export function correctionsOf(
   const takenOut = withdrawn.map(({ key, row }) => ({ table, key, before: row, columns: [] }));
   return [...corrected, ...takenOut];
 }
+
+/** Why rows were withdrawn, in the words of the table that says so. */
+export const withdrawals = () =>
+  readCompiled<{ table: string; key: string; reason_vi: string; reason_en: string }[]>(
+    "withdrawals.json",
+  );
 
 /** The releases that came after another, newest first, each with what it corrected. */
 export async function releasedCorrections(): Promise<
