@@ -170,7 +170,7 @@ test("files that cannot be read say why, and the others go on", async ({ page })
   await expect(part(page, "own-refused").locator("li")).toHaveText([
     /chu.parquet không phải tệp Parquet nguyên vẹn: .* bắt đầu và kết thúc bằng bốn chữ PAR1/,
     /dở.parquet không phải tệp Parquet nguyên vẹn/,
-    /bang.xlsx là bảng tính Excel/,
+    /bang.xlsx không đọc được như bảng tính Excel/,
     /trong.csv trống/,
     /hong.parquet không đọc được/,
     /nhi-phan.csv không phải tệp chữ/,

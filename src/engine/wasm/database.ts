@@ -119,7 +119,9 @@ export function openDatabase(
       if (next) define([next]);
       return next !== undefined;
     },
-    runScript(script, rowLimit) {
+    runScript(written, rowLimit) {
+      // Own tables are composed, and ours are, so that what was typed on any system finds them.
+      const script = written.normalize("NFC");
       // "--" may stand in a text: no part of the script is taken for a comment here.
       const named = definitionsFor(script.replaceAll("--", " "), definitions);
       define(listing.test(script) ? definitions : named);

@@ -95,10 +95,14 @@ describe("cutting into cells", () => {
     ]);
   });
 
-  test("a quote that has no end is reported where it starts, with all that follows", () => {
+  test("a quote that has no end is reported where it starts, and swallows nothing", () => {
     const { table } = read('a,b\n1,2\n3,"x\n4,5\n');
-    expect(table.problems).toEqual([{ kind: "quotes", line: 3, column: 2, text: "x\n4,5\n" }]);
-    expect(table.rows[1]).toEqual(["3", "x\n4,5\n"]);
+    expect(table.problems).toEqual([{ kind: "quotes", line: 3, column: 2, text: '"x' }]);
+    expect(table.rows).toEqual([
+      ["1", "2"],
+      ["3", '"x'],
+      ["4", "5"],
+    ]);
   });
 
   test("names that are missing, doubled, or no names in SQL", () => {
