@@ -1,4 +1,4 @@
-import type { Result } from "../lib/result.ts";
+import type { Result, ScriptResult } from "../lib/result.ts";
 import type { QuestionName, Questions } from "../sql/questions.ts";
 import type { Engine } from "./engine.ts";
 import type { Answer } from "./wasm/database.ts";
@@ -57,7 +57,7 @@ export interface BrowserEngine extends Engine {
    * last one's result is returned. What they change is undone afterwards.
    * @throws EngineFailure
    */
-  run(sql: string, options?: RunOptions): Promise<Result>;
+  run(sql: string, options?: RunOptions): Promise<ScriptResult>;
   /**
    * Makes tables of the reader's own files, in place of those before; after a failure those stay.
    * The engine keeps them when it has to start afresh.

@@ -15,7 +15,12 @@ export const queryWords = bilingual({
     keys: "Ctrl + Enter (⌘ + Enter trên Mac) để chạy. Phím Tab thụt dòng; muốn rời ô soạn bằng bàn phím, nhấn Esc rồi Tab.",
     rulesHeading: "Những lệnh chạy được",
     rules:
-      "Có thể viết nhiều câu, cách nhau bằng dấu chấm phẩy; trang hiện kết quả của câu cuối. Bảng tạo ra hay sửa đổi chỉ tồn tại trong lần chạy đó. Mỗi lần chạy tối đa 10 giây, trả về tối đa 100.000 dòng. Công cụ không mở được tệp hay địa chỉ nào khác. Khi mở một liên kết có sẵn câu SQL, câu đó được chạy ngay.",
+      "Có thể viết nhiều câu, cách nhau bằng dấu chấm phẩy; trang hiện kết quả của câu cuối. Bảng tạo ra hay sửa đổi chỉ tồn tại trong lần chạy đó. Mỗi lần chạy tối đa 10 giây, trả về tối đa 100.000 dòng. Công cụ không mở được tệp hay địa chỉ nào khác. Câu SQL đến cùng một liên kết chỉ chạy khi bạn bấm Chạy.",
+    fromLink:
+      "Câu SQL này đến cùng liên kết bạn mở và chưa chạy. Hãy đọc rồi bấm Chạy: người viết câu chọn tên cột và mọi chữ trong đó, không phải trang này.",
+    ranFromLink: "Câu SQL này đến cùng một liên kết, do người khác viết.",
+    notOurs:
+      "Đây không phải số liệu của Bản đồ mở: câu SQL không đọc bảng nào của trang, hoặc đã sửa bảng.",
     run: "Chạy",
     stop: commonWords.vi.stop,
     copyLink: "Sao chép liên kết",
@@ -93,7 +98,12 @@ export const queryWords = bilingual({
     keys: "Ctrl + Enter (⌘ + Enter on a Mac) runs the query. Tab indents; to leave the editor by keyboard, press Esc, then Tab.",
     rulesHeading: "What can be run",
     rules:
-      "Several statements may be separated by semicolons; the result of the last one is shown. Tables that you make or change last for that run only. A run may take up to 10 seconds and return up to 100,000 rows. The engine can open no other file and no address. A link that holds SQL runs it as soon as it is opened.",
+      "Several statements may be separated by semicolons; the result of the last one is shown. Tables that you make or change last for that run only. A run may take up to 10 seconds and return up to 100,000 rows. The engine can open no other file and no address. SQL that comes with a link runs only when you press Run.",
+    fromLink:
+      "This SQL came with the link that you opened and has not run. Read it, then press Run: who wrote it chose its column names and every word in it, not this site.",
+    ranFromLink: "This SQL came with a link, written by someone else.",
+    notOurs:
+      "This is not a figure of the atlas: the SQL reads none of its tables, or changes them.",
     run: "Run",
     stop: commonWords.en.stop,
     copyLink: "Copy link",

@@ -1,4 +1,4 @@
-import type { Result, Value } from "../../lib/result.ts";
+import type { Result, ScriptResult, Value } from "../../lib/result.ts";
 import type { QuestionName } from "../../sql/questions.ts";
 import type { Answer } from "./database.ts";
 import type { FailureKind } from "./failure.ts";
@@ -14,7 +14,7 @@ export type Request =
 /** What the worker answers to each kind of request. */
 export interface Replies {
   question: Answer<QuestionName>;
-  script: Result;
+  script: ScriptResult;
   "own-tables": LoadedTable[];
   /** The bytes of a file. */
   parquet: Uint8Array<ArrayBuffer>;
