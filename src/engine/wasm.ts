@@ -18,7 +18,10 @@ declare global {
 const usualRowLimit = 100_000;
 
 // After these the worker is gone or unusable; the next request starts a fresh one.
-const fatal: FailureKind[] = ["unsupported", "network", "blocked", "timed_out", "memory", "broken"];
+const fatal: FailureKind[] = [
+  ...(["unsupported", "network", "damaged", "outdated", "blocked"] as const),
+  ...(["timed_out", "memory", "broken"] as const),
+];
 
 // After these a fresh worker is likely to do; it starts at once, to be ready for the next request.
 const passing: FailureKind[] = ["timed_out", "memory", "broken", "cancelled"];
@@ -76,9 +79,11 @@ export interface BrowserEngine extends Engine {
 /**
  * DuckDB-WASM in a worker of its own, over the Parquet tables of this site.
  * @param onProgress bytes of the engine that have arrived, unpacked
+ * @param built the hash of the tables that the page was built with; with others it does not start
  */
 export function createBrowserEngine(
   onProgress: (loadedBytes: number) => void,
+  built: string | undefined,
   limits: Limits = globalThis.engineLimits ?? usualLimits,
 ): BrowserEngine {
   let link: WorkerLink | undefined;
@@ -91,7 +96,7 @@ export function createBrowserEngine(
   };
   const start = () => {
     const worker = new Worker(new URL("./wasm/worker.ts", import.meta.url), { type: "module" });
-    const started = new WorkerLink(worker, limits, onProgress);
+    const started = new WorkerLink(worker, built, limits, onProgress);
     // Requests are answered in their order, so this one comes before whatever is asked next.
     if (ownTables.length > 0) {
       started.request({ kind: "own-tables", tables: ownTables }).catch(() => {});

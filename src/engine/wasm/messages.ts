@@ -22,10 +22,13 @@ export interface Replies {
 
 export type Reply = Replies[Request["kind"]];
 
-/** What the worker reports; `failed` means that loading failed, `refused` that a request did. */
+/**
+ * What the worker reports; `failed` means that loading failed, `refused` that a request did. `tables`
+ * is the hash of the tables that it loaded.
+ */
 export type Report =
   | { kind: "progress"; loadedBytes: number }
-  | { kind: "ready" }
+  | { kind: "ready"; tables: string | undefined }
   | { kind: "answer"; id: number; reply: Reply; memoryBytes: number }
   | { kind: "failed"; failure: FailureKind; detail: string }
   | { kind: "refused"; id: number; failure: FailureKind; detail: string };
