@@ -150,7 +150,7 @@ class SqlQuery extends HTMLElement {
       this.#history?.add(sql);
       send(this, "query-result", result);
     } catch (thrown) {
-      const text = await failureText(failureOf(thrown, "network"), this.#language);
+      const text = await failureText(failureOf(thrown, "network"), this.#language, sql);
       if (this.#running !== running) return;
       this.#view?.fail(text);
     }

@@ -1,4 +1,5 @@
 import { bilingual } from "../lib/language.ts";
+import { metadata } from "../lib/metadata.ts";
 import { plural } from "../lib/plural.ts";
 import { commonWords } from "./common.ts";
 
@@ -20,7 +21,7 @@ export const queryWords = bilingual({
       "Câu SQL này đến cùng liên kết bạn mở và chưa chạy. Hãy đọc rồi bấm Chạy: người viết câu chọn tên cột và mọi chữ trong đó, không phải trang này.",
     ranFromLink: "Câu SQL này đến cùng một liên kết, do người khác viết.",
     notOurs:
-      "Đây không phải số liệu của Bản đồ mở: câu SQL không đọc bảng nào của trang, hoặc đã sửa bảng.",
+      "Đây không phải số liệu của Atlas: câu SQL không đọc bảng nào của trang, hoặc đã sửa bảng.",
     run: "Chạy",
     stop: commonWords.vi.stop,
     copyLink: "Sao chép liên kết",
@@ -33,6 +34,10 @@ export const queryWords = bilingual({
       `Lần chạy đầu cần tải công cụ truy vấn: ${size}; chỉ tải khoảng ${packed} nếu máy chủ nén tệp.`,
     result: "Kết quả",
     duckdbSays: "Thông báo của DuckDB, bằng tiếng Anh:",
+    siteAndVersion: (version: string, day: string) =>
+      `${metadata.site.vi}, số liệu phiên bản ${version} (${day}).`,
+    printedSource: (address: string, day: string, site: string) =>
+      `${site} Kết quả ngày ${day}, tại ${address}`,
     stale: "Đây là kết quả của câu chạy trước.",
     damagedLink:
       "Liên kết này bị hỏng: một phần câu SQL đã mất trên đường đi. Hãy xem lại câu SQL rồi bấm Chạy, hoặc xin lại liên kết.",
@@ -116,6 +121,10 @@ export const queryWords = bilingual({
       `The first run loads the query engine: ${size}, about ${packed} where the server compresses.`,
     result: "Result",
     duckdbSays: "DuckDB says:",
+    siteAndVersion: (version: string, day: string) =>
+      `${metadata.site.en}, data version ${version} (${day}).`,
+    printedSource: (address: string, day: string, site: string) =>
+      `${site} Result of ${day}, at ${address}`,
     stale: "This is the result of the query that ran before.",
     damagedLink:
       "This link is damaged: part of the SQL was lost on the way. Check the SQL and press Run, or ask for the link again.",

@@ -1,5 +1,6 @@
 import { failureOf } from "../../engine/wasm/failure.ts";
 import { queryWords } from "../../i18n/query.ts";
+import { formatDate } from "../../lib/dates.ts";
 import type { Language } from "../../lib/language.ts";
 import { formatCount, formatMegabytes } from "../../lib/numbers.ts";
 import type { Result, ScriptResult } from "../../lib/result.ts";
@@ -7,6 +8,9 @@ import { part } from "../shared/parts.ts";
 import { downloadResult, type Format } from "./download.ts";
 import { type FailureText, failureText } from "./failure-text.ts";
 import { longestShown, mostColumns, mostPrintedColumns, ResultTable } from "./result-table.ts";
+
+/** Longer addresses nobody types from paper. */
+const longestPrinted = 300;
 
 /** How a result came about. */
 interface Run {
@@ -66,9 +70,22 @@ export class ResultView {
     this.#say("origin", [fromLink && words.ranFromLink, !fromOurTables && words.notOurs]);
     part(this.#root, "download-status").textContent = "";
     part(this.#root, "printed-sql").textContent = sql;
+    this.#sayPrinted();
     part(this.#root, "results").hidden = result.columns.length === 0;
     part(this.#root, "stale").hidden = true;
     this.#table.show(result);
+  }
+
+  /** Where and when a result was made, for paper; the SQL itself stands above, so long ones are cut. */
+  #sayPrinted(): void {
+    const printed = part(this.#root, "printed-source");
+    const { href, origin, pathname } = location;
+    const address = href.length > longestPrinted ? origin + pathname : href;
+    // Swedish writes the day of the reader's clock as ISO 8601 does.
+    const today = new Intl.DateTimeFormat("sv-SE").format(new Date());
+    const day = formatDate(today, this.#language);
+    const words = queryWords[this.#language];
+    printed.textContent = words.printedSource(address, day, printed.dataset.site ?? "");
   }
 
   fail({ text, detail }: FailureText): void {
