@@ -51,8 +51,9 @@ const continues = (later: DatedFigure, { year, source_publisher, as_of_end }: Da
 export const alongLine = (figures: readonly DatedFigure[]): DatedFigure[] =>
   figures.filter(
     (figure) =>
-      figure.chosen ||
-      (figure.bound === "exact" && figures.some((later) => continues(later, figure))),
+      !figure.is_mid_year &&
+      (figure.chosen ||
+        (figure.bound === "exact" && figures.some((later) => continues(later, figure)))),
   );
 
 /**

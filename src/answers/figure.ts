@@ -56,9 +56,12 @@ export function shortFigureText(figure: Written, language: Language): string {
   return figureWords[language].bounded[bound](count);
 }
 
-/** Names the link of a figure to its page; starts with what is seen, so that it can be spoken. */
-export const originLabel = (figure: string, language: Language): string =>
-  figureWords[language].origin(figure);
+/**
+ * Names the link of a figure to its page; starts with what is seen, so that it can be spoken, and
+ * among links of many places says of which it is.
+ */
+export const originLabel = (figure: string, language: Language, place?: string): string =>
+  figureWords[language].origin(place ? `${figure}, ${place}` : figure);
 
 interface Dated {
   as_of: string;

@@ -1,6 +1,7 @@
 import type { DatedFigure } from "../lib/dated-figure.ts";
 import { derivedDecimals } from "../lib/numbers.ts";
 import type { Row } from "../sql/questions.ts";
+import { withMidYears } from "./mid-year.ts";
 
 /**
  * The country's figures of the year, within some calendar years if given.
@@ -11,9 +12,9 @@ export const nationalFigures = (
   measure: "coverage_rate" | "insured_share",
   years?: readonly [first: number, last: number],
 ): DatedFigure[] =>
-  series
-    .filter(({ year }) => !years || (year >= years[0] && year <= years[1]))
-    .map((row) => ({ ...row, measure, chosen: true }));
+  withMidYears(series.map((row) => ({ ...row, measure, chosen: true }))).filter(
+    ({ year }) => !years || (year >= years[0] && year <= years[1]),
+  );
 
 /**
  * The means of a region's line, each as the span of its year.

@@ -1,10 +1,12 @@
 import { figureWords } from "../i18n/figures.ts";
+import { mapPageWords } from "../i18n/map-page.ts";
 import { yearMapWords } from "../i18n/year-map.ts";
 import { addressOf } from "../lib/addresses.ts";
+import { isExact } from "../lib/bounds.ts";
 import { classOf } from "../lib/classes.ts";
 import type { StatusCounts } from "../lib/counts.ts";
 import { formatDate } from "../lib/dates.ts";
-import type { Fill, MapCell } from "../lib/fill.ts";
+import type { ClassIndex, Fill, MapCell } from "../lib/fill.ts";
 import { type Language, nameOf } from "../lib/language.ts";
 import { isCount } from "../lib/measures.ts";
 import { derivedDecimals, formatPercent } from "../lib/numbers.ts";
@@ -17,12 +19,23 @@ type YearMapRow = Row<"year-map">;
  * The fill of a province. A count has no colour class: a large province would look well covered.
  * Where people are what is measured, the pattern says only that their number is known.
  */
-function fillOf({ status, value, bound, is_carried }: YearMapRow, measure: Measure): Fill {
+function fillOf(row: YearMapRow, measure: Measure): Fill {
+  const { status, value, bound } = row;
   if (status === "none") return { kind: "none" };
   if (isCount(measure) || value === null) return { kind: "count-only" };
-  const index = classOf(value, bound ?? "exact") as Extract<Fill, { kind: "class" }>["index"];
+  const index = classOf(value, bound ?? "exact") as ClassIndex;
+  return colouredFill(row, index);
+}
+
+/** The fill of a province with a rate, in a colour class: how old it is, and whether we computed it. */
+export function colouredFill(
+  { status, is_carried, figure_year }: YearMapRow,
+  index: ClassIndex,
+): Fill {
   if (status === "derived") return { kind: "derived", index, carried: is_carried === true };
-  return { kind: "class", index, earlier: status === "earlier" };
+  return status === "earlier"
+    ? { kind: "class", index, earlier: true, year: figure_year ?? undefined }
+    : { kind: "class", index, earlier: false };
 }
 
 /** What is known of a province in words, or undefined where nothing is. */
@@ -62,6 +75,26 @@ export function highestPhrase(
   if (Math.abs(row.value - share.value) <= marginPoints) return rate;
   const shown = figurePhrase(share, "insured_share", language) ?? "";
   return yearMapWords[language].besideShare(rate, shown);
+}
+
+/** Which provinces have the highest exact figure of the year, all of them where several share it. */
+export function highestSentence(
+  rows: readonly YearMapRow[],
+  shares: readonly YearMapRow[],
+  marginPoints: number,
+  language: Language,
+): string | undefined {
+  const exact = rows.filter((row) => row.status === "year" && isExact(row));
+  const [top] = exact;
+  if (!top) return undefined;
+  const names = exact
+    .filter(({ value }) => value === top.value)
+    .map((row) => nameOf(row, language));
+  const value =
+    names.length === 1
+      ? highestPhrase(top, shares, marginPoints, language)
+      : (figurePhrase(top, "coverage_rate", language) ?? "");
+  return mapPageWords[language].highest(new Intl.ListFormat(language).format(names), value);
 }
 
 /** What a reader must know beside the figure: earlier year, count only, sources that differ. */
@@ -123,6 +156,9 @@ export const yearMapCells = (
     fill: fillOf(row, measure),
     label: labelOf(row, measure, year, language),
     href: addressOf(language, { page: "province", slug: row.slug }),
+    ...(row.observation_id && {
+      figure: addressOf(language, { page: "figure", id: row.observation_id }),
+    }),
   }));
 
 /** How many areas of a year map have a figure of the year, an earlier one, a count only, none. */

@@ -3,6 +3,7 @@ import { applyCells } from "./map/cells.ts";
 import { linkWithRows } from "./map/highlight.ts";
 import { provinceLinks } from "./map/links.ts";
 import { explainProvinces } from "./map/pointing.ts";
+import { offerZoom } from "./map/zoom-controls.ts";
 import { roveByKeyboard } from "./shared/rove.ts";
 
 /**
@@ -18,9 +19,11 @@ export class ProvinceMap extends HTMLElement {
     if (!map) return;
     this.#connection = new AbortController();
     const { signal } = this.#connection;
+    const language = document.documentElement.lang === "en" ? "en" : "vi";
     roveByKeyboard(this, provinceLinks(this), signal);
     linkWithRows(map, signal);
-    this.#hideTooltip = explainProvinces(this, signal);
+    this.#hideTooltip = explainProvinces(this, language, signal);
+    offerZoom(this, map, language, signal);
   }
 
   disconnectedCallback(): void {

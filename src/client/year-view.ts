@@ -1,3 +1,5 @@
+import { Player } from "./year-view/player.ts";
+
 /**
  * `<year-view>`: the part of a map page that changes with the year. A link with `data-year` swaps
  * it for the same part of that year's page, so each year is drawn once, at build time. Scroll
@@ -5,6 +7,11 @@
  */
 class YearView extends HTMLElement {
   #pages = new Map<string, Promise<Document>>();
+  // Years that pass by on their own leave no trail of pages behind.
+  #player = new Player(this, ({ href }) => {
+    history.replaceState(null, "", href);
+    this.#show(href);
+  });
 
   connectedCallback(): void {
     this.addEventListener("click", (event) => this.#onClick(event));
@@ -15,7 +22,12 @@ class YearView extends HTMLElement {
       });
     }
     window.addEventListener("popstate", () => this.#show(location.href));
-    this.#preloadNeighbours();
+    this.#centreCurrent();
+    this.#player.update();
+  }
+
+  disconnectedCallback(): void {
+    this.#player.stop();
   }
 
   /** The parsed page at an address; asked for once. */
@@ -32,6 +44,7 @@ class YearView extends HTMLElement {
     return page;
   }
 
+  /** For a reader who goes from year to year; one who does not is spared two more pages. */
   #preloadNeighbours(): void {
     for (const link of this.querySelectorAll<HTMLAnchorElement>("a[rel=prev], a[rel=next]")) {
       this.#page(link.href);
@@ -39,10 +52,15 @@ class YearView extends HTMLElement {
   }
 
   #onClick(event: MouseEvent): void {
+    if (event.target instanceof Element && event.target.closest("[data-play]")) {
+      this.#player.toggle();
+      return;
+    }
     const link = yearLink(event.target);
     const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
     if (!link || modified || event.button !== 0) return;
     event.preventDefault();
+    this.#player.stop();
     history.pushState(null, "", link.href);
     this.#show(link.href);
   }
@@ -63,7 +81,7 @@ class YearView extends HTMLElement {
   #swap(page: Document): void {
     const next = page.querySelector("year-view");
     if (!next) throw new Error("the page has no year view");
-    const focused = document.activeElement?.closest<HTMLAnchorElement>("a[data-year]");
+    const focused = this.contains(document.activeElement) ? selectorOf(document.activeElement) : "";
     this.replaceChildren(...next.cloneNode(true).childNodes);
     document.title = page.title;
     for (const selector of ["link[rel=canonical]", "link[hreflang]", "a[data-other-language]"]) {
@@ -74,15 +92,37 @@ class YearView extends HTMLElement {
     }
     const trail = page.querySelector("[data-trail]")?.cloneNode(true);
     if (trail) document.querySelector("[data-trail]")?.replaceWith(trail);
-    if (focused) this.querySelector<HTMLElement>(`a[data-year="${focused.dataset.year}"]`)?.focus();
+    this.#player.update();
+    this.#centreCurrent();
+    if (focused) this.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
     this.#announce(this.querySelector("h1")?.textContent);
     this.#preloadNeighbours();
+  }
+
+  /** Brings view and year into the middle of their strips, without moving the page. */
+  #centreCurrent(): void {
+    for (const strip of this.querySelectorAll<HTMLElement>(".view-tabs ul, .year-nav ol")) {
+      const current = strip.querySelector<HTMLElement>("[aria-current]");
+      if (!current) continue;
+      strip.scrollLeft += current.getBoundingClientRect().left - strip.getBoundingClientRect().left;
+      strip.scrollLeft -= (strip.clientWidth - current.offsetWidth) / 2;
+    }
   }
 
   #announce(text: string | null | undefined): void {
     const status = this.querySelector("[data-status]");
     if (status) status.textContent = text ?? "";
   }
+}
+
+/** What of the years has the focus: the same step, the button or the year in the new page. */
+function selectorOf(focused: Element | null): string {
+  const rel = focused?.getAttribute("rel");
+  if (focused?.matches(".year-nav a[rel]"))
+    return `.year-nav a[rel=${rel}], .year-nav [aria-current]`;
+  if (focused?.matches("[data-play]")) return "[data-play]";
+  const link = yearLink(focused);
+  return link ? `ol a[data-year="${link.dataset.year}"]` : "";
 }
 
 const yearLink = (target: EventTarget | null) =>

@@ -46,14 +46,6 @@ export const compareWords = bilingual({
       `không so sánh được, số liệu hai năm không cùng đủ những tỉnh cũ: năm ${from} ${before}; năm ${to} ${after}`,
     when: ({ from, to, areaSet }: CompareState) =>
       `${from}–${to}${areaSet === "34" ? ", theo 34 tỉnh mới" : ""}`,
-    headline: (subject: string, when: string, rose: number, fell: number, all: number) =>
-      fell > 0
-        ? `${when}: ${subject} tăng ở ${rose}, giảm ở ${fell} trong số ${all} tỉnh, thành phố so sánh được`
-        : `${when}: ${subject} tăng ở ${rose}/${all} tỉnh, thành phố so sánh được`,
-    headlineUnclear: (subject: string, when: string, all: number) =>
-      `${when}: chưa rõ ${subject} tăng hay giảm ở ${all} tỉnh, thành phố so sánh được`,
-    headlineNone: (subject: string, when: string) =>
-      `${when}: chưa tỉnh, thành phố nào có đủ hai số liệu để so sánh ${subject}`,
     counts: (counts: Counts, total: number, from: number, to: number) =>
       `Trong ${total} tỉnh, thành phố: ${counts.rose} tăng, ${counts.fell} giảm, ${counts.no_clear_change} chưa rõ tăng hay giảm; ` +
       `${counts.only_from + counts.only_to} chỉ có số liệu cho một trong hai năm (${counts.only_from} cho ${from}, ${counts.only_to} cho ${to}), ` +
@@ -167,12 +159,6 @@ export const compareWords = bilingual({
       `cannot be compared, not enough of the same old provinces in both years: ${from} ${before}; ${to} ${after}`,
     when: ({ from, to, areaSet }: CompareState) =>
       `${from}–${to}${areaSet === "34" ? ", by the 34 new provinces" : ""}`,
-    headline: (subject: string, when: string, rose: number, fell: number, all: number) =>
-      `${when}: ${subject} rose in ${rose}${fell > 0 ? ` and fell in ${fell}` : ""} of the ${counted(all, "province")} that can be compared`,
-    headlineUnclear: (subject: string, when: string, all: number) =>
-      `${when}: ${subject} shows no clear change in the ${counted(all, "province")} that can be compared`,
-    headlineNone: (subject: string, when: string) =>
-      `${when}: no province has the two figures to compare ${subject}`,
     counts: (counts: Counts, total: number, from: number, to: number) =>
       `Of ${total} provinces, ${counts.rose} rose, ${counts.fell} fell and ${counts.no_clear_change} ${plural(counts.no_clear_change, "shows", "show")} no clear change; ` +
       `${counts.only_from + counts.only_to} ${plural(counts.only_from + counts.only_to, "has", "have")} a figure for one of the two years only (${counts.only_from} for ${from}, ${counts.only_to} for ${to}), ` +

@@ -4,8 +4,6 @@ import { commonWords } from "./common.ts";
 /** Words of the home page. */
 export const homeWords = bilingual({
   vi: {
-    headline: (value: string, year: number, from: string, fromYear: number) =>
-      `${value} người dân Việt Nam tham gia BHYT năm ${year}, so với ${from} năm ${fromYear}`,
     lead: (known: number, total: number) =>
       `Ở cấp tỉnh, số liệu còn thiếu nhiều: ${known}/${total} tỉnh, thành phố có ít nhất một tỷ lệ được công bố, nhưng ở những thời điểm khác nhau. Atlas tập hợp các số liệu đó và dẫn nguồn từng số.`,
     allProvinces: "Danh sách các tỉnh, thành phố",
@@ -44,8 +42,6 @@ export const homeWords = bilingual({
     },
   },
   en: {
-    headline: (value: string, year: number, from: string, fromYear: number) =>
-      `${value} of people in Viet Nam had health insurance in ${year}, compared with ${from} in ${fromYear}`,
     lead: (known: number, total: number) =>
       `At province level much is still missing: ${known} of ${total} provinces have at least one published rate, but for different dates. The atlas brings these figures together and gives the source of each.`,
     allProvinces: "List of all provinces",

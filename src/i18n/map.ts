@@ -3,8 +3,8 @@ import { bilingual } from "../lib/language.ts";
 export const mapWords = bilingual({
   vi: {
     enlargement: {
-      "red-river-delta": "Đồng bằng sông Hồng",
-      "mekong-delta": "Đồng bằng sông Cửu Long",
+      "red-river-delta": "ĐB sông Hồng",
+      "mekong-delta": "ĐB sông Cửu Long",
     },
     openPage: "Mở trang",
   },

@@ -44,7 +44,7 @@ export const methodsWords = bilingual({
         id: "year-map",
         heading: "Bản đồ một năm",
         paragraphs: [
-          `Tỉnh chưa có số liệu của năm được tô theo số liệu gần nhất trong ${carry} năm trước, có gạch chéo và ghi năm. Tỉnh chưa có số liệu nào được để trống với ký hiệu riêng; ô trống không có nghĩa là tỷ lệ thấp.`,
+          `Tỉnh chưa có số liệu của năm được tô theo số liệu gần nhất trong ${carry} năm trước, màu nhạt hơn và ghi năm. Tỉnh chưa có số liệu nào được để trống với ký hiệu riêng; ô trống không có nghĩa là tỷ lệ thấp.`,
           `Thang màu giống nhau cho mọi năm, với các ngưỡng ${limits}.`,
         ],
       },
@@ -69,7 +69,7 @@ export const methodsWords = bilingual({
         paragraphs: [
           "Từ ngày 1/7/2025, Nghị quyết 202/2025/QH15 sắp xếp 63 tỉnh, thành phố còn 34. Số liệu trước ngày đó theo 63 tỉnh, thành phố; số liệu của tỉnh mới được ghi riêng, không nối vào tỉnh cũ cùng tên.",
           "Tỷ lệ của một vùng, hay của một tỉnh mới trước ngày đó, là bình quân gia quyền theo dân số của các tỉnh, luôn ghi rõ được tính từ bao nhiêu tỉnh, chiếm bao nhiêu phần trăm dân số. Vùng cần ít nhất ba tỉnh có số liệu (hoặc tất cả, nếu ít hơn ba), chiếm ít nhất một nửa dân số; tỉnh mới cần các tỉnh cũ có số liệu chiếm ít nhất 80% dân số. Nếu số liệu của một tỉnh chỉ là “trên”, “dưới” hay “khoảng” thì số bình quân cũng vậy.",
-          "Khi các tỉnh có số liệu của đúng năm chiếm chưa tới một phần ba dân số, số bình quân được vẽ rỗng hoặc gạch chéo như số liệu năm trước. Đường của vùng hay của tỉnh mới đứt ở chỗ nhóm tỉnh được tính thay đổi quá một phần mười dân số: chênh lệch ở đó không phải là tăng hay giảm.",
+          "Khi các tỉnh có số liệu của đúng năm chiếm chưa tới một phần ba dân số, số bình quân được vẽ rỗng hoặc nhạt màu như số liệu năm trước. Đường của vùng hay của tỉnh mới đứt ở chỗ nhóm tỉnh được tính thay đổi quá một phần mười dân số: chênh lệch ở đó không phải là tăng hay giảm.",
           "Khi tỉnh mới đã công bố số liệu riêng thì chỉ dùng số liệu đó; nếu tỉnh đã công bố số người mà chưa tính được tỷ lệ thì bản đồ ghi chỉ có số người, không dùng bình quân các tỉnh cũ. Khi so sánh hai năm, tỉnh mới có số liệu của cả hai năm nhưng từ những tỉnh cũ khác nhau hoặc quá ít tỉnh được xếp riêng, không so sánh.",
         ],
       },
@@ -133,7 +133,7 @@ export const methodsWords = bilingual({
         id: "year-map",
         heading: "The map of a year",
         paragraphs: [
-          `A province without a figure of the year takes the latest one from the ${carry} years before, hatched and labelled with its year. With none at all it stays blank in a sign of its own; blank does not mean low.`,
+          `A province without a figure of the year takes the latest one from the ${carry} years before, paler and labelled with its year. With none at all it stays blank in a sign of its own; blank does not mean low.`,
           `The colour classes are the same for all years, with limits at ${limits}.`,
         ],
       },
@@ -158,7 +158,7 @@ export const methodsWords = bilingual({
         paragraphs: [
           "On 1 July 2025 Resolution 202/2025/QH15 turned 63 provinces into 34. Figures before that day are for the 63; figures of the new provinces stand apart and are not joined to the old province of the same name.",
           "The value of a region, or of a new province before that day, is the population-weighted mean of its provinces, always with how many provinces and people it rests on. A region needs three provinces with a figure (or all, where there are fewer) and half of the people; a new province needs old ones with 80% of its people. Where a province's figure is only “over”, “under” or approximate, so is the mean.",
-          "Where provinces with a figure of that very year hold less than a third of the people, the mean is drawn hollow or hatched, as carried forward. The line of a region or new province breaks where the provinces behind it change by more than a tenth of the people: the step there is no rise or fall.",
+          "Where provinces with a figure of that very year hold less than a third of the people, the mean is drawn hollow or pale, as carried forward. The line of a region or new province breaks where the provinces behind it change by more than a tenth of the people: the step there is no rise or fall.",
           "Once a new province has published figures of its own, only they are used; where it has counted people and no rate follows yet, maps say so and take no mean of the old provinces. In a comparison a new province that is known for both years, but not for the same old provinces or for too few, stands apart and is not compared.",
         ],
       },

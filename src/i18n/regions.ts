@@ -5,8 +5,6 @@ import { figureWords } from "./figures.ts";
 /** Words of a region's page. */
 export const regionWords = bilingual({
   vi: {
-    headline: (place: string, value: string, year: number) =>
-      `${place}: khoảng ${value} dân số tham gia BHYT năm ${year}`,
     noHeadline: (place: string) =>
       `${place}: chưa năm nào có đủ số liệu để tính tỷ lệ chung của vùng`,
     lead: (known: number, all: number, people: string, fresh: string) =>
@@ -34,8 +32,6 @@ export const regionWords = bilingual({
     regions: "Các vùng",
   },
   en: {
-    headline: (place: string, value: string, year: number) =>
-      `${place}: about ${value} of people had health insurance in ${year}`,
     noHeadline: (place: string) => `${place}: no year has enough figures for a rate of the region`,
     lead: (known: number, all: number, people: string, fresh: string) =>
       `Mean of ${known} of ${all} provinces, with ${people} of the region's people; those with a figure of that very year hold ${fresh}. Each province weighs by its population; a mean is given only where at least three provinces have a figure and hold at least half of the people.`,

@@ -9,12 +9,6 @@ export const yearMapWords = bilingual({
     title: (year: number) => `Bao phủ BHYT theo tỉnh, năm ${year}`,
     headline: (year: number, known: number, total: number) =>
       `Năm ${year}: ${known}/${total} tỉnh, thành phố có tỷ lệ bao phủ được công bố`,
-    lead: (place: string, value: string, earlier: number, missing: number) =>
-      `Trong các số cụ thể, cao nhất là ${place}, ${value}. ` +
-      (earlier > 0
-        ? `${earlier} tỉnh, thành phố khác được tô theo số liệu cũ hơn, nhưng không quá ba năm. `
-        : "") +
-      `${missing} tỉnh, thành phố chưa có tỷ lệ cho năm này.`,
     besideShare: (value: string, share: string) =>
       `${value} theo nguồn công bố, còn ${share} nếu tính trên dân số của Cục Thống kê`,
     mapTitle: "Tỷ lệ bao phủ BHYT",
@@ -25,11 +19,7 @@ export const yearMapWords = bilingual({
     mapDescription: ({ year, earlier, derived, countOnly, none }: StatusCounts) =>
       `${year} tỉnh có số liệu của năm, ${earlier} tỉnh dùng số liệu năm trước, ${derived > 0 ? `${derived} tỉnh tính từ các tỉnh cũ, ` : ""}${countOnly} tỉnh chỉ có số người tham gia, ${none} tỉnh chưa có số liệu. Bảng kèm theo có đủ các số liệu này.`,
     years: "Chọn năm",
-    previous: (year: number) => `Năm ${year}`,
-    next: (year: number) => `Năm ${year}`,
     newTitle: (year: number) => `Bao phủ BHYT theo 34 tỉnh mới, năm ${year}`,
-    newHeadline: (year: number, known: number, derived: number, total: number) =>
-      `Năm ${year}, theo ${total} tỉnh mới: ${known} tỉnh có số liệu được công bố, ${derived} tỉnh tính từ các tỉnh cũ`,
     newLead: (missing: number) =>
       `Từ 1/7/2025, cả nước có 34 tỉnh, thành phố. Với các năm trước, tỷ lệ của tỉnh mới được tính bằng bình quân gia quyền theo dân số của các tỉnh cũ, với điều kiện các tỉnh cũ có số liệu chiếm ít nhất 80% dân số. ${missing} tỉnh chưa có đủ số liệu để tính.`,
     crosswalk: "Mỗi tỉnh mới gồm những tỉnh cũ nào",
@@ -38,9 +28,6 @@ export const yearMapWords = bilingual({
       below: (to: string) => `dưới ${to}`,
       between: (from: string, to: string) => `${from} – dưới ${to}`,
       above: (from: string) => `từ ${from} trở lên`,
-      earlier: commonWords.vi.hatched,
-      derived: commonWords.vi.crosses,
-      countOnly: "chỉ có số người tham gia",
       none: commonWords.vi.noFigure,
     },
     table: {
@@ -68,12 +55,6 @@ export const yearMapWords = bilingual({
     title: (year: number) => `Health-insurance coverage by province, ${year}`,
     headline: (year: number, known: number, total: number) =>
       `${year}: ${known} of ${total} provinces have a published coverage rate`,
-    lead: (place: string, value: string, earlier: number, missing: number) =>
-      `The highest exact rate is that of ${place}, ${value}. ` +
-      (earlier > 0
-        ? `${earlier} more ${plural(earlier, "is", "are")} coloured by a figure up to three years older. `
-        : "") +
-      `${missing} ${plural(missing, "has", "have")} no rate for this year.`,
     besideShare: (value: string, share: string) =>
       `${value} as published, against ${share} of the National Statistics Office's population`,
     mapTitle: "Health-insurance coverage rate",
@@ -84,11 +65,7 @@ export const yearMapWords = bilingual({
     mapDescription: ({ year, earlier, derived, countOnly, none }: StatusCounts) =>
       `Provinces with a figure of the year: ${year}; with an earlier year's figure: ${earlier}; ${derived > 0 ? `computed from old provinces: ${derived}; ` : ""}with a count of people only: ${countOnly}; without any figure: ${none}. The table beside it holds the same figures.`,
     years: "Choose a year",
-    previous: (year: number) => `${year}`,
-    next: (year: number) => `${year}`,
     newTitle: (year: number) => `Health-insurance coverage by the 34 new provinces, ${year}`,
-    newHeadline: (year: number, known: number, derived: number, total: number) =>
-      `${year}, by the ${total} new provinces: ${known} with a published figure, ${derived} computed from old provinces`,
     newLead: (missing: number) =>
       `Viet Nam has had 34 provinces since 1 July 2025. For earlier years a new province's rate is the population-weighted mean of its old ones, given only where those with a figure hold at least 80% of the people. ${missing} ${plural(missing, "has", "have")} too few figures.`,
     crosswalk: "Which old provinces make up each new one",
@@ -97,9 +74,6 @@ export const yearMapWords = bilingual({
       below: (to: string) => `under ${to}`,
       between: (from: string, to: string) => `${from} to under ${to}`,
       above: (from: string) => `${from} and over`,
-      earlier: commonWords.en.hatched,
-      derived: commonWords.en.crosses,
-      countOnly: "number of people only",
       none: commonWords.en.noFigure,
     },
     table: {

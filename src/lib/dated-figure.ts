@@ -21,7 +21,10 @@ export type DatedFigure = Pick<
   | "source_publisher"
   | "source_publisher_en"
 > &
-  Partial<MeanParts>;
+  Partial<MeanParts> & {
+    /** Of an earlier date of a year that lacks a figure of its end, between years that have one. */
+    is_mid_year?: boolean;
+  };
 
 const day = 24 * 60 * 60 * 1000;
 

@@ -2,7 +2,13 @@ export type ClassIndex = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 /** How a province is filled: by its colour class, or by a pattern that says what is missing. */
 export type Fill =
-  | { kind: "class"; index: ClassIndex; earlier: boolean }
+  | {
+      kind: "class";
+      index: ClassIndex;
+      earlier: boolean;
+      /** Of an earlier figure. */
+      year?: number | undefined;
+    }
   /** A mean that we computed from the parts of the area; carried: mostly from earlier figures. */
   | { kind: "derived"; index: ClassIndex; carried?: boolean }
   /** 3 is the middle; patterned where the sign must not be told by colour alone, and for means. */
@@ -28,7 +34,15 @@ export interface MapCell {
   /** Accessible phrase, complete in itself: "Sơn La: 95,54%, 31/10/2020". */
   label: string;
   href: string;
+  /** Address of the page that tells where the figure comes from. */
+  figure?: string | undefined;
 }
+
+/** The year that stands on a province whose figure is of an earlier one: "’19"; else empty. */
+export const markOf = (fill: Fill): string =>
+  fill.kind === "class" && fill.earlier && fill.year !== undefined
+    ? `’${String(fill.year % 100).padStart(2, "0")}`
+    : "";
 
 /** CSS classes of a fill, the same in map, legend, table and browser. */
 export function fillClass(fill: Fill): string {
@@ -36,7 +50,7 @@ export function fillClass(fill: Fill): string {
     case "class":
       return fill.earlier ? `class-${fill.index} earlier` : `class-${fill.index}`;
     case "derived":
-      return `class-${fill.index} ${fill.carried ? "earlier" : "derived"}`;
+      return `class-${fill.index}${fill.carried ? " earlier" : ""} derived`;
     case "diverging":
       return [`diverging-${fill.index}`, fill.below && "below", fill.derived && "derived"]
         .filter(Boolean)

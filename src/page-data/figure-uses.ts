@@ -17,7 +17,7 @@ export interface MapUse {
 /** Where the site shows a figure or computes with it. */
 export interface FigureUses {
   maps: MapUse[];
-  compare: { pair: ComparedYears; areas: AreaSet }[];
+  compare: { pair: ComparedYears; areas: AreaSet; row: Row<"compare"> }[];
   means: Row<"mean-parts">[];
   targets: Row<"target-list">[];
 }
@@ -45,9 +45,9 @@ const allUses = once(async (): Promise<Map<string, FigureUses>> => {
   for (const pair of comparedYears) {
     for (const areas of ["63", "34"] as const) {
       const rows = await ask("compare", questionOf(stateOfYears(pair, areas)));
-      for (const { from_observation_id, to_observation_id } of rows) {
-        for (const id of [from_observation_id, to_observation_id]) {
-          if (id) of(id).compare.push({ pair, areas });
+      for (const row of rows) {
+        for (const id of [row.from_observation_id, row.to_observation_id]) {
+          if (id) of(id).compare.push({ pair, areas, row });
         }
       }
     }

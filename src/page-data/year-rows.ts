@@ -11,3 +11,22 @@ export function yearRows(
   const asked = { measure, year, carry: carryYears, region: "all" } as const;
   return ask("year-map", { area_set: areaSet, ...asked });
 }
+
+/** How many provinces of a set have a rate of each year itself. */
+export async function knownByYear(
+  areaSet: "63" | "34",
+  years: readonly number[],
+): Promise<Map<number, number>> {
+  if (areaSet === "34") {
+    const known = years.map(async (year) => {
+      const rows = await yearRows(areaSet, year);
+      const own = rows.filter(
+        ({ status, is_carried }) => status === "year" || (status === "derived" && !is_carried),
+      );
+      return [year, own.length] as const;
+    });
+    return new Map(await Promise.all(known));
+  }
+  const counts = (await ask("years", {})).filter((row) => row.area_set === areaSet);
+  return new Map(counts.map((row) => [row.year, row.areas_with_rate]));
+}

@@ -41,7 +41,9 @@ const isMap = (drawing: Element): boolean => drawing.matches(".map");
 export function figureParts(figure: Element): FigureParts | undefined {
   const drawing = drawingOf(figure, "wide");
   if (!drawing) return undefined;
-  const entries = figure.querySelectorAll(":is(.legend, .chart-legend) li");
+  const entries = figure.querySelectorAll(
+    ":is(.legend, .legend-bar, .chart-legend) li:not(.dark-only)",
+  );
   return {
     title: textOf(figure.querySelector(".figure-title")),
     subtitle: textOf(figure.querySelector(".figure-subtitle")),

@@ -39,7 +39,7 @@ test.describe("with scripts off", () => {
     expect(items.length).toBeGreaterThan(40);
     expect(items).toEqual(items.toSorted(new Intl.Collator("en").compare));
     await page.getByText("by the other measure").click();
-    await expect(page.getByText("the insured share of the population rose in")).toBeVisible();
+    await expect(page.getByText("can be compared by the insured share")).toBeVisible();
   });
 
   test("the way to every pair, and the form says what it needs", async ({ page }) => {
@@ -70,6 +70,24 @@ test("the map says what the table says", () => {
   expect(shown.reduce((sum, { textContent }) => sum + Number(textContent), 0)).toBe(63);
 });
 
+test("three stops of the Tab key lead along a row, and few around the table", async ({ page }) => {
+  await page.goto("/so-sanh/2011-2020/");
+  const stops = await page.evaluate(
+    () =>
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          "a[href], button, input, select, summary, [tabindex]",
+        ),
+      ].filter((item) => item.tabIndex >= 0 && !item.closest("footer") && item.checkVisibility())
+        .length,
+  );
+  expect(stops).toBeLessThan(45 + 3 * (await lines(page).count()));
+  const labels = await lines(page)
+    .locator("a[data-observation]")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("aria-label") ?? ""));
+  expect(new Set(labels).size).toBe(labels.length);
+});
+
 test("columns sort from the keyboard and say so", async ({ page }) => {
   await page.goto("/en/compare/2020-2023/");
   const before = await names(page);
@@ -96,6 +114,7 @@ test("columns sort from the keyboard and say so", async ({ page }) => {
 test.describe("any two years", () => {
   test("the form of a pair's page leads to the explorer with every choice", async ({ page }) => {
     await page.goto("/so-sanh/2011-2020/");
+    await page.getByRole("heading", { name: "Hai năm bất kỳ" }).click();
     await page.getByLabel("Năm sau").selectOption("2018");
     await page.getByLabel("Vùng").selectOption({ label: "Tây Nguyên" });
     await page.getByRole("button", { name: "So sánh" }).click();
@@ -152,7 +171,7 @@ test.describe("by the 34 new provinces", () => {
     await expect(page).toHaveURL(/\/en\/compare\/2011-2020\/34\/$/);
     await expect(page.locator("path[data-area]")).toHaveCount(34);
     const line = (area: string) =>
-      page.locator(`#changes ~ change-table tr[data-row-area='${area}']`);
+      page.locator(`.changes-section [data-row-area='${area}']`).first();
     const rows = await compare(2011, 2020, "34");
     const mean = first(
       rows.filter(
@@ -171,7 +190,7 @@ test.describe("by the 34 new provinces", () => {
     const sonLa = rows.find(({ area_code }) => area_code === "14");
     await expect(line("14")).toContainText(formatPercent(sonLa?.to_value ?? Number.NaN, "en"));
     await expect(line("14")).not.toContainText("computed");
-    await page.getByRole("link", { name: "63 provinces" }).click();
+    await page.getByRole("link", { name: "63 provinces (until" }).click();
     await expect(page.locator("path[data-area]")).toHaveCount(63);
   });
 });

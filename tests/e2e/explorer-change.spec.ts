@@ -47,7 +47,7 @@ test("says and draws what a pair's own page does", async ({ page }) => {
   const sentences = await shownText(page.locator("[data-part=summary]").first());
   const chart = await page.locator("svg.chart.changes.wide").first().evaluate(drawn);
   const figures = await page
-    .locator("#changes ~ change-table [data-observation]")
+    .locator(".changes-section:has(> #changes) [data-observation]")
     .evaluateAll((links) => links.map((link) => link.getAttribute("href")).toSorted());
   await openExplorer(page, "?measure=change&from=2015&to=2020", "/en/explore/");
   expect(await shownText(headline(page))).toBe(title);

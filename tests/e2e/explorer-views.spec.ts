@@ -200,7 +200,7 @@ test("a year among many opens as a map of its own, and back leads to all of them
   await expect(part(page, "multiples").getByRole("button", { name: "2019" })).toBeVisible();
 });
 
-test("earlier years' figures are hatched and named in each view that holds them", async ({
+test("earlier years' figures are paler and named in each view that holds them", async ({
   page,
 }) => {
   await openExplorer(page, "?year=2021", "/en/explore/");
@@ -211,7 +211,7 @@ test("earlier years' figures are hatched and named in each view that holds them"
     part(page, "ranking").locator("[data-group=earlier] rect.earlier").first(),
   ).toBeVisible();
   await view(page, "A map a year").check();
-  await expect(part(page, "multiples").locator(".small-earlier").first()).toBeAttached();
+  await expect(part(page, "multiples").locator("path.earlier").first()).toBeAttached();
   await expect(part(page, "matrix")).toContainText("figure of 2019");
 });
 

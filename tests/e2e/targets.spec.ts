@@ -62,8 +62,8 @@ test.describe("the map of distance to target", () => {
       if (/^(met|missed)$/.test(outcome)) expect(label).toContain(outcome);
       else expect(label).not.toMatch(/\b(met|missed)\b/);
     }
-    const counts = [...document.querySelectorAll(".legend li")].map((entry) =>
-      Number(entry.textContent?.match(/\((\d+)\)/)?.[1]),
+    const counts = [...document.querySelectorAll("[data-fill-count]")].map(({ textContent }) =>
+      Number(textContent),
     );
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(63);
   });
@@ -125,34 +125,51 @@ test("of two targets for one year the one in force is marked", async ({ page }) 
 });
 
 test.describe("the page of all targets", () => {
-  test("counts in the headline equal those of the chart's list", async ({ page }) => {
-    await page.goto("/en/targets/");
-    const headline = await page.getByRole("heading", { level: 1 }).textContent();
-    const [met, checkable] = (headline?.match(/\d+/g) ?? []).map(Number) as [number, number];
-    const description = await page.locator(".chart.wide desc").textContent();
-    const [, verdicts = ""] = description?.match(/: met or missed: (.*?)\. On an earlier/) ?? [];
-    const provincial = verdicts.split("; ").filter((entry) => !entry.startsWith("Viet Nam "));
-    expect(provincial).toHaveLength(checkable);
-    expect(provincial.filter((entry) => !entry.includes("−"))).toHaveLength(met);
-  });
-
-  test("each decision of the Prime Minister has its section, and the threshold its own", async ({
+  test("each decision of the Prime Minister has its fold, and the threshold its section", async ({
     page,
   }) => {
     await page.goto("/muc-tieu/");
     for (const number of ["546", "1167", "1584", "538"]) {
-      const section = page.getByRole("region", { name: new RegExp(`Quyết định ${number}/QĐ-TTg`) });
-      await expect(section.first()).toContainText(/Kết quả (ở các tỉnh|của cả nước):/);
-      await expect(section.first().getByRole("link").first()).toBeVisible();
+      const section = page
+        .getByRole("region", { name: new RegExp(`Quyết định ${number}/QĐ-TTg`) })
+        .first();
+      await expect(section).toContainText(/Kết quả (ở các tỉnh|của cả nước):/);
+      await section.locator("summary").first().click();
+      await expect(section.getByRole("link").first()).toBeVisible();
     }
     await expect(page.getByRole("region", { name: /xã nông thôn mới/ })).toContainText(
       "không phải chỉ tiêu của tỉnh",
     );
   });
+
+  test("one year is shown at a time, and the address keeps it", async ({ page }) => {
+    await page.goto("/en/targets/#year-2020");
+    const years = page.getByRole("navigation", { name: "Choose a year" });
+    const shown = page.locator(".target-year[open]");
+    await expect(shown).toHaveCount(1);
+    await expect(shown.getByRole("heading", { name: "2020" })).toBeVisible();
+    await expect(years.getByRole("link", { name: "2020" })).toHaveAttribute("aria-current", "true");
+    await years.getByRole("link", { name: "2019" }).click();
+    await expect(shown.getByRole("heading", { name: "2019" })).toBeVisible();
+    await expect(shown).toHaveCount(1);
+    await page.getByRole("heading", { name: "2020" }).click();
+    await expect(page).toHaveURL(/#year-2020$/);
+    const targets = await targetsOf(2020);
+    const told = targets.filter(({ outcome }) => !/^no_/.test(outcome));
+    await expect(shown.locator("tbody tr")).toHaveCount(told.length);
+  });
 });
 
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
+
+  test("an address names the year of targets that is open", async ({ page }) => {
+    await page.goto("/muc-tieu/#year-2020");
+    await expect(page.locator("#year-2020")).toBeVisible();
+    await page.getByRole("link", { name: "2019", exact: true }).click();
+    await expect(page.locator("#year-2019")).toBeVisible();
+    await expect(page.locator("#year-2020")).toBeHidden();
+  });
 
   test("years of the view are links, provinces named with target and outcome", async ({ page }) => {
     await page.goto("/en/map/2020/targets/");

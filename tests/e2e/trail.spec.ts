@@ -90,7 +90,7 @@ test("a figure's page claims just the maps and comparisons that show the figure"
   const maps = shown("ban-do/[0-9]*/", "#table").filter((pair) => /^\/ban-do\/\d+\/ /.test(pair));
   expect(claims(/^\/ban-do\/\d+\/ /)).toEqual(maps.sort());
   expect(maps.length).toBeGreaterThan(200);
-  const comparisons = shown("so-sanh/[0-9]*/", "table.changes");
+  const comparisons = shown("so-sanh/[0-9]*/", ".changes-section");
   expect(claims(/^\/so-sanh\//)).toEqual([...new Set(comparisons)].sort());
   expect(comparisons.length).toBeGreaterThan(100);
 });

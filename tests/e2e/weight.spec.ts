@@ -32,6 +32,15 @@ test("the SQL page is at most 250 kB before the engine, editor and fonts include
   expect(total(/wasm|parquet/)).toBe(0);
 });
 
+test("the map of a year is at most 130 kB over the wire, and what zooms it is not among it", async ({
+  page,
+}) => {
+  const total = await weigh(page, "/ban-do/2020/");
+  console.log(`map: ${total(/./)} bytes, fonts ${total(/woff2$/)}, scripts ${total(/\.js$/)}`);
+  expect(total(/./)).toBeLessThanOrEqual(130_000);
+  expect(total(/\/zoom\./)).toBe(0);
+});
+
 test.describe("the home page", () => {
   test("is at most 110 kB over the wire, fonts included, 20 kB of it script; the search comes when used", async ({
     page,

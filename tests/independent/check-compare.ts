@@ -91,8 +91,16 @@ function rowFaults(page: Page, row: Element, years: [number, number]): string[] 
   return said.map((fault) => `“${plain(row.textContent)}” ${fault}`);
 }
 
+/** Whether two years are compared by a figure of another year than one of them. */
+const isOfOtherYears = ({ from, to, status }: Compared, years: readonly [number, number]) =>
+  /^(rose|fell|no_clear_change)$/.test(status) &&
+  [from, to].some((side, at) => side?.figures.some(({ year }) => year !== years[at]));
+
 /** How many provinces are in each status, and the sums that sentences give. */
-export function compareCounts(pairs: readonly Compared[]): Set<number> {
+export function compareCounts(
+  pairs: readonly Compared[],
+  years: readonly [number, number],
+): Set<number> {
   const count = (...wanted: string[]) =>
     pairs.filter(({ status }) => wanted.includes(status)).length;
   const median = pairs.filter(({ from, to }) => from?.exact && to?.exact).length;
@@ -107,6 +115,7 @@ export function compareCounts(pairs: readonly Compared[]): Set<number> {
       median,
     ],
     pairs.filter(({ withinMargin }) => withinMargin).length,
+    pairs.filter((pair) => isOfOtherYears(pair, years)).length,
     publishersMargin,
   ]);
 }
@@ -144,7 +153,7 @@ function summaryFaults(page: Page, element: Element, years: [number, number]): s
     const names = largest(pairs, direction).map(({ names }) => names[page.language]);
     if (said && !names.includes(said.names[page.language])) faults.push(`the largest is ${names}`);
   } else if (!said) {
-    const known = compareCounts(pairs);
+    const known = compareCounts(pairs, years);
     for (const count of countsIn(text.replace(/\d{4}–\d{4}/, "")))
       if (!known.has(count) && !years.includes(count)) faults.push(`${count} counts nothing`);
   } else if (said === country || areas.indexOf(said) === 0) {
@@ -163,7 +172,7 @@ export function compareFaults(page: Page): string[] {
       const fault = phraseFault(label, compared(area, "coverage_rate", years), page.language);
       return fault ? [`“${label}” ${fault}`] : [];
     }),
-    ...all(page, "tr[data-row-area]").flatMap((row) => rowFaults(page, row, years)),
+    ...all(page, ":is(tr, li)[data-row-area]").flatMap((row) => rowFaults(page, row, years)),
     ...all(page, "[data-part=headline], [data-part=summary] li").flatMap((element) =>
       summaryFaults(page, element, years),
     ),

@@ -19,7 +19,10 @@ const known = (year?: number) =>
 function countsOf(text: string): Set<number> {
   const [from, to] = /^(\d{4})–(\d{4})/.exec(text)?.slice(1).map(Number) ?? [];
   if (from && to)
-    return compareCounts(oldProvinces.map((area) => compared(area, "coverage_rate", [from, to])));
+    return compareCounts(
+      oldProvinces.map((area) => compared(area, "coverage_rate", [from, to])),
+      [from, to],
+    );
   if (/target|chỉ tiêu/i.test(text)) return targetCountsOfProvinces;
   if (/published rate and a count|tỷ lệ công bố lẫn số người|insured share/i.test(text))
     return bothCounts;

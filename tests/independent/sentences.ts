@@ -19,7 +19,7 @@ export interface Printed {
 /** Scales, choices, code and the words of others: no sentences of ours. */
 const passedOver = [
   ...["script", "style", "template", "nav", "pre", "code", "textarea", "citation-list", "footer"],
-  ...[".legend", ".change-legend", ".chart-legend", ".axis-label", "[rel=external]"],
+  ...[".legend", ".legend-bar", ".chart-legend", ".axis-label", "[rel=external]"],
 ].join();
 
 const blocks = "h1,h2,h3,h4,h5,h6,p,li,caption,th,td,dt,dd,desc,title,summary,text,figcaption";

@@ -1,4 +1,5 @@
 import { compareWords } from "../../i18n/compare.ts";
+import { compareHeadlineWords } from "../../i18n/compare-headline.ts";
 import { figureWords } from "../../i18n/figures.ts";
 import { addressOf } from "../../lib/addresses.ts";
 import type { CompareState } from "../../lib/compare-state.ts";
@@ -9,17 +10,17 @@ import { formatDecimal } from "../../lib/numbers.ts";
 import { originLabel } from "../figure.ts";
 import { compareFill } from "./classes.ts";
 import { oppositeText } from "./other-measure.ts";
-import { type CompareRow, isCompared } from "./summary.ts";
+import type { CompareRow } from "./summary.ts";
 import {
   changeText,
   datedSide,
   meanNote,
   perYearText,
-  type Side,
   sideDate,
   sideValue,
   statusText,
 } from "./text.ts";
+import { isOfOtherYear, type Side } from "./years-asked.ts";
 
 /** One side of a line of the comparison table as text; empty where there is no figure. */
 interface LineSide {
@@ -31,11 +32,10 @@ interface LineSide {
   date: string;
   /** Value and date in one text; empty where there is no figure. */
   dated: string;
-  /** What a mean rests on, or that sources give other values for the same date. */
+  /** That it stands for another year; what a mean rests on, or that sources differ. */
   note: string;
   source: string;
   sourceTitle: string;
-  sourceAddress: string | null;
 }
 
 /** One line of the comparison table as text; the same at build time and in the browser. */
@@ -44,8 +44,6 @@ export interface CompareLine {
   name: string;
   /** Null for the country, which has no page of its own. */
   href: string | null;
-  /** Whether it has a figure on both sides. */
-  isCompared: boolean;
   /** CSS classes of its fill on the map. */
   fill: string;
   status: string;
@@ -72,15 +70,19 @@ function lineSide(row: CompareRow, side: Side, state: CompareState, language: La
     value,
     figure,
     figureAddress: figure && addressOf(language, { page: "figure", id: figure }),
-    figureLabel: originLabel(value, language),
+    figureLabel: originLabel(value, language, nameOf(row, language)),
     date: sideDate(row, side, language),
     dated: datedSide(row, side, state.measure, language),
-    note: differ === null ? meanNote(row, side, language) : figureWords[language].differ(differ),
+    note: [
+      isOfOtherYear(row, side, state) && compareHeadlineWords[language].otherYear(state[side]),
+      differ === null ? meanNote(row, side, language) : figureWords[language].differ(differ),
+    ]
+      .filter(Boolean)
+      .join("; "),
     source: row[`${side}_source_publisher${language === "vi" ? "" : "_en"}`] ?? "",
     sourceTitle: [row[`${side}_source_title`], published && formatDate(published, language)]
       .filter(Boolean)
       .join(", "),
-    sourceAddress: row[`${side}_source_url`],
   };
 }
 
@@ -101,7 +103,6 @@ export function compareLine(
     area: row.area_code,
     name: nameOf(row, language),
     href: row.slug === "" ? null : addressOf(language, { page: "province", slug: row.slug }),
-    isCompared: isCompared(row),
     fill: fillClass(compareFill(row)),
     status: statusText(row, language),
     opposite: oppositeText(row, others, state, language),

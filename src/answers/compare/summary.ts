@@ -13,6 +13,8 @@ export interface CompareSummary {
   withinMargin: number;
   /** Areas with a figure on both sides. */
   compared: number;
+  /** The rows of those, the largest rise first. */
+  pairs: Compared[];
   total: number;
   /** The outermost clear changes between two exact figures. */
   largestRise: Compared | undefined;
@@ -21,8 +23,8 @@ export interface CompareSummary {
   median: { points: number; of: number } | undefined;
 }
 
-/** Fewer changes have no middle worth naming. */
-const fewestForMedian = 3;
+/** With fewer changes one more figure would move the middle by points: no median is told of them. */
+const fewestForMedian = 8;
 
 export const isCompared = (row: CompareRow): row is Compared => row.change_points !== null;
 
@@ -51,6 +53,7 @@ export function summarize(rows: readonly CompareRow[]): CompareSummary {
     },
     withinMargin: compared.filter(({ unclear_because }) => unclear_because === "sources").length,
     compared: compared.length,
+    pairs: compared,
     total: rows.length,
     largestRise: exact.find(({ status }) => status === "rose"),
     largestFall: exact.findLast(({ status }) => status === "fell"),

@@ -1,12 +1,12 @@
 import { compareWords } from "../../i18n/compare.ts";
+import { compareHeadlineWords } from "../../i18n/compare-headline.ts";
 import { figureWords } from "../../i18n/figures.ts";
 import type { ComparedMeasure, CompareState } from "../../lib/compare-state.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
 import { derivedDecimals, formatPercent, formatPoints } from "../../lib/numbers.ts";
 import { asOfText, bracketedAsOf, figureText } from "../figure.ts";
 import { type Compared, type CompareRow, type CompareSummary, isCompared } from "./summary.ts";
-
-export type Side = "from" | "to";
+import { countOfOtherYears, type Side } from "./years-asked.ts";
 
 /** A figure of one side as text, with its bound: "trên 90%"; undefined where there is none. */
 export function sideValue(
@@ -133,18 +133,19 @@ export function compareTitle(state: CompareState, language: Language): string {
 export const citedChartTitle = (state: CompareState, language: Language): string =>
   `${compareTitle(state, language)}: ${compareWords[language].chartTitle}`;
 
-/** The sentence above everything: in how many of the comparable provinces the measure rose. */
+/** The sentence above everything: how many provinces can be compared, and what came of them. */
 export function headline(
-  { counts, compared }: CompareSummary,
+  { counts, compared, pairs, total }: CompareSummary,
   state: CompareState,
   language: Language,
 ): string {
-  const words = compareWords[language];
-  const subject = words.subject[state.measure];
-  const when = words.when(state);
-  if (compared === 0) return words.headlineNone(subject, when);
-  if (counts.rose + counts.fell === 0) return words.headlineUnclear(subject, when, compared);
-  return words.headline(subject, when, counts.rose, counts.fell, compared);
+  const words = compareHeadlineWords[language];
+  const subject = compareWords[language].subject[state.measure];
+  const when = compareWords[language].when(state);
+  if (compared === 0) return words.none(subject, when);
+  const otherYears = countOfOtherYears(pairs, state);
+  const unclear = counts.no_clear_change;
+  return words.headline({ ...counts, subject, when, unclear, compared, total, otherYears });
 }
 
 /** The largest clear rise and fall, by name and with both dates. */
@@ -178,10 +179,12 @@ export function summarySentences(
 ): string[] {
   const words = compareWords[language];
   const { from, to, measure } = state;
-  const { median } = summary;
+  const { median, compared } = summary;
+  const otherYears = countOfOtherYears(summary.pairs, state);
   const decimals = measure === "insured_share" ? 1 : 2;
   return [
     words.counts(summary.counts, summary.total, from, to),
+    ...(otherYears > 0 ? [compareHeadlineWords[language].otherYears(otherYears, compared)] : []),
     ...(summary.withinMargin > 0 ? [words.countWithinMargin(summary.withinMargin)] : []),
     ...extremes(summary, measure, language),
     ...(median ? [words.median(formatPoints(median.points, language, decimals), median.of)] : []),

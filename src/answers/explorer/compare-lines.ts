@@ -14,11 +14,11 @@ import {
   changeText,
   meanNote,
   perYearText,
-  type Side,
   sideDate,
   sideValue,
   statusText,
 } from "../compare/text.ts";
+import type { Side } from "../compare/years-asked.ts";
 import { originLabel } from "../figure.ts";
 import { type Answered, changeValue } from "./answered.ts";
 import type { ChangeSide, Line } from "./line.ts";

@@ -4,7 +4,7 @@ import type { Fill } from "../../lib/fill.ts";
 import type { Language } from "../../lib/language.ts";
 import type { Row } from "../../sql/questions.ts";
 import { asOfText } from "../figure.ts";
-import { derivedNote, figureNotes, figurePhrase, yearMapCells } from "../year-map.ts";
+import { colouredFill, derivedNote, figureNotes, figurePhrase, yearMapCells } from "../year-map.ts";
 import { type Answered, measureAsked } from "./answered.ts";
 import type { Line } from "./line.ts";
 import { lineFigure, lineSource } from "./line-source.ts";
@@ -13,13 +13,12 @@ import { type Scale, sequentialColour } from "./scale.ts";
 type Figures = Extract<Answered, { kind: "figures" }>;
 
 /** A colour by the scale's classes; plain ground where a circle tells the number instead. */
-function fillOf({ status, value, bound, is_carried }: Row<"year-map">, scale: Scale): Fill {
+function fillOf(row: Row<"year-map">, scale: Scale): Fill {
+  const { status, value, bound } = row;
   if (status === "none") return { kind: "none" };
   if (value === null) return { kind: "count-only" };
   if (scale.kind !== "sequential") return { kind: "ground" };
-  const index = sequentialColour(value, bound ?? "exact", scale.limits);
-  if (status === "derived") return { kind: "derived", index, carried: is_carried === true };
-  return { kind: "class", index, earlier: status === "earlier" };
+  return colouredFill(row, sequentialColour(value, bound ?? "exact", scale.limits));
 }
 
 /** The date of a figure; of a mean or sum, what it rests on. */

@@ -3,7 +3,8 @@ import type { CompareState } from "../../lib/compare-state.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
 import { formatPoints } from "../../lib/numbers.ts";
 import { type Compared, type CompareRow, isCompared } from "../compare/summary.ts";
-import { datedSide, pointDecimals, type Side } from "../compare/text.ts";
+import { datedSide, pointDecimals } from "../compare/text.ts";
+import type { Side } from "../compare/years-asked.ts";
 
 /** How far it rose or fell, without a sign; "" where bounds leave that open. */
 function amountText(row: Compared, state: CompareState, language: Language): string {

@@ -24,11 +24,24 @@ export function groupsOf(targets: readonly KnownTarget[], language: Language) {
   return groups.filter(({ members }) => members.length > 0);
 }
 
+/** The distances that a chart of these targets spans, 0 among them. */
+export function gapRange(targets: readonly KnownTarget[]): [first: number, last: number] {
+  const gaps = targets.map((target) => target.gap_points);
+  return [Math.min(0, ...gaps), Math.max(0, ...gaps)];
+}
+
+/** Who a target is for: "Sơn La". */
+export const placeOf = (
+  target: Pick<Row<"target-list">, "area_set" | "name_vi" | "name_en">,
+  language: Language,
+): string =>
+  target.area_set === "country"
+    ? targetsPageWords[language].chart.country
+    : nameOf(target, language);
+
 /** "Sơn La 2020". */
-export function rowLabel(target: KnownTarget, language: Language): string {
-  const country = targetsPageWords[language].chart.country;
-  const place = target.area_set === "country" ? country : nameOf(target, language);
-  return `${place} ${target.year}`;
+function rowLabel(target: KnownTarget, language: Language): string {
+  return `${placeOf(target, language)} ${target.year}`;
 }
 
 /** What a dot tells under the mouse. */

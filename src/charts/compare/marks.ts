@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Compared, CompareRow } from "../../answers/compare/summary.ts";
-import { areaPhrase, changeText, type Side, sideValue } from "../../answers/compare/text.ts";
+import { areaPhrase, changeText, sideValue } from "../../answers/compare/text.ts";
+import type { Side } from "../../answers/compare/years-asked.ts";
 import { isExact, isOpen, liesBelow } from "../../lib/bounds.ts";
 import type { CompareState } from "../../lib/compare-state.ts";
 import { formatDate } from "../../lib/dates.ts";

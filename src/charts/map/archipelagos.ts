@@ -17,14 +17,14 @@ export interface ArchipelagoInset extends ArchipelagoProperties {
 /** In tenths of a unit. */
 const dotRadius = 18;
 
-/** Room for two lines of title above the islands, and for whole dots at the edges. */
-const padding = { top: 38, other: 8 };
+/** Room for the lines of the title above the islands, and for whole dots at the edges. */
+const padding = { top: 64, other: 8 };
 
 /** An inset for each archipelago of the topology, islands in their true positions to each other. */
 export function archipelagoInsets(topology: ProvinceTopology): ArchipelagoInset[] {
   const features = archipelagoFeatures(topology);
   if (features.length > archipelagoFrames.length) {
-    throw new Error("The map has a frame for each of two archipelagos; add one to map-frame.ts");
+    throw new Error("The map has a frame for each of two archipelagos; add one to frame.ts");
   }
   return archipelagoFrames.slice(0, features.length).map((frame, i) => {
     const feature = features[i] as (typeof features)[number];

@@ -2,7 +2,7 @@ import { geoPath } from "d3-geo";
 import type { Polygon } from "geojson";
 import { type ProvinceTopology, polygonsOf, provinceFeatures } from "../../lib/geometry.ts";
 import { roundToTenth } from "../../lib/numbers.ts";
-import { mainlandProjection } from "./layout.ts";
+import { mainlandProjection } from "./projection.ts";
 
 /** Where a circle stands for a province, in units of the drawing. */
 export interface Centre {

@@ -1,11 +1,13 @@
-import { type GeoProjection, geoMercator, geoPath } from "d3-geo";
+import { geoPath } from "d3-geo";
 import { presimplify, simplify, sphericalTriangleArea } from "topojson-simplify";
 import { type ProvinceTopology, provinceFeatures, steradians } from "../../lib/geometry.ts";
 import { roundToTenth } from "../../lib/numbers.ts";
 import { type ArchipelagoInset, archipelagoInsets } from "./archipelagos.ts";
+import { provinceCentres } from "./centres.ts";
 import { type Enlargement, neededEnlargements } from "./enlargements.ts";
-import { drawing, mainland } from "./frame.ts";
+import { drawing, type Rectangle } from "./frame.ts";
 import { compactPath } from "./path.ts";
+import { mainlandProjection } from "./projection.ts";
 import type { ProvinceShape } from "./shape.ts";
 
 /** Where everything on a map lies, without what it says: the same for every year. */
@@ -32,22 +34,13 @@ function simplified(topology: ProvinceTopology): ProvinceTopology {
   return simplify(weighted, smallestCorner);
 }
 
-/** Fixed to degrees, not to the shapes, so that other shapes fall in the same place. */
-export function mainlandProjection(): GeoProjection {
-  const { window, frame } = mainland;
-  const corners = { type: "MultiPoint" as const, coordinates: window };
-  return geoMercator().fitExtent(
-    [
-      [frame.x, frame.y],
-      [frame.x + frame.width, frame.y + frame.height],
-    ],
-    corners,
-  );
-}
+/** Whether a few letters find room in a province: three of them are about 38 units wide on phones. */
+const hasRoom = ({ width, height }: Rectangle): boolean => width > 44 && height > 34;
 
 /** Lays out a map of Viet Nam: provinces as SVG paths, enlargements and archipelagos as insets. */
 export function layoutMap(topology: ProvinceTopology): MapLayout {
   const projection = mainlandProjection();
+  const centres = new Map(provinceCentres(topology).map((centre) => [centre.area, centre]));
   const provinces = provinceFeatures(simplified(topology)).map((province): ProvinceShape => {
     const [[west, north], [east, south]] = geoPath(projection).bounds(province);
     const box = { x: west, y: north, width: east - west, height: south - north };
@@ -60,6 +53,7 @@ export function layoutMap(topology: ProvinceTopology): MapLayout {
         width: roundToTenth(box.width),
         height: roundToTenth(box.height),
       },
+      ...(hasRoom(box) && { mark: centres.get(province.id) }),
     };
   });
   return {

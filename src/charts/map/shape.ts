@@ -6,4 +6,6 @@ export interface ProvinceShape {
   area: string;
   path: string;
   box: Rectangle;
+  /** Where a short mark stands, in a province that is large enough for one. */
+  mark?: { x: number; y: number } | undefined;
 }

@@ -1,5 +1,5 @@
 import { mapWords } from "../../i18n/map.ts";
-import { fillClass, type MapCell } from "../../lib/fill.ts";
+import { fillClass, type MapCell, markOf } from "../../lib/fill.ts";
 import type { Language } from "../../lib/language.ts";
 import type { ArchipelagoInset } from "./archipelagos.ts";
 import type { Centre } from "./centres.ts";
@@ -41,10 +41,10 @@ function cellOf(cells: Cells, area: string): MapCell {
 }
 
 function province({ area, path }: ProvinceShape, cells: Cells, id: string): Element {
-  const { href, label, name, fill } = cellOf(cells, area);
+  const { href, label, name, fill, figure } = cellOf(cells, area);
   return svgElement(
     "a",
-    { href, "aria-label": label, "data-name": name },
+    { href, "aria-label": label, "data-name": name, ...(figure && { "data-figure": figure }) },
     svgElement("path", { id: `${id}-${area}`, "data-area": area, class: fillClass(fill), d: path }),
   );
 }
@@ -73,7 +73,7 @@ function enlargement(
   return svgElement(
     "g",
     { class: "map-inset" },
-    title(mapWords[lang].enlargement[part], frame.x, frame.y - 6),
+    title(mapWords[lang].enlargement[part], frame.x, frame.y - 8),
     svgElement(
       "svg",
       {
@@ -98,11 +98,18 @@ const outline = ({ provinces }: MapLayout, { bounded }: ExplorerMap): Element =>
       .join(""),
   });
 
-/** The words of a name in two lines, the first as long as the second allows. */
-function twoLines(name: string): [string, string] {
-  const words = name.split(" ");
-  const middle = Math.ceil(words.length / 2);
-  return [words.slice(0, middle).join(" "), words.slice(middle).join(" ")];
+/** Longer lines of a title, in letters, leave the frame of an archipelago. */
+const lineLength = 10;
+
+/** The words of a name in lines that fit into a frame. */
+function titleLines(name: string): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(" ")) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && longer.length <= lineLength) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function archipelago(inset: ArchipelagoInset, cells: Cells, { lang }: MapText): Element {
@@ -115,13 +122,31 @@ function archipelago(inset: ArchipelagoInset, cells: Cells, { lang }: MapText): 
   const target = svgElement("rect", { class: "map-frame map-target", ...attributesOf(frame) });
   const link = pointerLink(area, cells, target, islands);
   link.setAttribute("aria-hidden", "true");
-  const lines = twoLines(lang === "vi" ? inset.name : inset.name_en);
+  const lines = titleLines(lang === "vi" ? inset.name : inset.name_en);
   return svgElement(
     "g",
     { class: "map-inset" },
     link,
-    ...lines.map((line, i) => title(line, frame.x + 6, frame.y + 15 + 14 * i)),
+    ...lines.map((line, i) => title(line, frame.x + 6, frame.y + 19 + 20 * i)),
   );
+}
+
+/** Copies of all provinces under them, whose wide border shows around the country. */
+const country = (provinces: readonly ProvinceShape[], id: string): Element =>
+  svgElement(
+    "g",
+    { class: "map-country", "aria-hidden": "true" },
+    ...provinces.map(({ area }) => svgElement("use", { href: `#${id}-${area}` })),
+  );
+
+/** The years of earlier figures; on a map that may come to need them, room for them. */
+function marks(provinces: readonly ProvinceShape[], cells: Cells, mayChange: boolean): Element {
+  const texts = provinces.flatMap(({ area, mark }) => {
+    const text = markOf(cellOf(cells, area).fill);
+    if (!mark || (text === "" && !mayChange)) return [];
+    return [svgElement("text", { "data-mark": area, x: mark.x, y: mark.y }, text)];
+  });
+  return svgElement("g", { class: "map-marks", "aria-hidden": "true" }, ...texts);
 }
 
 /** A circle in each province, without extent until a number gives it one. */
@@ -158,11 +183,13 @@ export function mapSvg(layout: MapLayout, mapCells: MapCell[], text: MapText): s
     ...(text.explorer
       ? []
       : [svgElement("defs", {}, ...fillPatterns(mapCells.map(({ fill }) => fill)))]),
+    country(provinces, text.id),
     svgElement(
       "g",
       { class: "map-provinces" },
       ...provinces.map((shape) => province(shape, cells, text.id)),
     ),
+    marks(provinces, cells, text.explorer !== undefined),
     ...(text.explorer ? [outline(layout, text.explorer), circles(text.explorer.centres)] : []),
     ...enlargements.map((part) => enlargement(part, layout, cells, text)),
     ...archipelagos.map((inset) => archipelago(inset, cells, text)),

@@ -4,10 +4,11 @@ import {
   gapTitle,
   groupsOf,
   type KnownTarget,
-  rowLabel,
+  placeOf,
 } from "../../answers/targets/gaps-text.ts";
 import { isVerdict } from "../../answers/targets/outcomes.ts";
 import { signedGap } from "../../answers/targets/text.ts";
+import { targetYearWords } from "../../i18n/target-years.ts";
 import { targetsPageWords } from "../../i18n/targets-page.ts";
 import { isExact } from "../../lib/bounds.ts";
 import type { Language } from "../../lib/language.ts";
@@ -17,43 +18,50 @@ import { groupByLook, pointsAxis, sideTitle } from "../marks.ts";
 import { type Drawings, drawPlot } from "../plot.ts";
 
 export interface TargetGapsInput {
-  /** `knownTargets` of `target-list`. */
+  /** `knownTargets` of one year. */
   targets: readonly KnownTarget[];
+  /** The distances that the axis spans, the same for every year so that they compare. */
+  range: readonly [first: number, last: number];
+  year: number;
   language: Language;
 }
 
-const rowHeight = 17;
+/** Letters are larger in the narrow drawing, which a phone shows smaller: see targets.css. */
+const rowSizes = {
+  narrow: { height: 20, letters: 1 },
+  wide: { height: 19, letters: 1.06 },
+} satisfies Record<Width, { height: number; letters: number }>;
 const margin = { top: 30, right: 4, bottom: 44 };
 /** Points between the ticks of the axis. */
 const tickStep = 5;
 const radius = 4;
 /** Room at either end for the distance written beside the outermost dots. */
-const inset = 46;
+const inset = 52;
 
 const sideOf = ({ outcome }: KnownTarget) =>
   outcome === "met" || outcome === "above_then" ? "above" : "below";
 const lookOf = (target: KnownTarget) =>
   isVerdict(target) ? sideOf(target) : `${sideOf(target)} then`;
 
-function draw(width: Width, { targets, language }: TargetGapsInput): string {
+function draw(width: Width, { targets, range, year, language }: TargetGapsInput): string {
   const words = targetsPageWords[language].chart;
   const groups = groupsOf(targets, language);
   const lines = groups.flatMap((group) => [group, ...group.members]);
   const row = new Map(lines.map((line, index) => [line, index]));
   const y = (line: (typeof lines)[number]) => row.get(line);
-  const gaps = targets.map((target) => target.gap_points);
-  const [first, last] = [Math.min(0, ...gaps), Math.max(0, ...gaps)];
+  const [first, last] = range;
+  const size = rowSizes[width];
   const firstTick = Math.ceil(first / tickStep);
   const ticks = Array.from(
     { length: Math.floor(last / tickStep) - firstTick + 1 },
     (_, index) => (firstTick + index) * tickStep,
   );
-  const labels = targets.map((target) => rowLabel(target, language));
-  const marginLeft = 0.9 * Math.max(...labels.map(textWidth));
+  const labels = targets.map((target) => placeOf(target, language));
+  const marginLeft = size.letters * Math.max(...labels.map(textWidth));
   return drawPlot(
     {
       width: timeChartSize[width].width,
-      height: margin.top + lines.length * rowHeight + margin.bottom,
+      height: margin.top + lines.length * size.height + margin.bottom,
       marginTop: margin.top,
       marginRight: margin.right,
       marginBottom: margin.bottom,
@@ -74,11 +82,11 @@ function draw(width: Width, { targets, language }: TargetGapsInput): string {
           frameAnchor: "left",
           textAnchor: "start",
           dx: -marginLeft,
-          className: "group-label",
+          className: "label group-label",
         }),
         Plot.text(targets, {
           y,
-          text: (target) => rowLabel(target, language),
+          text: (target) => placeOf(target, language),
           frameAnchor: "left",
           textAnchor: "end",
           dx: -2,
@@ -116,13 +124,16 @@ function draw(width: Width, { targets, language }: TargetGapsInput): string {
         ),
       ],
     },
-    `chart ${width}`,
-    { label: words.title, description: gapsDescription(targets, language) },
+    `chart target-gaps ${width}`,
+    {
+      label: targetYearWords[language].chartLabel(year),
+      description: gapsDescription(targets, language),
+    },
   );
 }
 
 /**
- * Each target in force that a figure tells of, as a line from 0 to its distance in percentage
+ * Each target in force of a year that a figure tells of, as a line from 0 to its distance in percentage
  * points, those told at the year's end first; dashed where the figure is earlier, hollow where it is
  * not exact.
  */

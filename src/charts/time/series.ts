@@ -1,4 +1,4 @@
-import { connect } from "../../answers/connections.ts";
+import { alongLine, connect } from "../../answers/connections.ts";
 import { measureOf, seriesDescription, targetsDescription } from "../../answers/series.ts";
 import type { DatedFigure } from "../../lib/dated-figure.ts";
 import type { Language } from "../../lib/language.ts";
@@ -36,7 +36,7 @@ export function seriesChart(input: SeriesInput): Chart | null {
   const chosen = figures.filter((figure) => figure.chosen);
   const label = measureOf(measure, place, language);
   const description = [
-    seriesDescription(label, chosen, connect(chosen), language),
+    seriesDescription(label, chosen, connect(alongLine(chosen)), language),
     targetsDescription(targets, language),
     beside.length > 0 &&
       seriesDescription(measureOf("insured_share", place, language), beside, [], language),

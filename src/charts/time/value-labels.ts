@@ -2,6 +2,7 @@ import { type Connection, unbroken } from "../../answers/connections.ts";
 import { shortFigureText } from "../../answers/figure.ts";
 import { chartWords } from "../../i18n/charts.ts";
 import { type DatedFigure, middleOf } from "../../lib/dated-figure.ts";
+import { formatDate } from "../../lib/dates.ts";
 import type { Language } from "../../lib/language.ts";
 import { formatPercent } from "../../lib/numbers.ts";
 import { type Frame, margin } from "../frame.ts";
@@ -111,7 +112,9 @@ export function valueLabels(
 ): Label[] {
   const last = figures.findLast((figure) => figure.chosen);
   const values = chooseLabels(figures).map((choice) => {
-    const text = shortFigureText(choice.figure, language);
+    const value = shortFigureText(choice.figure, language);
+    const date = choice.figure.is_mid_year && formatDate(choice.figure.as_of, language);
+    const text = [value, date].filter(Boolean).join("\n");
     const className = classOf(choice.figure, last);
     return { text, className, places: placesAround(choice, text, frame) };
   });

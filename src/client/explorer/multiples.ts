@@ -1,6 +1,7 @@
 import { countsText } from "../../answers/explorer/heading.ts";
 import { circleFill } from "../../answers/explorer/legend.ts";
 import type { Line } from "../../answers/explorer/line.ts";
+import { countryPart } from "../../charts/map/frame.ts";
 import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
 import { isBounded } from "../../lib/bounds.ts";
 import { circleRadius } from "../../lib/circle-scale.ts";
@@ -17,7 +18,6 @@ export interface YearLines {
 
 /** The shapes and circles of the page's map, from which the small ones are drawn. */
 interface Shapes {
-  viewBox: string;
   provinces: Map<string, string>;
   archipelagos: { area: string; path: string }[];
   frames: SVGElement[];
@@ -32,7 +32,6 @@ export function readShapes(map: SVGSVGElement): Shapes {
   const circles = [...map.querySelectorAll<SVGElement>("[data-circle]")];
   const islands = [...map.querySelectorAll<SVGElement>("[data-archipelago]")];
   return {
-    viewBox: attribute(map, "viewBox"),
     provinces: new Map(provinces.map((path) => [path.dataset.area ?? "", attribute(path, "d")])),
     archipelagos: islands.map((path) => ({
       area: path.closest<SVGElement>("[data-inset]")?.dataset.inset ?? "",
@@ -52,17 +51,14 @@ const outside = "outside-region";
 
 /** A status is drawn over the colour: the patterns of the large map would blur. */
 const overlays: Record<string, (line: Line) => boolean> = {
-  "small-earlier": ({ group, fill }) =>
-    group === "earlier" || (fill.kind === "derived" && fill.carried === true),
   "small-derived": ({ fill }) =>
-    (fill.kind === "derived" && !fill.carried) ||
-    (fill.kind === "diverging" && fill.derived === true),
+    fill.kind === "derived" || (fill.kind === "diverging" && fill.derived === true),
   "small-below": ({ fill }) => fill.kind === "diverging" && fill.below === true,
   "map-bounded": isBounded,
 };
 
-/** The colour of a fill without the pattern of its status. */
-const plainFill = ({ fill }: Line): string => fillClass(fill).split(" ")[0] ?? "";
+/** The colour of a fill without the signs that are drawn over it. */
+const plainFill = ({ fill }: Line): string => fillClass(fill).replace(/ (below|derived)/g, "");
 
 /** Provinces of the same fill are one path: a map of 63 needs a dozen elements, not 63. */
 function fillPaths(lines: readonly Line[], { provinces, archipelagos }: Shapes): SVGElement[] {
@@ -109,6 +105,7 @@ export function smallMaps(
   language: Language,
 ): HTMLElement[] {
   const words = explorerGraphicWords[language];
+  const { x, y, width, height } = countryPart;
   return years.map(({ year, lines }) => {
     const button = element(
       "button",
@@ -120,7 +117,7 @@ export function smallMaps(
       "svg",
       {
         class: "small-map",
-        viewBox: shapes.viewBox,
+        viewBox: `${x} ${y} ${width} ${height}`,
         role: "img",
         "aria-label": `${year}: ${countsText(lines, language)}`,
       },

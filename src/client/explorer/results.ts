@@ -11,6 +11,7 @@ import { type Line, publishersOf } from "../../answers/explorer/line.ts";
 import { linesOf } from "../../answers/explorer/lines.ts";
 import { type Scale, scaleOf } from "../../answers/explorer/scale.ts";
 import { seriesLines } from "../../answers/explorer/series-lines.ts";
+import { countryPart, drawing } from "../../charts/map/frame.ts";
 import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
 import { kindOf } from "../../lib/explorer/options.ts";
 import type { ExplorerState } from "../../lib/explorer/state.ts";
@@ -55,7 +56,11 @@ async function showMap(root: HTMLElement, lines: Line[], scale: Scale, shown: Sh
     label: explorerGraphicWords[language].mapLabel(titleOf(state, language)),
     description: countsText(provinces, language),
   };
-  const cells = provinces.map((line) => ({ ...line, href: line.href ?? "" }));
+  const cells = provinces.map((line) => ({
+    ...line,
+    href: line.href ?? "",
+    figure: line.figure?.address,
+  }));
   await showOnMap(part(root, `map-${state.areaSet}`), cells, text, language);
   const map = mapOf(root, state);
   const circles = scale.kind === "circles";
@@ -151,7 +156,7 @@ async function showMaps(
     const { when } = explorerGraphicWords[language].table;
     table.show(titleOf(state, language), lines, when[result.maps[0]?.kind ?? "figures"]);
   }
-  const unit = mapOf(root, state).getBoundingClientRect().width / 360 || 1;
+  const unit = mapOf(root, state).getBoundingClientRect().width / drawing.width || 1;
   const isGap = kindOf[measure] === "gap";
   const isMap = view === "map" || view === "multiples";
   const entries = legendEntries(scale, withoutCountry(lines), { isGap, isMap }, language);
@@ -161,7 +166,7 @@ async function showMaps(
 
 const smallMapUnit = (root: HTMLElement): number => {
   const map = root.querySelector<SVGSVGElement>("svg.small-map");
-  return map ? map.getBoundingClientRect().width / 360 : 1;
+  return map ? map.getBoundingClientRect().width / countryPart.width : 1;
 };
 
 /**

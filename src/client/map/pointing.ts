@@ -1,3 +1,4 @@
+import type { Language } from "../../lib/language.ts";
 import { announceArea } from "./highlight.ts";
 import { areaAt, shapeOf } from "./links.ts";
 import { type Anchor, around, Tooltip } from "./tooltip.ts";
@@ -12,8 +13,12 @@ const reach = { mouse: 8, finger: 28 };
  * Tooltip and highlight for mouse, keyboard and finger. A first tap shows the tooltip with a link,
  * a second one on the same province follows it; Escape or a tap elsewhere dismisses.
  */
-export function explainProvinces(host: HTMLElement, signal: AbortSignal): () => void {
-  const tooltip = new Tooltip(host);
+export function explainProvinces(
+  host: HTMLElement,
+  language: Language,
+  signal: AbortSignal,
+): () => void {
+  const tooltip = new Tooltip(host, language, () => hide());
   signal.addEventListener("abort", () => tooltip.element.remove());
   let shown: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,7 +29,8 @@ export function explainProvinces(host: HTMLElement, signal: AbortSignal): () => 
     if (shown === undefined) return;
     shown = undefined;
     tooltip.hide();
-    announceArea(undefined);
+    // The row that is pointed at meanwhile keeps its province marked.
+    if (!document.querySelector("[data-row-area]:hover")) announceArea(undefined);
   };
   const show = (area: string, anchor: Anchor, withLink = false) => {
     clearTimeout(timer);

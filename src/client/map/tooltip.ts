@@ -1,3 +1,5 @@
+import { mapZoomWords } from "../../i18n/map-zoom.ts";
+import type { Language } from "../../lib/language.ts";
 import { element } from "../shared/elements.ts";
 
 /** The rectangle, in the window, that a tooltip explains and must not cover. */
@@ -11,30 +13,64 @@ export const around = (x: number, y: number, reach: number): Anchor => ({
   bottom: y + reach,
 });
 
-/** A small panel over the map that says what a province's label says. */
+/** A label in its parts: "Sơn La", "95,54 %", "31/10/2020". */
+function partsOf(label: string, name: string): [name: string, value: string, rest: string] {
+  const text = label.startsWith(`${name}: `) ? label.slice(name.length + 2) : label;
+  const end = text.search(/[,;] /);
+  return end < 0 ? [name, text, ""] : [name, text.slice(0, end), text.slice(end + 2)];
+}
+
+/**
+ * A small panel over the map that says what a province's label says; for a finger on a narrow screen
+ * at its bottom, with ways on.
+ */
 export class Tooltip {
-  readonly #text = element("span");
-  readonly #link = element("a");
-  readonly element = element("div", { class: "map-tooltip", hidden: "" }, this.#text, this.#link);
+  readonly #name = element("b");
+  readonly #value = element("b");
+  readonly #rest = element("span");
+  readonly #source = element("a");
+  readonly #page = element("a");
+  readonly #ways: HTMLElement;
+  readonly element: HTMLElement;
   readonly #host: HTMLElement;
 
-  constructor(host: HTMLElement) {
+  constructor(host: HTMLElement, language: Language, close: () => void) {
+    const words = mapZoomWords[language];
     this.#host = host;
+    this.#source.textContent = words.source;
+    const button = element("button", { type: "button", "aria-label": words.close }, "×");
+    button.addEventListener("click", close);
+    this.#ways = element("p", {}, this.#source, this.#page, button);
+    this.element = element(
+      "div",
+      { class: "map-tooltip", hidden: "" },
+      element("p", {}, this.#name, " ", this.#value),
+      this.#rest,
+      this.#ways,
+    );
     host.append(this.element);
   }
 
-  /** Shows the label of a province's link, and with `page` a link to its page under it. */
-  show(province: SVGAElement, anchor: Anchor, withLink: boolean): void {
-    this.#text.textContent = province.getAttribute("aria-label");
-    this.#link.hidden = !withLink;
-    this.#link.href = province.getAttribute("href") ?? "";
-    this.#link.textContent = `${this.#host.dataset.openPage} ${province.dataset.name}`;
+  /** Shows the label of a province's link; for a finger with links to its source and its page. */
+  show(province: SVGAElement, anchor: Anchor, byFinger: boolean): void {
+    const { name = "", figure = "" } = province.dataset;
+    const parts = partsOf(province.getAttribute("aria-label") ?? "", name);
+    [this.#name.textContent, this.#value.textContent, this.#rest.textContent] = parts;
+    this.#ways.hidden = !byFinger;
+    this.#source.hidden = figure === "";
+    this.#source.href = figure;
+    this.#page.href = province.getAttribute("href") ?? "";
+    this.#page.textContent = `${this.#host.dataset.openPage} ${name}`;
     this.element.hidden = false;
-    this.#place(anchor);
+    if (byFinger && matchMedia("(max-width: 40rem)").matches) {
+      this.element.popover = "manual";
+      this.element.showPopover();
+    } else this.#place(anchor);
   }
 
   hide(): void {
     this.element.hidden = true;
+    this.element.popover = null;
   }
 
   /** Above the anchor, or below it where the window ends; never past the sides of the window. */

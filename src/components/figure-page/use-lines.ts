@@ -1,6 +1,11 @@
+import { type CompareRow, isCompared } from "../../answers/compare/summary.ts";
+import { changeText } from "../../answers/compare/text.ts";
+import { compareWords } from "../../i18n/compare.ts";
+import { figureNeighbourWords } from "../../i18n/figure-neighbours.ts";
 import { figurePageWords } from "../../i18n/figure-page.ts";
 import { addressOf } from "../../lib/addresses.ts";
 import { pageOfYears } from "../../lib/compare-state.ts";
+import type { ComparedYears } from "../../lib/compare-years.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
 import type { FigureUses, MapUse } from "../../page-data/figure-uses.ts";
 import type { ListedFigure } from "../../page-data/figures.ts";
@@ -11,6 +16,14 @@ import { placeAddress, placeName } from "./place.ts";
 export interface UseLine {
   label: string;
   links: { text: string; href: string }[];
+}
+
+/** "2011–2020: rose, +6.26 points": what a comparison with the figure says of its place. */
+function comparedText(pair: ComparedYears, row: CompareRow, language: Language): string {
+  const words = figureNeighbourWords[language];
+  const change = isCompared(row) && changeText(row, "coverage_rate", language);
+  const said = [compareWords[language].status[row.status], change && words.points(change)];
+  return words.compared(pair.join("–"), said.filter(Boolean).join(", "));
 }
 
 /** Where a figure is shown and what is computed from it, as lines of links. */
@@ -30,8 +43,8 @@ export function useLines(figure: ListedFigure, uses: FigureUses, language: Langu
   const compare = (areaSet: AreaSet) =>
     uses.compare
       .filter(({ areas }) => areas === areaSet)
-      .map(({ pair, areas }) => ({
-        text: pair.join("–"),
+      .map(({ pair, areas, row }) => ({
+        text: comparedText(pair, row, language),
         href: addressOf(language, pageOfYears(pair, areas)),
       }));
   const means = [...Map.groupBy(uses.means, (part) => part.group_set + part.group_code).values()];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { highestPhrase } from "../../../src/answers/year-map.ts";
+import { highestPhrase, highestSentence } from "../../../src/answers/year-map.ts";
 import type { Row } from "../../../src/sql/questions.ts";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
@@ -58,4 +58,15 @@ test("one near to it, or without a share of that year, stands alone", () => {
     "98.5%",
   );
   expect(plain(highestPhrase(row(98.5), [], 2, "en"))).toBe("98.5%");
+});
+
+test("several provinces that share the highest exact figure are all named", () => {
+  const other = row(98.5, { area_code: "19", name_en: "Thai Nguyen", name_vi: "Thái Nguyên" });
+  const estimate = row(98.5, { area_code: "06", name_en: "Bac Kan", bound: "estimate" });
+  const sentence = (rows: Row<"year-map">[]) => plain(highestSentence(rows, [], 2, "en") ?? "");
+  expect(sentence([row(98.5), other, estimate, row(97, { area_code: "14" })])).toBe(
+    "The highest of the exact figures: Quang Tri and Thai Nguyen, 98.5%.",
+  );
+  expect(sentence([row(98.5), estimate])).toContain("Quang Tri, 98.5%");
+  expect(highestSentence([estimate], [], 2, "en")).toBeUndefined();
 });

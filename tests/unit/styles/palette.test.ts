@@ -16,15 +16,18 @@ const css = ["base", "map-fills"]
   .map((name) => readFileSync(new URL(`../../../src/styles/${name}.css`, import.meta.url), "utf8"))
   .join("\n");
 
-/** The colour that a custom property has in a scheme, as the style sheets define it. */
-function colour(property: string, scheme: "light" | "dark"): Light {
+/** The colour that a custom property has in a scheme, as the style sheets write it. */
+function hexIn(property: string, scheme: "light" | "dark"): string {
   const found = css.match(
     new RegExp(`--${property}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`),
   );
   const hex = found?.[scheme === "light" ? 1 : 2];
   if (!hex) throw new Error(`--${property} has no colour`);
-  return lightOf(hex);
+  return hex;
 }
+
+const colour = (property: string, scheme: "light" | "dark"): Light =>
+  lightOf(hexIn(property, scheme));
 
 const palette = (name: string, scheme: "light" | "dark") =>
   Array.from({ length: classCount }, (_, i) => colour(`${name}-${i}`, scheme));
@@ -81,10 +84,41 @@ describe.each(["light", "dark"] as const)("in %s mode", (scheme) => {
     }
   });
 
-  test("marks that carry meaning contrast by 3 with what lies under them", () => {
-    expect(
-      contrast(colour("count-only-dot", scheme), colour("count-only", scheme)),
-    ).toBeGreaterThan(3);
+  test("borders contrast by 3 with the paper and with what has no colour class", () => {
+    const outline = colour("outline", scheme);
+    for (const name of ["paper", "no-figure", "count-only", "one-year", "cannot-say"]) {
+      expect(contrast(outline, colour(name, scheme)), name).toBeGreaterThan(3);
+    }
+  });
+
+  test.each(Object.keys(visions))("what has no class is told apart with %s vision", (vision) => {
+    const look = (name: string) => seenBy(visions[vision] as Matrix, colour(name, scheme));
+    const signs = ["no-figure", "count-only", "cannot-say"].map(look);
+    for (const [i, one] of signs.entries()) {
+      for (const other of signs.slice(0, i)) {
+        expect(distance(one, other), `${i} and ${signs.indexOf(other)}`).toBeGreaterThan(0.06);
+      }
+    }
+  });
+
+  test("older figures are told from no figure, and neighbouring classes of them from each other", () => {
+    const hexOf = (property: string) => hexIn(property, scheme).match(/[0-9a-f]{2}/g) ?? [];
+    const aged = hexOf("aged");
+    const older = palette("class", scheme).map((_, index) => {
+      const mixed = hexOf(`class-${index}`).map((part, i) =>
+        Math.round((Number.parseInt(part, 16) + Number.parseInt(aged[i] ?? "0", 16)) / 2)
+          .toString(16)
+          .padStart(2, "0"),
+      );
+      return lightOf(`#${mixed.join("")}`);
+    });
+    for (const [i, one] of older.entries()) {
+      expect(distance(one, colour("no-figure", scheme)), `${i}`).toBeGreaterThan(0.04);
+      if (i > 0) expect(distance(one, older[i - 1] as Light), `${i}`).toBeGreaterThan(0.04);
+    }
+  });
+
+  test("letters contrast by 4.5 with the paper", () => {
     expect(contrast(colour("muted", scheme), paper)).toBeGreaterThan(4.5);
   });
 });

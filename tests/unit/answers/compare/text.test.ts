@@ -10,6 +10,7 @@ import {
 import { change, changes, national, state } from "./input.ts";
 
 const rate = "coverage_rate";
+const nothing = { status: "neither", change_points: null } as const;
 
 describe("a change in words", () => {
   test("has as many decimals as its two figures, so that a reader can check it", () => {
@@ -90,21 +91,30 @@ describe("the sentences", () => {
   test("the median is that of changes between two exact figures", () => {
     const about = { change_bound: "about" } as const;
     expect(summarize([...changes, change("Hòa Bình", about)]).median).toEqual(summary.median);
-    // Of the eight, Long An and Kon Tum are bounded: −1.4, 0, 0.7, 0.98, 4.76, 9.84 remain.
-    expect(summary.median?.of).toBe(6);
-    expect(summary.median?.points).toBeCloseTo(0.84, 10);
-    expect(summarize(changes.slice(0, 2)).median).toBeUndefined();
+    // Of the eight, Long An and Kon Tum are bounded: six are too few for a median.
+    expect(summary.median).toBeUndefined();
+    const two = [change("Hải Phòng"), change("Hòa Bình")];
+    expect(summarize([...changes, ...two]).median?.of).toBe(8);
+    // −1.4, −1.4, 0, 0.7, 0.98, 4.76, 4.76, 9.84.
+    expect(summarize([...changes, ...two]).median?.points).toBeCloseTo(0.84, 10);
   });
 
-  test("a headline of what can be compared, in both languages", () => {
-    expect(headline(summary, state, "vi")).toBe(
-      "2019–2020: tỷ lệ bao phủ BHYT tăng ở 3, giảm ở 1 trong số 8 tỉnh, thành phố so sánh được",
+  test("a headline of how many can be compared, and by figures of which years", () => {
+    const row = change("Lâm Đồng", { from_as_of: "2019-12", to_as_of: "2020" });
+    const others = Array.from({ length: 3 }, () => change("Hà Nội", nothing));
+    const earlier = { ...row, from_as_of: "2018-12-31" };
+    expect(headline(summarize([row, earlier, ...others]), state, "vi")).toBe(
+      "2019–2020: chỉ 2/5 tỉnh, thành phố so sánh được tỷ lệ bao phủ BHYT, 1 địa phương bằng số liệu của năm lân cận: 2 tăng",
     );
-    expect(headline(summary, state, "en")).toBe(
-      "2019–2020: the health-insurance coverage rate rose in 3 and fell in 1 of the 8 provinces that can be compared",
+    expect(headline(summarize([row, earlier, ...others]), state, "en")).toBe(
+      "2019–2020: only 2 of 5 provinces can be compared by the health-insurance coverage rate, 1 of them by a figure of a neighbouring year: 2 rose",
+    );
+    expect(headline(summarize([row]), state, "en")).not.toContain("only");
+    expect(summarySentences(summarize([earlier]), undefined, state, "en")).toContain(
+      "1 of the 1 that can be compared lacks a figure of one of these very years and is told by one of a neighbouring year: see the dates.",
     );
     const unclear = summarize(changes.filter(({ status }) => status === "no_clear_change"));
-    expect(headline(unclear, state, "en")).toContain("shows no clear change in the 4 provinces");
+    expect(headline(unclear, state, "en")).toMatch(/: 4 unclear$/);
     expect(headline(summarize([]), state, "en")).toContain("no province has the two figures");
   });
 

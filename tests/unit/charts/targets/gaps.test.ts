@@ -1,19 +1,20 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import { knownTargets } from "../../../../src/answers/targets/gaps-text.ts";
+import { gapRange, knownTargets } from "../../../../src/answers/targets/gaps-text.ts";
 import { targetGapsChart } from "../../../../src/charts/targets/gaps.ts";
 import { kinds, targetWith } from "../../answers/targets/input.ts";
 
 const superseded = targetWith({ in_force: false });
 const rows = [...Object.values(kinds), superseded];
 const targets = knownTargets(rows);
-const chart = targetGapsChart({ targets, language: "vi" });
+const asked = { targets, range: gapRange(targets), year: 2020 };
+const chart = targetGapsChart({ ...asked, language: "vi" });
 const { document } = parseHTML(`<!doctype html><body>${chart.wide}</body>`);
 const count = (selector: string) => document.querySelectorAll(selector).length;
 
 test("is drawn as before", async () => {
   await expect(chart.wide).toMatchFileSnapshot("snapshots/target-gaps-wide.svg");
-  await expect(targetGapsChart({ targets, language: "en" }).narrow).toMatchFileSnapshot(
+  await expect(targetGapsChart({ ...asked, language: "en" }).narrow).toMatchFileSnapshot(
     "snapshots/target-gaps-narrow-en.svg",
   );
 });
@@ -46,4 +47,13 @@ test("each dot tells target, outcome and date; the text alternative every distan
   expect(titles).toHaveLength(targets.length);
   expect(titles.join("\n")).toContain("vào ngày 31/10/2020");
   expect(document.querySelector("desc")?.textContent).toContain("Sơn La 2020 −0,16");
+});
+
+test("the axis of a year is that of all years, so that their distances compare", () => {
+  const far = targetGapsChart({ ...asked, range: [-20, 20], language: "vi" });
+  const ticks = parseHTML(`<!doctype html><body>${far.wide}</body>`).document.querySelectorAll(
+    ".axis-label text",
+  );
+  expect([...ticks].map((tick) => tick.textContent)).toContain("\u221220");
+  expect(gapRange([])).toEqual([0, 0]);
 });
