@@ -185,7 +185,7 @@ export const ownFilesWords = bilingual({
       markup: (file: string) =>
         `${file} is a web page or XML, though it may be named like a workbook. Open it in Excel or LibreOffice and save it as .xlsx or as CSV in UTF-8.`,
       json: (file: string) =>
-        `${file} is no JSON that can be read as a table. A list of records can be: [{"province": "Sơn La", "n": 1}, …].`,
+        `${file} is no JSON that can be read as a table. A list of records can be: [{"province": "Son La", "n": 1}, …].`,
       encrypted: (file: string) =>
         `${file} is encrypted Parquet, which the engine cannot open. Write it again without encryption.`,
       codec: (file: string, name: string) =>

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { once } from "../lib/once.ts";
-import { tablesDigest } from "../lib/tables-digest.ts";
-import { computedTableNames, tableNames } from "../sql/tables.ts";
-import { compiledPath } from "./compiled.ts";
+import { once } from "../../lib/once.ts";
+import { tablesDigest } from "../../lib/tables-digest.ts";
+import { compiledPath } from "../../page-data/compiled.ts";
+import { computedTableNames, tableNames } from "../../sql/tables.ts";
 
 /** The hash of all tables that the pages of this build are made from; see `tablesDigest`. */
 export const builtTables = once(async (): Promise<string> => {
