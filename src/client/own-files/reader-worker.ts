@@ -1,4 +1,4 @@
-import { findAreaColumn, mostAreaTexts } from "../../lib/own-files/area-column.ts";
+import { findAreaColumn, longestAreaText, mostAreaTexts } from "../../lib/own-files/area-column.ts";
 import { describeTable, type TableDescription } from "../../lib/table-file/describe.ts";
 import { LimitFailure } from "../../lib/table-file/limits.ts";
 import { readTable, type TextTable } from "../../lib/table-file/table.ts";
@@ -20,8 +20,6 @@ const files = new Map<number, Held>();
 const previewRows = 8;
 /** Letters of a cell in the preview. */
 const previewLetters = 200;
-/** Longer texts name no province. */
-const longestName = 200;
 /** More problems than these nobody reads; their number is told. */
 const problemsSent = 1000;
 
@@ -36,7 +34,7 @@ function countsOf(table: TextTable, index: number): Map<string, number> {
   const counts = new Map<string, number>();
   for (const row of table.rows) {
     const text = row[index] ?? "";
-    if (text.length <= longestName && text.trim() !== "")
+    if (text.length <= longestAreaText && text.trim() !== "")
       counts.set(text, (counts.get(text) ?? 0) + 1);
     if (counts.size > mostAreaTexts) break;
   }

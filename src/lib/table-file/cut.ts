@@ -26,7 +26,7 @@ const lineEnds = (text: string) => text.match(/\r\n?|\n/g)?.length ?? 0;
 
 /**
  * Cuts a CSV text into rows, blank ones too. A row ends with CRLF, LF or CR outside quotes, mixed in
- * any order. A quote that is not closed before the cell ends is a letter like others, so that it
+ * any order; a byte-order mark is no part of a cell. A quote that is not closed before the cell ends is a letter like others, so that it
  * swallows nothing.
  * @param first the line of the file where the text starts
  * @throws LimitFailure where the text holds more than the limits, if they are to be kept
@@ -37,7 +37,7 @@ export function cutLines(text: string, delimiter: string, first = 1, limited = f
   const lines: Line[] = [];
   let line: Line = { line: first, cells: [], badQuotes: false };
   let next = first;
-  let at = 0;
+  let at = text.startsWith("\uFEFF") ? 1 : 0;
   let rowStart = 0;
 
   const isEnd = (code: number) => code === cut || code === newline || code === carriageReturn;
