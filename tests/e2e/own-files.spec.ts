@@ -189,6 +189,46 @@ test("files that cannot be read say why, and the others go on", async ({ page })
   await expectAccessible(page);
 });
 
+test("files that are all too much do not stop the page, and the next one is read", async ({
+  page,
+}) => {
+  await page.goto("/en/query/");
+  const longestStall = await page.evaluate(async () => {
+    const much = {
+      "line.csv": "x".repeat(40_000_000),
+      "quote.csv": `a,b\n1,"${"x,1\n".repeat(10_000_000)}`,
+      "cells.csv": "1,".repeat(20_000_000),
+      "deep.json": `${"[".repeat(5_000_000)}1${"]".repeat(5_000_000)}`,
+    };
+    const transfer = new DataTransfer();
+    for (const [name, text] of Object.entries({ ...much, "good.csv": "a,b\n1,2\n" })) {
+      transfer.items.add(new File([text], name));
+    }
+    const input = document.querySelector("[data-part=own-input]") as HTMLInputElement;
+    input.files = transfer.files;
+    let longest = 0;
+    let last = performance.now();
+    const watch = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 20);
+    input.dispatchEvent(new Event("change"));
+    while (document.querySelector("[data-part=own-rows] tr") === null) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    clearInterval(watch);
+    return longest;
+  });
+  await expect(part(page, "own-refused").locator("li")).toHaveText([
+    /^line.csv has a row of more than 300,000 letters/,
+    /^quote.csv has more than 1,000,000 rows/,
+    /^cells.csv has more than 500 columns/,
+    /^deep.json is no JSON/,
+  ]);
+  expect(longestStall).toBeLessThan(1000);
+  await expect(part(page, "own-file-name")).toHaveText("good.csv");
+});
+
 test("without the engine the file is shown all the same, and taken once it arrives", async ({
   page,
 }) => {

@@ -29,7 +29,7 @@ function held(file: number): Held {
   return found;
 }
 
-/** Rows by text of a column, empty cells left out; only the first texts of a column with too many. */
+/** Rows by text of a column, without empty and long cells; of too many texts only the first. */
 function countsOf(table: TextTable, index: number): Map<string, number> {
   const counts = new Map<string, number>();
   for (const row of table.rows) {
