@@ -1,5 +1,6 @@
-import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { checkContactAddress } from "./scripts/astro/contact-address.ts";
+import { datedSitemap } from "./scripts/astro/dated-sitemap.ts";
 import { hostHeaders } from "./scripts/astro/host-headers.ts";
 import { pictures } from "./scripts/astro/pictures.ts";
 import { pageRoutes } from "./scripts/astro/routes.ts";
@@ -13,7 +14,14 @@ export default defineConfig({
   trailingSlash: "always",
   // Lossless: the default drops the space between a word and a link on the next line.
   compressHTML: true,
-  integrations: [pageRoutes(), sitemap(), pictures(), hostHeaders(), warnWithoutAddress()],
+  integrations: [
+    checkContactAddress(),
+    pageRoutes(),
+    datedSitemap(),
+    pictures(),
+    hostHeaders(),
+    warnWithoutAddress(),
+  ],
   devToolbar: { enabled: false },
   build: { inlineStylesheets: "never" },
   server: { port: 4321, headers: securityHeaders },

@@ -9,6 +9,8 @@ import { type Plan, planEntries } from "./add/plan.ts";
 import { askYesNo, Cancelled, type Streams } from "./add/prompts.ts";
 import { saveChanges } from "./add/save.ts";
 import { readSheet } from "./add/sheet.ts";
+import { exitCodes } from "./command/exit-codes.ts";
+import { runCommand } from "./command/run.ts";
 import { todayInVietNam } from "./read/checks/calendar.ts";
 import { readDescriptor } from "./read/descriptor.ts";
 import { formatProblem, hasErrors, type Problem } from "./read/problems.ts";
@@ -119,11 +121,14 @@ export async function addData(words: string[], streams: Streams = {}): Promise<n
 }
 
 if (import.meta.main) {
-  try {
-    process.exitCode = await addData(process.argv.slice(2));
-  } catch (error) {
-    if (!(error instanceof Cancelled)) throw error;
-    console.log("Nothing was written.");
-    if (error.message) console.log(`To go on from here, add to this:\n${error.message}`);
-  }
+  await runCommand(async () => {
+    try {
+      return await addData(process.argv.slice(2));
+    } catch (error) {
+      if (!(error instanceof Cancelled)) throw error;
+      console.log("Nothing was written.");
+      if (error.message) console.log(`To go on from here, add to this:\n${error.message}`);
+      return exitCodes.done;
+    }
+  });
 }

@@ -1,10 +1,14 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { tableNames } from "../src/sql/tables.ts";
 import { writeApi } from "./api/api.ts";
 import { writeBoundaries } from "./boundaries/write.ts";
+import { exitCodes } from "./command/exit-codes.ts";
+import { Fault } from "./command/fault.ts";
+import { runCommand } from "./command/run.ts";
 import { describeFiles } from "./describe/describe.ts";
 import { todayInVietNam } from "./read/checks/calendar.ts";
-import { readDescriptor } from "./read/descriptor.ts";
+import { descriptorFile, readDescriptor } from "./read/descriptor.ts";
 import { formatProblem, hasErrors } from "./read/problems.ts";
 import { loadCheckedTables } from "./read/validate.ts";
 import { releaseHistory } from "./releases/history.ts";
@@ -13,8 +17,9 @@ import { writeChecksums } from "./write/checksums.ts";
 import { computedResources, writeComputedTables } from "./write/computed.ts";
 import { writeDownloads } from "./write/downloads.ts";
 import { filesBelow } from "./write/files.ts";
+import { exclusively } from "./write/lock.ts";
 import { writeParquet } from "./write/parquet.ts";
-import { publish } from "./write/publish.ts";
+import { publish, restore } from "./write/publish.ts";
 import { step } from "./write/step.ts";
 
 /**
@@ -22,8 +27,16 @@ import { step } from "./write/step.ts";
  * computed from them, a workbook, TopoJSON and GeoJSON, descriptions, an archive of it all and
  * checksums. The same input gives the same bytes.
  * @returns false when the data has errors (printed, all of them); `output` is then left alone
+ * @throws Fault when another process compiles into the same folder
  */
-export async function compile(data: string, output: string): Promise<boolean> {
+export function compile(data: string, output: string): Promise<boolean> {
+  return exclusively(output, async () => {
+    await restore(output);
+    return compileTables(data, output);
+  });
+}
+
+async function compileTables(data: string, output: string): Promise<boolean> {
   const { tables, problems } = await step("read and check", async () => {
     const checked = await loadCheckedTables(data, todayInVietNam());
     const rows = checked.tables.reduce((sum, table) => sum + table.rows.length, 0);
@@ -31,6 +44,11 @@ export async function compile(data: string, output: string): Promise<boolean> {
   });
   for (const problem of problems) console.error(formatProblem(problem, data));
   if (hasErrors(problems)) return false;
+  const lacking = tableNames.find((name) => !tables.some((table) => table.name === name));
+  if (lacking) {
+    const path = join(data, descriptorFile);
+    throw new Fault("description", `${path} does not describe the table "${lacking}"`);
+  }
 
   const history = await releaseHistory(data, tables);
   await publish(output, async (directory) => {
@@ -73,5 +91,7 @@ export async function compile(data: string, output: string): Promise<boolean> {
 
 if (import.meta.main) {
   const [data = "data", output = "public/data"] = process.argv.slice(2);
-  process.exitCode = (await compile(data, output)) ? 0 : 1;
+  await runCommand(async () =>
+    (await compile(data, output)) ? exitCodes.done : exitCodes.refused,
+  );
 }

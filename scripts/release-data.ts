@@ -1,12 +1,15 @@
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { countChanges } from "../src/api/changes.ts";
+import { runCommand } from "./command/run.ts";
 import { todayInVietNam } from "./read/checks/calendar.ts";
 import { formatProblem, hasErrors } from "./read/problems.ts";
 import { loadCheckedTables } from "./read/validate.ts";
 import { releaseHistory } from "./releases/history.ts";
 import { recordRelease, refusal } from "./releases/record.ts";
 import { readReleases, releaseFolder } from "./releases/records.ts";
+import { exclusively } from "./write/lock.ts";
 
 const usage = `npm run data:release -- --vi "Điều đã thay đổi" --en "What changed"
 
@@ -61,10 +64,12 @@ async function main(): Promise<number> {
     console.error(`not released: say in both languages what it is about\n\n${usage}`);
     return 1;
   }
-  const release = await recordRelease(data, tables, date, { note_vi: vi, note_en: en });
+  const release = await exclusively(join(data, "releases"), () =>
+    recordRelease(data, tables, date, { note_vi: vi, note_en: en }),
+  );
   const folder = releaseFolder(data, release.version);
   console.log(`released ${release.version}; commit ${folder} together with the tables`);
   return 0;
 }
 
-process.exitCode = await main();
+await runCommand(main);

@@ -2,6 +2,7 @@ import { areaId } from "../../src/api/area-id.ts";
 import { fold } from "../../src/lib/fold.ts";
 import type { AreaSetOrCountry } from "../../src/sql/questions.ts";
 import { nearest } from "../read/checks/suggest.ts";
+import { quoted } from "../read/quoted.ts";
 import type { Table } from "../read/tables.ts";
 
 /** An area that a figure can be about. */
@@ -57,12 +58,12 @@ export function findArea(
   const [only, ...others] = named;
   if (only && others.length === 0) return only;
   if (only)
-    return { wrong: `"${text}" is an area of two sets`, remedy: `write ${choicesOf(named)}` };
+    return { wrong: `${quoted(text)} is an area of two sets`, remedy: `write ${choicesOf(named)}` };
   const names = new Set(areas.map(({ name }) => fold(name)));
   const folded = nearest(fold(text), [...names]);
   const meant = areas.filter((area) => fold(area.name) === folded);
   return {
-    wrong: text === "" ? "is empty" : `"${text}" is no area`,
+    wrong: text === "" ? "is empty" : `${quoted(text)} is no area`,
     remedy: meant[0]
       ? `write ${meant[0].name}${meant.length > 1 ? `, as ${choicesOf(meant)}` : ""}`
       : "write its name or code, for example 14",

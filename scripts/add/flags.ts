@@ -1,4 +1,5 @@
 import { nearest } from "../read/checks/suggest.ts";
+import { quoted } from "../read/quoted.ts";
 import { flagOf } from "./entry.ts";
 import {
   type EntryColumn,
@@ -68,7 +69,7 @@ export function readFlags(words: readonly string[]): Flags {
   for (let word = left.shift(); word !== undefined; word = left.shift()) {
     const [, name, written] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
     if (name === undefined) {
-      problems.push(`"${word}" belongs to no flag; put a text with spaces in quotes`);
+      problems.push(`${quoted(word)} belongs to no flag; put a text with spaces in quotes`);
       continue;
     }
     const meant = names.includes(name) ? name : meantBy(name);

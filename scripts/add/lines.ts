@@ -34,10 +34,13 @@ export function linesOf(
   return { header, lines: [{ text: head, order: [] }, ...lines] };
 }
 
+/** Order by the numbers in identifiers: s1000 comes after s999, a second figure's .10 after .9. */
+const byNumber = new Intl.Collator("en", { numeric: true }).compare;
+
 /** Whether one row comes before another. */
 function isBefore(a: string[], b: string[]): boolean {
   const index = a.findIndex((value, position) => value !== b[position]);
-  return index >= 0 && (a[index] ?? "") < (b[index] ?? "");
+  return index >= 0 && byNumber(a[index] ?? "", b[index] ?? "") < 0;
 }
 
 /** Puts a row where the order has it, before the first that comes after it; no other line moves. */

@@ -1,5 +1,6 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Fault } from "../command/fault.ts";
 import type { FileChange } from "./plan.ts";
 
 /**
@@ -10,7 +11,10 @@ import type { FileChange } from "./plan.ts";
 export async function saveChanges(data: string, changes: readonly FileChange[]): Promise<void> {
   for (const { file, before } of changes) {
     if ((await readFile(join(data, file), "utf8")) !== before) {
-      throw new Error(`${join(data, file)} was changed meanwhile; nothing was written, try again`);
+      throw new Fault(
+        "busy",
+        `${join(data, file)} was changed meanwhile; nothing was written, try again`,
+      );
     }
   }
   const next = (file: string) => join(data, `.${file}.next`);

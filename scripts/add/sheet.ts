@@ -4,7 +4,7 @@ import { decodeText } from "../../src/lib/table-file/decode.ts";
 import { findLines } from "../../src/lib/table-file/lines.ts";
 import { checkHeader } from "../read/checks/header.ts";
 import type { Descriptor, Field } from "../read/descriptor.ts";
-import { wideProblem, withLineFeeds } from "../read/encoding.ts";
+import { contentProblem, withLineFeeds } from "../read/encoding.ts";
 import { fileProblem, type Problem } from "../read/problems.ts";
 import { shapeProblem } from "../read/rows.ts";
 import { type Entry, entryOf } from "./entry.ts";
@@ -26,12 +26,12 @@ export async function readSheet(
   const file = basename(path);
   const bytes = await readFile(path);
   const decoded = decodeText(bytes);
+  const refused = contentProblem(bytes, file);
+  if (refused) return { entries: [], problems: [refused] };
   if ("binary" in decoded) {
-    const wrong = decoded.binary === "empty" ? "the file is empty" : "the file is no CSV";
-    return { entries: [], problems: [fileProblem(file, wrong, "save the filled sheet as CSV")] };
+    const problem = fileProblem(file, "the file is no text", "save the filled sheet as CSV");
+    return { entries: [], problems: [problem] };
   }
-  const wide = wideProblem(bytes, file);
-  if (wide) return { entries: [], problems: [wide] };
   const [head, ...body] = findLines(withLineFeeds(decoded.text)).lines;
   const header = head?.cells ?? [];
   const kind = asked ?? kindWith(header);

@@ -1,5 +1,6 @@
 import { fold } from "../../src/lib/fold.ts";
 import type { Problem } from "../read/problems.ts";
+import { quoted } from "../read/quoted.ts";
 import type { Table } from "../read/tables.ts";
 import { hostOf, isSamePage } from "./address.ts";
 import { type Entry, entryProblem } from "./entry.ts";
@@ -46,19 +47,19 @@ export class SourceList {
       return { id: there.source_id };
     }
     if (there) {
-      const wrong = `"${id}" is not the source at ${url}`;
+      const wrong = `${quoted(id)} is not the source at ${url}`;
       return problem(wrong, `write ${there.source_id}, or leave it empty`);
     }
     if (id !== "") {
       if (!this.#known.some((source) => source.source_id === id)) {
         return problem(
-          `"${id}" is not a source_id of sources.csv`,
+          `${quoted(id)} is not a source_id of sources.csv`,
           "leave it empty and fill source_title, source_publisher and source_kind",
         );
       }
       if (title === "" && url === "") return { id };
       return problem(
-        `"${id}" stands beside the ${title === "" ? "address" : "title"} of a new source`,
+        `${quoted(id)} stands beside the ${title === "" ? "address" : "title"} of a new source`,
         "leave source_id or the other source columns empty",
       );
     }

@@ -1,5 +1,6 @@
 import { cellSchema } from "../read/cell-schema.ts";
 import type { Field } from "../read/descriptor.ts";
+import { quoted } from "../read/quoted.ts";
 
 /** What is wrong with a cell, and what was probably meant, in the form that the column asks for. */
 export interface Fault {
@@ -18,7 +19,7 @@ export function cellFault(field: Field, text: string): Fault | undefined {
   const remedy = issue.message.match(/; write (.+)$/)?.[1] ?? "";
   const isForm = cellSchema(field).safeParse(remedy).success;
   return {
-    message: `"${text}" ${issue.message}`,
+    message: `${quoted(text)} ${issue.message}`,
     suggestion: isForm ? remedy : undefined,
   };
 }

@@ -22,7 +22,9 @@ export async function writeVersions(write: ApiWriter, history: ReleaseHistory): 
         note_en: release.note_en,
         changes: countChanges(changes),
         links: {
-          tables: Object.keys(release.tables).map((name) => link(release.version, `${name}.csv`)),
+          tables: [...Object.keys(release.tables), ...release.computed].map((name) =>
+            link(release.version, `${name}.csv`),
+          ),
           changes: link(release.version, "changes.json"),
         },
       })),

@@ -1,5 +1,6 @@
 import { mergeArcs } from "topojson-client";
 import type { ProvinceTopology } from "../../src/lib/geometry.ts";
+import { Fault } from "../command/fault.ts";
 
 /** A row of `data/provinces_2025.csv`; predecessors are codes parted by spaces. */
 export interface MergedProvinceRow {
@@ -17,7 +18,8 @@ function checkEachCodeOnce(topology: ProvinceTopology, merged: MergedProvinceRow
     (code) => !known.includes(code) || used.filter((other) => other === code).length !== 1,
   );
   if (wrong.length > 0) {
-    throw new Error(
+    throw new Fault(
+      "description",
       `Predecessors of the merged provinces must name each older province once; check ${wrong.join(", ")}`,
     );
   }
@@ -25,7 +27,7 @@ function checkEachCodeOnce(topology: ProvinceTopology, merged: MergedProvinceRow
 
 /**
  * The topology of the merged provinces, drawn with the arcs of the old ones.
- * @throws Error where a predecessor is unknown, missing or used twice
+ * @throws Fault where a predecessor is unknown, missing or used twice
  */
 export function mergeProvinces(
   topology: ProvinceTopology,

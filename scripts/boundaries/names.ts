@@ -1,4 +1,5 @@
 import { fold } from "../../src/lib/fold.ts";
+import { Fault } from "../command/fault.ts";
 
 /** Words that say what kind of unit a name belongs to, in both languages. */
 const unitWords = /\b(province|city|tinh|thanh pho|tp|quan dao)\b/g;
@@ -13,7 +14,7 @@ const keyOf = (name: string): string => plainWords(name).join("");
 /**
  * Finds for each province the one item that bears its name.
  * @returns items by province code
- * @throws Error that lists every name and province left without a partner, or with two
+ * @throws Fault that lists every name and province left without a partner, or with two
  */
 export function matchNames<Item extends { name: string }>(
   items: Item[],
@@ -32,6 +33,7 @@ export function matchNames<Item extends { name: string }>(
     else if (others.length > 0) problems.push(`province ${code} ${name_vi} has several shapes`);
     else matched.set(code, item);
   }
-  if (problems.length > 0) throw new Error(`Shapes and provinces differ:\n${problems.join("\n")}`);
+  if (problems.length > 0)
+    throw new Fault("description", `Shapes and provinces differ:\n${problems.join("\n")}`);
   return matched;
 }

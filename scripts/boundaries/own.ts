@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { z } from "zod";
 import type { Shape } from "../../src/lib/geometry.ts";
+import { Fault } from "../command/fault.ts";
 
 const position = z.array(z.number()).min(2);
 const ring = z.array(position).min(4);
@@ -25,14 +26,15 @@ function parse(text: string, file: string): z.infer<typeof ownFile> {
   try {
     json = JSON.parse(text);
   } catch (error) {
-    throw new Error(`${file} is not JSON: ${(error as Error).message}`);
+    throw new Fault("description", `${file} is not JSON: ${(error as Error).message}`);
   }
   const result = ownFile.safeParse(json);
   if (result.success) return result.data;
   const problems = result.error.issues
     .slice(0, 10)
     .map((issue) => `  ${issue.path.join(".") || "top level"}: ${issue.message}`);
-  throw new Error(
+  throw new Fault(
+    "description",
     `${file} is not a GeoJSON FeatureCollection of polygons with a "code" property each:\n${problems.join("\n")}`,
   );
 }
@@ -49,7 +51,7 @@ async function readIfPresent(path: string): Promise<string | undefined> {
 /**
  * Shapes that replace the built-in ones, by code; undefined where there is no such file.
  * @param path GeoJSON in degrees (WGS 84); each feature's property `code` is its GSO code
- * @throws Error that names the file and what is wrong: not GeoJSON, codes missing, unknown or double
+ * @throws Fault that names the file and what is wrong: not GeoJSON, codes missing, unknown or double
  */
 export async function readOwnShapes(
   path: string,
@@ -72,7 +74,7 @@ export async function readOwnShapes(
   ].filter(({ codes }) => codes.length > 0);
   if (problems.length > 0) {
     const list = problems.map(({ what, codes }) => `${what}: ${codes.join(", ")}`);
-    throw new Error(`${file}: ${list.join("; ")}`);
+    throw new Fault("description", `${file}: ${list.join("; ")}`);
   }
   return new Map(features.map(({ code, geometry }) => [code, geometry]));
 }

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { AreaSet } from "../../src/sql/questions.ts";
+import { Fault } from "../command/fault.ts";
 import type { Table } from "../read/tables.ts";
 import { buildBoundaries } from "./boundaries.ts";
 import { rightHandedCollection } from "./geojson.ts";
@@ -15,7 +16,7 @@ interface ProvinceRow {
 /** The rows of a checked table as plain objects. */
 function rowsOf<Row>(tables: Table[], name: string): Row[] {
   const table = tables.find((candidate) => candidate.name === name);
-  if (!table) throw new Error(`the description of the data has no table "${name}"`);
+  if (!table) throw new Fault("description", `the description of the data has no table "${name}"`);
   return table.rows.map(({ cells }) => cells as Row);
 }
 

@@ -79,7 +79,11 @@ function dateText(field: Field): CellSchema {
     .regex(form, {
       abort: true,
       error: ({ input }) => {
-        const hint = dateHint(String(input));
+        const text = String(input);
+        if (isPartialDate(text) && form.test(text.replace(/^\d{4}/, "2000"))) {
+          return `is not of the years that the atlas is about; write ${exampleOf(field)}`;
+        }
+        const hint = dateHint(text);
         const remedy = hint && form.test(hint) ? hint : exampleOf(field);
         return `is not a date in the form of this column; write ${remedy}`;
       },

@@ -1,18 +1,32 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { readJsonFile } from "./json-file.ts";
 
 export const descriptorFile = "datapackage.json";
 
 const text = z.string().min(1);
+
+/** The source of a regular expression. */
+const expression = text.refine(
+  (source) => {
+    try {
+      return new RegExp(source, "u") && true;
+    } catch {
+      return false;
+    }
+  },
+  { error: "is no regular expression", abort: true },
+);
 
 // Strict objects: a misspelt constraint would otherwise switch a check off without a word.
 const constraints = z.strictObject({
   required: z.boolean().optional(),
   minimum: z.number().optional(),
   maximum: z.number().optional(),
-  pattern: text.optional(),
+  pattern: expression.optional(),
   enum: z.array(text).min(1).optional(),
+  minLength: z.int().optional(),
+  maxLength: z.int().optional(),
 });
 
 const field = z.strictObject({
@@ -88,27 +102,51 @@ export const resource = z.looseObject({
   }),
 });
 
+/** Whole numbers of 32 bits, in which the published files keep them. */
+const [lowest, highest] = [-(2 ** 31), 2 ** 31 - 1];
+const boundsRemedy = `give every number a minimum and a maximum, whole ones within ${lowest} and ${highest}`;
+
+/** Whether every number of a table has bounds, so that the types of the published files hold it. */
+function hasBounds({ schema }: z.infer<typeof resource>): boolean {
+  return schema.fields.every(({ type, constraints: { minimum, maximum } = {} }) => {
+    if (type !== "integer" && type !== "number") return true;
+    if (minimum === undefined || maximum === undefined) return false;
+    return type === "number" || (minimum >= lowest && maximum <= highest);
+  });
+}
+
 /** Where the codes of an area set are found: listed here, or in a column of a table. */
 const areaSet = z.union([
   z.strictObject({ codes: z.array(text).min(1) }),
   z.strictObject({ resource: text, field: text, idMark: text.optional() }),
 ]);
 
+/** What holds for every text; the classes of characters are those of regular expressions. */
+const textRules = z.strictObject({
+  maxLength: z.int().min(1),
+  /** Characters that no cell has: control characters, and those that nobody sees. */
+  forbidden: expression.transform((source) => new RegExp(source, "gu")),
+  /** Characters that no free text begins with: spreadsheets run what follows. */
+  forbiddenStart: expression.transform((source) => new RegExp(`^${source}`, "u")),
+});
+
 const descriptor = z.looseObject({
   $schema: text,
   name: text,
   areaSets: z.record(text, areaSet),
-  resources: z.array(resource).min(1),
+  texts: textRules,
+  resources: z.array(resource.refine(hasBounds, boundsRemedy)).min(1),
 });
 
 export type Field = z.infer<typeof field>;
+export type TextRules = z.infer<typeof textRules>;
 export type Resource = z.infer<typeof resource>;
 export type Descriptor = z.infer<typeof descriptor>;
 
-/** Reads the description of the tables in `directory`; throws when it is not one. */
+/**
+ * Reads the description of the tables in `directory`.
+ * @throws Fault when it is not one
+ */
 export async function readDescriptor(directory: string): Promise<Descriptor> {
-  const path = join(directory, descriptorFile);
-  const parsed = descriptor.safeParse(JSON.parse(await readFile(path, "utf8")));
-  if (!parsed.success) throw new Error(`${path} is not valid:\n${z.prettifyError(parsed.error)}`);
-  return parsed.data;
+  return readJsonFile(join(directory, descriptorFile), descriptor);
 }

@@ -1,4 +1,4 @@
-import { encodingOf } from "../../src/lib/table-file/decode.ts";
+import { type Binary, binaryKind, encodingOf } from "../../src/lib/table-file/decode.ts";
 import { fileProblem, type Problem } from "./problems.ts";
 
 interface Decoded {
@@ -7,18 +7,39 @@ interface Decoded {
   problems: Problem[];
 }
 
-/** What is wrong with a file whose letters take two bytes each; undefined for any other. */
-export const wideProblem = (bytes: Uint8Array, file: string): Problem | undefined =>
-  encodingOf(bytes).startsWith("utf-16")
-    ? fileProblem(file, "the file is UTF-16", "save the file as UTF-8")
-    : undefined;
+/** What a file is that is no table, and what to do with it. */
+const kinds: Record<Binary, [wrong: string, remedy: string]> = {
+  empty: ["the file is empty", "put its header and rows back"],
+  parquet: ["the file is Parquet", "save the table as CSV"],
+  workbook: ["the file is a workbook or another ZIP archive", "save the sheet as CSV UTF-8"],
+  "old-workbook": ["the file is a workbook of an old Excel", "save the sheet as CSV UTF-8"],
+  archive: ["the file is packed by gzip", "unpack it"],
+  pdf: ["the file is a PDF", "save the table as CSV"],
+  binary: ["the file is no text", "save the table as CSV"],
+};
+
+/** What is wrong with a file that is no text, or whose letters take two bytes each. */
+export function contentProblem(bytes: Uint8Array, file: string): Problem | undefined {
+  const kind = binaryKind(bytes);
+  if (kind) return fileProblem(file, ...kinds[kind]);
+  if (encodingOf(bytes).startsWith("utf-16")) {
+    return fileProblem(file, "the file is UTF-16", "save the file as UTF-8");
+  }
+  return undefined;
+}
 
 /** The text with LF for every line end, in whatever mixture a file has them. */
 export const withLineFeeds = (text: string): string => text.replaceAll(/\r\n?/g, "\n");
 
 /** Decodes a table's bytes. Bytes that are not UTF-8 become U+FFFD, which the row check reports. */
 export function decodeStrictly(bytes: Uint8Array, file: string): Decoded {
-  const problem = wideProblem(bytes, file);
-  if (problem) return { text: undefined, problems: [problem] };
-  return { text: withLineFeeds(new TextDecoder("utf-8").decode(bytes)), problems: [] };
+  const refused = (problem: Problem): Decoded => ({ text: undefined, problems: [problem] });
+  const problem = contentProblem(bytes, file);
+  if (problem) return refused(problem);
+  const text = withLineFeeds(new TextDecoder("utf-8").decode(bytes));
+  if (text.trim() === "") return refused(fileProblem(file, ...kinds.empty));
+  const [header = ""] = text.split("\n", 1);
+  // Names of columns are plain letters: where they are not, nothing after them will be.
+  if (/[\0\uFFFD]/.test(header)) return refused(fileProblem(file, ...kinds.binary));
+  return { text, problems: [] };
 }

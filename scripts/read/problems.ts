@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { shown } from "./quoted.ts";
 import type { Row, Table } from "./tables.ts";
 
 export type Severity = "error" | "warning";
@@ -40,7 +41,8 @@ export function cellProblem(
 export function formatProblem(problem: Problem, directory: string): string {
   const { severity, file, line, column, field, wrong, remedy } = problem;
   const label = severity === "warning" ? "warning: " : "";
-  return `${join(directory, file)}:${line}:${column} (${field}): ${label}${wrong}; ${remedy}`;
+  const place = `${join(directory, file)}:${line}:${column} (${shown(field)})`;
+  return `${place}: ${label}${wrong}; ${remedy}`;
 }
 
 export function hasErrors(problems: readonly Problem[]): boolean {

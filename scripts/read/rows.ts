@@ -1,6 +1,8 @@
 import { splitLines } from "../../src/lib/table-file/lines.ts";
 import { checkHeader } from "./checks/header.ts";
 import { cellProblem, type Problem } from "./problems.ts";
+import { quoted } from "./quoted.ts";
+import { misquotedRows } from "./quotes.ts";
 import { type RawRow, type RawTable, writtenFields } from "./tables.ts";
 
 type Frame = Omit<RawTable, "header" | "rows" | "complete">;
@@ -17,17 +19,21 @@ export function parseRows(text: string, frame: Frame): { table: RawTable; proble
     return { table, problems: headerProblems };
   }
   const problems = [...headerProblems];
+  const misquoted = misquotedRows(text);
   for (const { line, cells: texts, badQuotes } of body) {
     const row = { line, texts };
-    const fault = shapeProblem(table, row, badQuotes);
+    const fault = shapeProblem(table, row, badQuotes || misquoted.has(line));
     if (fault) problems.push(fault);
     else table.rows.push(row);
-    if (fault && !isEmptyLine(texts)) table.complete = false;
+    if (fault && !isEmptyLine(texts) && !isHeader(table, texts)) table.complete = false;
   }
   return { table, problems: [...problems, ...undecodable(table)] };
 }
 
 const isEmptyLine = (texts: string[]) => texts.length === 1 && texts[0] === "";
+
+const isHeader = ({ header }: Shape, texts: string[]) =>
+  texts.length === header.length && texts.every((text, index) => text === header[index]);
 
 /** What is wrong with a row that is not shaped like its header. */
 export function shapeProblem(table: Shape, row: RawRow, badlyQuoted: boolean): Problem | undefined {
@@ -38,9 +44,11 @@ export function shapeProblem(table: Shape, row: RawRow, badlyQuoted: boolean): P
     column: index + 1,
   });
   if (isEmptyLine(texts)) return at(0, "the line is empty", "remove it");
+  if (isHeader(table, texts)) return at(0, "the header stands here again", "remove the line");
   const broken = texts.findIndex((cell) => cell.includes("\n"));
   if (badlyQuoted) {
-    const index = broken >= 0 ? broken : texts.length - 1;
+    const open = texts.findIndex((cell) => cell.startsWith('"'));
+    const index = [open, broken].find((found) => found >= 0) ?? texts.length - 1;
     return at(
       index,
       "a quoted text has no proper end",
@@ -62,7 +70,7 @@ export function shapeProblem(table: Shape, row: RawRow, badlyQuoted: boolean): P
       return at(index, wrong, "count the commas, and put quotes around a text with a comma");
     return at(
       comma.index,
-      `${wrong}: "${comma.text}" was cut at its comma`,
+      `${wrong}: ${quoted(comma.text)} was cut at its comma`,
       `write ${comma.remedy}`,
     );
   }

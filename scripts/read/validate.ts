@@ -1,3 +1,4 @@
+import { checkReleases } from "../releases/check.ts";
 import { readCells } from "./cells.ts";
 import { checkAreaCodes } from "./checks/area-codes.ts";
 import type { Check, CheckContext } from "./checks/context.ts";
@@ -11,6 +12,7 @@ import { checkPresence } from "./checks/presence.ts";
 import { checkReferences } from "./checks/references.ts";
 import { checkSlugs } from "./checks/slugs.ts";
 import { checkSuccession } from "./checks/succession.ts";
+import { checkWithdrawals } from "./checks/withdrawals.ts";
 import { readDescriptor } from "./descriptor.ts";
 import { compareProblems, type Problem } from "./problems.ts";
 import { readTables } from "./read.ts";
@@ -28,15 +30,16 @@ const checks: Check[] = [
   checkPopulationSeries,
   checkSuccession,
   checkParticipants,
+  checkWithdrawals,
 ];
 
 /** What is wrong in and between tables whose cells have been read. */
-function checkTables(context: CheckContext): Problem[] {
+export function checkTables(context: CheckContext): Problem[] {
   return checks.flatMap((check) => check(context));
 }
 
 /**
- * Reads and checks all tables of `directory`. Problems come sorted by file, line and column; use the
+ * Reads and checks all tables of `directory`, also against the releases below it. Problems come sorted by file, line and column; use the
  * tables only when none of them is an error. `today` (YYYY-MM-DD) is the last day not in the future.
  * Throws when the directory or its description cannot be read.
  */
@@ -46,12 +49,13 @@ export async function loadCheckedTables(
 ): Promise<{ tables: Table[]; problems: Problem[] }> {
   const descriptor = await readDescriptor(directory);
   const raw = await readTables(directory, descriptor);
-  const read = raw.tables.map(readCells);
+  const read = raw.tables.map((table) => readCells(table, descriptor.texts));
   const tables = read.map(({ table }) => table);
   const problems = [
     ...raw.problems,
     ...read.flatMap((result) => result.problems),
     ...checkTables({ tables, areaSets: descriptor.areaSets, today }),
+    ...(await checkReleases(directory, tables)),
   ];
   return { tables, problems: problems.sort(compareProblems) };
 }

@@ -1,4 +1,5 @@
 import type { TableChange } from "../../src/api/changes.ts";
+import { keyLabel } from "../read/key-label.ts";
 import type { KeyedTable } from "./rows.ts";
 
 type Cells = Record<string, string>;
@@ -26,7 +27,7 @@ export function compareTables(before: KeyedTable[], after: KeyedTable[]): TableC
 
 function compareTable(before: KeyedTable | undefined, after: KeyedTable | undefined): TableChange {
   const key = (after ?? before)?.key ?? [];
-  const label = (row: Cells) => key.map((column) => row[column] ?? "").join(", ");
+  const label = (row: Cells) => keyLabel(key.map((column) => row[column] ?? ""));
   const index = (table?: KeyedTable) => new Map(table?.rows.map((row) => [label(row), row]));
   const earlier = index(before);
   const later = index(after);

@@ -2,9 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { descriptorFile } from "../read/descriptor.ts";
 import type { Table } from "../read/tables.ts";
+import { fileHashes } from "../write/checksums.ts";
 import { writeDownloads } from "../write/downloads.ts";
 import { writeJson } from "../write/json.ts";
 import { publish } from "../write/publish.ts";
+import { keepComputed } from "./computed.ts";
 import { type Release, readReleases, recordFile, releaseFolder } from "./records.ts";
 import { contentHash } from "./version.ts";
 
@@ -12,6 +14,14 @@ interface Notes {
   note_vi: string;
   note_en: string;
 }
+
+/** What a release leaves out of what is published with it. */
+const leftOut = {
+  left_out_vi:
+    "Parquet, JSON và sổ tính (cùng các dòng ấy ở định dạng khác), hình các tỉnh (vẽ từ OpenStreetMap, không chứa số liệu) và API (trả lời tính từ chính các dòng này bằng mã nguồn của ngày ấy, còn trong kho mã)",
+  left_out_en:
+    "Parquet, JSON and the workbook (the same rows in other formats), the shapes of the provinces (drawn from OpenStreetMap, they hold no figure) and the API (answers computed from these very rows by the code of that day, which the repository keeps)",
+};
 
 /** The name of a release made on a day that may have others. */
 function nextVersion(date: string, releases: readonly Release[]): string {
@@ -44,8 +54,8 @@ export function refusal(
 }
 
 /**
- * Records the present tables as a release: their rows, their description and a record of both, in
- * `releases/<version>/` below the data folder, as a whole or not at all.
+ * Records the present tables as a release: their rows, what is computed from them, the
+ * descriptions and a record of it all, in `releases/<version>/` below the data folder, as a whole or not at all.
  * @param tables checked tables without errors
  * @param date day of the release, YYYY-MM-DD
  * @throws when `refusal` gives a reason
@@ -59,11 +69,12 @@ export async function recordRelease(
   const releases = await readReleases(data);
   const refused = refusal(tables, releases, date);
   if (refused) throw new Error(refused.reason);
-  const release: Release = {
+  const described = {
     version: nextVersion(date, releases),
     date,
     sha256: contentHash(tables),
     ...notes,
+    ...leftOut,
     tables: Object.fromEntries(
       tables.map(({ name, rows, resource }) => [
         name,
@@ -71,11 +82,14 @@ export async function recordRelease(
       ]),
     ),
   };
-  await publish(releaseFolder(data, release.version), async (folder) => {
+  const { version } = described;
+  return publish(releaseFolder(data, version), async (folder) => {
     await writeDownloads(tables, folder);
-    const described = JSON.parse(await readFile(join(data, descriptorFile), "utf8"));
-    await writeJson(join(folder, descriptorFile), { ...described, version: release.version });
+    const computed = await keepComputed(tables, folder);
+    const description = JSON.parse(await readFile(join(data, descriptorFile), "utf8"));
+    await writeJson(join(folder, descriptorFile), { ...description, version });
+    const release = { ...described, computed, files: await fileHashes(folder) };
     await writeJson(join(folder, recordFile), release);
+    return release;
   });
-  return release;
 }

@@ -19,13 +19,21 @@ export interface DataVersion {
 
 /**
  * SHA-256 of what the tables say, in hexadecimal. Line ends and quoting do not count, and neither
- * do the descriptions: two states with the same rows are the same data.
+ * do the descriptions and tables without rows: two states with the same rows are the same data.
  */
 export const contentHash = (tables: readonly Table[]): string =>
+  hashOfTexts(
+    tables
+      .filter(({ rows }) => rows.length > 0)
+      .map((table) => ({ name: table.name, csv: tableToCsv(table) })),
+  );
+
+/** The same of tables as CSV without a mark, those without rows left out. */
+export const hashOfTexts = (tables: readonly { name: string; csv: string }[]): string =>
   sha256(
     tables
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-      .map((table) => `${table.name}\n${tableToCsv(table)}\n`)
+      .map(({ name, csv }) => `${name}\n${csv}\n`)
       .join(""),
   );
 

@@ -12,15 +12,21 @@ export async function measured(directory: string, path: string) {
   return { path, bytes: content.length, hash: `sha256:${sha256(content)}` };
 }
 
+/** SHA-256 of each file of a folder and of those below it. */
+export async function fileHashes(directory: string): Promise<Record<string, string>> {
+  const hashes = (await filesBelow(directory)).map(
+    async (file) => [file, sha256(await readFile(join(directory, file)))] as const,
+  );
+  return Object.fromEntries(await Promise.all(hashes));
+}
+
 /**
  * Writes `checksums.txt` for `sha256sum --check`: each file of a folder and of those below it.
  * @returns the number of files
  */
 export async function writeChecksums(directory: string): Promise<number> {
-  const files = await filesBelow(directory);
-  const lines = await Promise.all(
-    files.map(async (file) => `${sha256(await readFile(join(directory, file)))}  ${file}\n`),
-  );
+  const hashes = Object.entries(await fileHashes(directory));
+  const lines = hashes.map(([file, hash]) => `${hash}  ${file}\n`);
   await writeFile(join(directory, "checksums.txt"), lines.join(""));
-  return files.length;
+  return lines.length;
 }

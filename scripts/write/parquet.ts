@@ -4,7 +4,7 @@ import { quotedText } from "../../src/lib/quoting.ts";
 import type { Field } from "../read/descriptor.ts";
 import type { Table } from "../read/tables.ts";
 
-/** 64-bit integers would reach the browser as BigInt; no count of ours needs more than 32 bits. */
+/** 64-bit integers would reach the browser as BigInt; the description bounds ours to 32 bits. */
 const columnTypes: Record<Field["type"], string> = {
   string: "VARCHAR",
   integer: "INTEGER",

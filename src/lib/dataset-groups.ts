@@ -1,6 +1,14 @@
 /** The datasets of the data page by subject; a new one has to find its place here. */
 export const datasetGroups = {
-  figures: ["coverage", "observations", "targets", "sources", "missing_figures", "leads"],
+  figures: [
+    "coverage",
+    "observations",
+    "targets",
+    "sources",
+    "missing_figures",
+    "leads",
+    "withdrawals",
+  ],
   areas: [
     "provinces",
     "provinces_2025",

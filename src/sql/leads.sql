@@ -10,4 +10,4 @@ FROM spans
 WHERE from_year <= $to_year AND to_year >= $from_year
   AND ($area_code = 'all' OR area_codes = '63'
     OR list_contains(string_split(area_codes, ';'), $area_code))
-ORDER BY lead_id
+ORDER BY length(lead_id), lead_id

@@ -16,4 +16,4 @@ SELECT s.source_id, s.title AS source_title, s.publisher AS source_publisher,
   coalesce(r.observations, 0) AS observations, coalesce(r.targets, 0) AS targets
 FROM sources s
 LEFT JOIN read_from r USING (source_id)
-ORDER BY s.source_id
+ORDER BY length(s.source_id), s.source_id

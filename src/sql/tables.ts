@@ -15,6 +15,7 @@ export const tableNames = [
   "outreach",
   "premium_support",
   "islands",
+  "withdrawals",
 ] as const;
 
 export type TableName = (typeof tableNames)[number];

@@ -24,7 +24,7 @@ test("all faults are told at once, sorted by file, line and column", async () =>
     'data/observations.csv:{line}:7 (rate_pct): "95,54" is not a number; write 95.54',
     'data/observations.csv:{line}:8 (rate_qualifier): "exakt" is not a known value; write exact',
     'data/observations.csv:{line}:9 (participants): "1.196.739" is not a whole number; write 1196739',
-    'data/outreach.csv:_:3 (meetings): "-81" is below 1 (meetings); write 1 or more',
+    'data/outreach.csv:_:3 (meetings): "-81" is below 1 (meetings); write a value from 1 to 1000000',
     'data/provinces.csv:_:10 (slug): "Sơn La" does not have the form of this column; write for example son-la',
     'data/targets.csv:_:6 (target_pct): "957" is above 100 (% of population); write a value from 0 to 100',
   ]);

@@ -41,7 +41,12 @@ const faults: [kind: string, from: string, to: string, message: string][] = [
     "1196739.5",
     `${at("9 (participants)")}"1196739.5" is not a whole number; write digits only, for example 1196739`,
   ],
-  ["nobody", "1196739", "0", `${at("9 (participants)")}"0" is below 1 (people); write 1 or more`],
+  [
+    "nobody",
+    "1196739",
+    "0",
+    `${at("9 (participants)")}"0" is below 1 (people); write a value from 1 to 200000000`,
+  ],
   [
     "misspelt value",
     "95.54,exact",
@@ -92,6 +97,57 @@ const faults: [kind: string, from: string, to: string, message: string][] = [
   ],
 ];
 
+const note = (text: string): [from: string, to: string] => [",s001,,", `,s001,${text},ghi chú`];
+const noteAt = at("12 (note_en)");
+
+faults.push(
+  [
+    "more people than 32 bits hold",
+    "1196739",
+    "3000000000",
+    `${at("9 (participants)")}"3000000000" is above 200000000 (people); write a value from 1 to 200000000`,
+  ],
+  [
+    "more decimals than any source prints",
+    "95.54",
+    `95.54${"0".repeat(120)}`,
+    `${at("7 (rate_pct)")}"95.54${"0".repeat(75)}…" has 122 decimals; write at most 6`,
+  ],
+  ...(
+    [
+      ["a zero-width space", "\u200B", "U+200B ZERO WIDTH SPACE"],
+      ["a letter that turns the text around", "\u202E", "U+202E RIGHT-TO-LEFT OVERRIDE"],
+      ["an isolate", "\u2066", "U+2066 LEFT-TO-RIGHT ISOLATE"],
+      ["NUL", "\0", "U+0000 NULL"],
+      ["an escape for terminals", "\u001B", "U+001B ESCAPE"],
+      ["a byte-order mark inside", "\uFEFF", "U+FEFF BYTE ORDER MARK"],
+      ["a soft hyphen", "\u00AD", "U+00AD SOFT HYPHEN"],
+      ["a filler", "\u3164", "U+3164 HANGUL FILLER"],
+      ["a letter of nobody's", "\uE000", "U+E000 PRIVATE CHARACTER"],
+      ["a tag", "\u{E0041}", "U+E0041 INVISIBLE CHARACTER"],
+    ] as const
+  ).map(([kind, character, name]): (typeof faults)[number] => [
+    kind,
+    ...note(`co${character}unt`),
+    `${noteAt}"co⟨${name}⟩unt" has ${name}; write "count"`,
+  ]),
+  ...["=1+1", "+cmd", "@SUM(A1)"].map((text): (typeof faults)[number] => [
+    `a text that runs in spreadsheets: ${text}`,
+    ...note(text),
+    `${noteAt}"${text}" would run as a formula in spreadsheets; begin with a word`,
+  ]),
+  [
+    "a text that begins with a tab",
+    ...note("\tcount"),
+    `${noteAt}"⟨U+0009 TAB⟩count" has U+0009 TAB; write "count"`,
+  ],
+  [
+    "a very long text",
+    ...note("a".repeat(10_001)),
+    `${noteAt}the cell has 10,001 letters; write at most 10,000 letters`,
+  ],
+);
+
 test.each(faults)("%s", async (_kind, from, to, message) => {
   expect(await messagesAfter(editSonLa(from, to))).toEqual([message]);
 });
@@ -122,4 +178,63 @@ test("a code without its form, told once although other tables refer to it", asy
   expect(await messagesAfter({ file: "sources.csv", from: "s016,46%", to: "016,46%" })).toEqual([
     'data/sources.csv:{line}:1 (source_id): "016" does not have the form of this column; write for example s001',
   ]);
+});
+
+test.each(["0202", "0001-01-01", "1899-10"])(
+  "the year of %s is named where it stands",
+  async (date) => {
+    expect(await messagesAfter(editSonLa("63,2020-10-31", `63,${date}`))).toEqual([
+      `${at("5 (as_of)")}"${date}" is not of the years that the atlas is about; write for example 2020-10-31`,
+    ]);
+  },
+);
+
+test("years after the next are refused where dates may lie ahead, in spans too", async () => {
+  const next = Number(today.slice(0, 4)) + 1;
+  const span = { file: "leads.csv", from: ",2008-2009,", to: `,2008-${next + 1},` };
+  const early = { file: "leads.csv", from: ",2008-2009,", to: ",0202," };
+  const end = {
+    file: "provinces.csv",
+    from: "2008-08-01,,01,ha-noi",
+    to: `2008-08-01,${next + 1}-06-30,01,ha-noi`,
+  };
+  expect((await messagesAfter(span)).at(-1)).toContain(
+    `(years): "2008-${next + 1}" is after ${next}; write a year up to ${next}`,
+  );
+  expect((await messagesAfter(early)).at(-1)).toContain('(years): "0202" does not have the form');
+  expect((await messagesAfter(end)).at(-1)).toContain(`"${next + 1}-06-30" is after ${next}`);
+});
+
+test.each([
+  "http://user@example.org/",
+  "https://user:word@example.org/page",
+  "https://example.org/a b",
+  "https://example.org/<b>",
+  "javascript:alert(1)",
+  "https://exa mple.org",
+])("the address %s is refused", async (url) => {
+  const messages = await messagesAfter({
+    file: "sources.csv",
+    from: "https://dantri.com.vn/suc-khoe/gan-82-nguoi-tham-gia-bhyt-1341137997.htm",
+    to: url,
+  });
+  expect(messages).toEqual([
+    `data/sources.csv:{line}:6 (url): "${url}" does not have the form of this column; write for example https://example.org/page`,
+  ]);
+});
+
+test("ten million letters are told in a moment", async () => {
+  const start = performance.now();
+  const long = "x".repeat(10_000_000);
+  const messages = await messagesAfter(editSonLa("stated", long));
+  expect(messages).toEqual([
+    `${at("6 (as_of_basis)")}the cell has 10,000,000 letters; write at most 10,000 letters`,
+  ]);
+  const header = await messagesAfter({
+    file: "islands.csv",
+    from: "feature,lon",
+    to: `${long},lon`,
+  });
+  expect(header[0]?.length).toBeLessThan(400);
+  expect(performance.now() - start).toBeLessThan(10_000);
 });

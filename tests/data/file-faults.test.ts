@@ -1,5 +1,6 @@
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { readDescriptor } from "../../scripts/read/descriptor.ts";
 import { editSonLa, messagesAfter, problemsOf, sonLa, withSmallData } from "./broken.ts";
@@ -16,9 +17,16 @@ function messagesFor(file: string, change: (bytes: Buffer) => Buffer | string): 
   });
 }
 
-test("CRLF line ends and a missing last line end are fine", async () => {
-  const toCrlf = (bytes: Buffer) => bytes.toString().trimEnd().replaceAll("\n", "\r\n");
+test("CRLF line ends are fine", async () => {
+  const toCrlf = (bytes: Buffer) => bytes.toString().replaceAll("\n", "\r\n");
   expect(await messagesFor("observations.csv", toCrlf)).toEqual([]);
+});
+
+test("a last line without an end is a warning: something may have been cut off", async () => {
+  const cut = (bytes: Buffer) => bytes.toString().trimEnd();
+  expect(await messagesFor("thresholds.csv", cut)).toEqual([
+    "data/thresholds.csv:2:1 (file): warning: the last line has no end; see whether anything was cut off, and end the last line",
+  ]);
 });
 
 test("line ends mixed in any order are fine", async () => {
@@ -42,6 +50,69 @@ test("UTF-16", async () => {
   const toUtf16 = (bytes: Buffer) => Buffer.from(`\uFEFF${bytes}`, "utf16le");
   expect(await messagesFor("islands.csv", toUtf16)).toEqual([
     "data/islands.csv:1:1 (file): the file is UTF-16; save the file as UTF-8",
+  ]);
+});
+
+test.each<[kind: string, change: (text: string) => Buffer | string, message: string]>([
+  ["nothing at all", () => "", "the file is empty; put its header and rows back"],
+  ["only line ends", () => "\n\n\n", "the file is empty; put its header and rows back"],
+  [
+    "UTF-16 without a mark",
+    (text) => Buffer.from(text, "utf16le"),
+    "the file is UTF-16; save the file as UTF-8",
+  ],
+  ["gzip", (text) => gzipSync(text), "the file is packed by gzip; unpack it"],
+  [
+    "a workbook",
+    () => "PK\u0003\u0004\u0014\0",
+    "the file is a workbook or another ZIP archive; save the sheet as CSV UTF-8",
+  ],
+  [
+    "bytes of anything",
+    () => Buffer.from([0x89, 0x50, 0, 1, 0xff, 0xfe, 10, 0, 10, 0xff]),
+    "the file is no text; save the table as CSV",
+  ],
+])("%s is named once for what it is", async (_, change, message) => {
+  expect(await messagesFor("population.csv", (bytes) => change(bytes.toString()))).toEqual([
+    `data/population.csv:1:1 (file): ${message}`,
+  ]);
+});
+
+test("a file whose lines end in CR alone simply reads", async () => {
+  const toCr = (bytes: Buffer) => bytes.toString().replaceAll("\n", "\r");
+  expect(await messagesFor("population.csv", toCr)).toEqual([]);
+});
+
+test("vertical bars between columns", async () => {
+  expect(await editHeader(header.replaceAll(",", "|"))).toEqual([
+    "data/islands.csv:{line}:1 (header): columns are separated by vertical bars; save the file with commas",
+  ]);
+});
+
+test("a letter that nobody sees in the header", async () => {
+  expect(await editHeader(header.replace("feature", "fea\u200Bture"))).toEqual([
+    'data/islands.csv:{line}:4 (feature): "fea⟨U+200B ZERO WIDTH SPACE⟩ture" has U+200B ZERO WIDTH SPACE; write "feature"',
+  ]);
+});
+
+test("a header that stands twice", async () => {
+  expect(await editHeader(`${header}\n${header}`)).toEqual([
+    "data/islands.csv:2:1 (archipelago_vi): the header stands here again; remove the line",
+  ]);
+});
+
+test("a table that is a link, and one that is a folder", async () => {
+  const messages = await withSmallData(async (directory) => {
+    const path = (file: string) => join(directory, file);
+    await rename(path("islands.csv"), path(".islands.csv"));
+    await symlink(path(".islands.csv"), path("islands.csv"));
+    await rm(path("outreach.csv"));
+    await mkdir(path("outreach.csv"));
+    return problemsOf(directory);
+  });
+  expect(messages).toEqual([
+    "data/islands.csv:1:1 (file): the table is a link; put the file itself here",
+    "data/outreach.csv:1:1 (file): the table is a folder, or no file of text; put the file itself here",
   ]);
 });
 

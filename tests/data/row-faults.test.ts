@@ -63,7 +63,7 @@ const faults: [kind: string, edit: Edit, message: string][] = [
       from: "khoang-100000-nguoi-tham-gia-bhyt-1125016.ldo,press,,\n",
       to: "khoang-100000-nguoi-tham-gia-bhyt-1125016.ldo,press,,\ns999,Again,Again,,2022,https://amp.laodong.vn/xa-hoi/bhxh-tinh-binh-duong-phan-dau-them-khoang-100000-nguoi-tham-gia-bhyt-1125016.ldo,press,,\n",
     },
-    'data/sources.csv:{next}:6 (url): "https://amp.laodong.vn/xa-hoi/bhxh-tinh-binh-duong-phan-dau-them-khoang-100000-nguoi-tham-gia-bhyt-1125016.ldo" is already on line {line}; keep one row for each url',
+    'data/sources.csv:{next}:6 (url): "https://amp.laodong.vn/xa-hoi/bhxh-tinh-binh-duong-phan-dau-them-khoang-100000-n…" is already on line {line}; keep one row for each url',
   ],
   [
     "a code in a list that is no province",

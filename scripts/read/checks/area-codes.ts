@@ -1,5 +1,6 @@
 import type { Field } from "../descriptor.ts";
 import { cellProblem } from "../problems.ts";
+import { quoted } from "../quoted.ts";
 import type { Row } from "../tables.ts";
 import { areaNamesBySet } from "./area-names.ts";
 import { type Check, eachRow, isFilled } from "./context.ts";
@@ -38,7 +39,7 @@ export const checkAreaCodes: Check = (context) => {
         suggestion === undefined
           ? "write the two-digit code of the statistics office"
           : `write ${[suggestion, names.get(suggestion)].filter(Boolean).join(" for ")}`;
-      const wrong = `"${code}" is not an area of the set ${sets.join(" or ")}`;
+      const wrong = `${quoted(code)} is not an area of the set ${sets.join(" or ")}`;
       return [cellProblem(table, row, name, wrong, remedy)];
     }),
   );

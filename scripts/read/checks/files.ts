@@ -2,9 +2,10 @@ import { readdir } from "node:fs/promises";
 import { type Descriptor, descriptorFile } from "../descriptor.ts";
 import { fileProblem, type Problem } from "../problems.ts";
 
-/** Missing tables, and files in the data directory that are no table. Folders are left alone. */
+/** Tables that are missing or no files, and files in the data directory that are no table. Folders are left alone. */
 export async function checkFiles(directory: string, descriptor: Descriptor): Promise<Problem[]> {
   const entries = await readdir(directory, { withFileTypes: true });
+  const named = new Map(entries.map((entry) => [entry.name, entry]));
   const present = new Set(entries.filter((entry) => entry.isFile()).map((entry) => entry.name));
   const described = new Set(descriptor.resources.map((resource) => resource.path));
   const missing = [...described].filter((file) => !present.has(file));
@@ -15,9 +16,15 @@ export async function checkFiles(directory: string, descriptor: Descriptor): Pro
       !["README.md", descriptorFile].includes(file),
   );
   return [
-    ...missing.map((file) =>
-      fileProblem(file, "the file is missing", `add it, or remove it from ${descriptorFile}`),
-    ),
+    ...missing.map((file) => {
+      const entry = named.get(file);
+      if (!entry) {
+        const remedy = `add it, or remove it from ${descriptorFile}`;
+        return fileProblem(file, "the file is missing", remedy);
+      }
+      const kind = entry.isSymbolicLink() ? "a link" : "a folder, or no file of text";
+      return fileProblem(file, `the table is ${kind}`, "put the file itself here");
+    }),
     ...unknown.map((file) =>
       fileProblem(
         file,

@@ -1,5 +1,13 @@
+import { characterName, unseen } from "../characters.ts";
 import type { Problem } from "../problems.ts";
+import { quoted } from "../quoted.ts";
 import { nearest } from "./suggest.ts";
+
+const separators: Record<string, string> = {
+  ";": "semicolons",
+  "\t": "tabs",
+  "|": "vertical bars",
+};
 
 /** Compares the column names of a file with those described. */
 export function checkHeader(file: string, header: string[], expected: string[]): Problem[] {
@@ -12,26 +20,43 @@ export function checkHeader(file: string, header: string[], expected: string[]):
     wrong,
     remedy,
   });
-  const separator = [";", "\t"].find((mark) => header.length === 1 && header[0]?.includes(mark));
+  const [only = ""] = header;
+  const separator = Object.keys(separators).find(
+    (mark) => header.length === 1 && only.includes(mark),
+  );
   if (separator) {
-    const name = separator === ";" ? "semicolons" : "tabs";
+    const name = separators[separator];
     return [problem(0, "header", `columns are separated by ${name}`, "save the file with commas")];
   }
-  const missing = expected.filter((name) => !header.includes(name));
-  const extra = header.flatMap((name, index) =>
-    expected.includes(name) && header.indexOf(name) === index ? [] : [{ name, index }],
+  const plain = header.map((name) => name.replace(unseen, "").trim());
+  const missing = expected.filter((name) => !plain.includes(name));
+  const extra = plain.flatMap((name, index) =>
+    expected.includes(name) && plain.indexOf(name) === index ? [] : [{ name, index }],
   );
+  const disguised = header.flatMap((name, index) => {
+    const [character] = name.match(unseen) ?? [];
+    const meant = plain[index] ?? "";
+    if (!character || !expected.includes(meant)) return [];
+    const wrong = `${quoted(name)} has ${characterName(character)}`;
+    return [problem(index, meant, wrong, `write ${quoted(meant)}`)];
+  });
   const problems = [
+    ...disguised,
     ...extra.map(({ name, index }) => {
       if (expected.includes(name)) {
         return problem(index, name, "the column occurs twice", "remove one of the two");
       }
       const suggestion = nearest(name, missing);
       const remedy = suggestion ? `write "${suggestion}"` : "remove the column";
-      return problem(index, name, `"${name}" is not a column of this table`, remedy);
+      return problem(index, name, `${quoted(name)} is not a column of this table`, remedy);
     }),
     ...missing.map((name) =>
-      problem(expected.indexOf(name), name, "the column is missing", `add "${name}" to the header`),
+      problem(
+        expected.indexOf(name),
+        name,
+        "the column is missing",
+        `add ${quoted(name)} to the header`,
+      ),
     ),
   ];
   const moved = expected.findIndex((name, index) => header[index] !== name);

@@ -1,4 +1,5 @@
 import { cellProblem } from "../problems.ts";
+import { quoted } from "../quoted.ts";
 import type { Row } from "../tables.ts";
 import { areaNamesBySet } from "./area-names.ts";
 import { type Check, type CheckContext, eachRow, filledCells, isFilled } from "./context.ts";
@@ -17,7 +18,7 @@ export const checkIdentifiers: Check = (context) => {
       if (!base) return [];
       const number = String(id).match(/\.([2-9]|[1-9]\d+)$/)?.[0] ?? "";
       if (id === base + number) return [];
-      const wrong = `"${id}" does not say the area and date of its row`;
+      const wrong = `${quoted(id)} does not say the area and date of its row`;
       return [cellProblem(table, row, name, wrong, `write "${base}${number}"`)];
     }),
   );

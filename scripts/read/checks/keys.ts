@@ -1,4 +1,6 @@
+import { keyLabel } from "../key-label.ts";
 import { cellProblem, type Problem } from "../problems.ts";
+import { quoted } from "../quoted.ts";
 import type { Row, Table } from "../tables.ts";
 import { type Check, filledCells } from "./context.ts";
 
@@ -14,14 +16,14 @@ function repeated(table: Table, key: string[]): Problem[] {
   return table.rows.flatMap((row) => {
     const values = filledCells(row, key);
     if (!values) return [];
-    const label = values.join(", ");
+    const label = keyLabel(values);
     const earlier = first.get(label);
     if (!earlier) {
       first.set(label, row);
       return [];
     }
     const [field = ""] = key;
-    const wrong = `"${label}" is already on line ${earlier.line}`;
+    const wrong = `${quoted(label)} is already on line ${earlier.line}`;
     return [cellProblem(table, row, field, wrong, remedy(table, key, label))];
   });
 }

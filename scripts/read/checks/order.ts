@@ -1,4 +1,5 @@
 import { cellProblem } from "../problems.ts";
+import { quoted } from "../quoted.ts";
 import { firstDay } from "./calendar.ts";
 import { type Check, eachRow, isFilled } from "./context.ts";
 
@@ -10,7 +11,7 @@ export const checkOrder: Check = (context) =>
       if (!isFilled(value)) return [];
       const start = notBefore && row.cells[notBefore];
       if (isFilled(start) && start !== "" && firstDay(String(value)) < firstDay(String(start))) {
-        const wrong = `"${value}" is before ${notBefore} ${start}`;
+        const wrong = `${quoted(value)} is before ${notBefore} ${start}`;
         return [cellProblem(table, row, name, wrong, "write a later date, or leave it empty")];
       }
       const whole = notAbove && row.cells[notAbove];

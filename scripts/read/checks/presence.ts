@@ -1,5 +1,6 @@
 import { exampleOf } from "../cell-schema.ts";
 import { cellProblem, type Problem } from "../problems.ts";
+import { quoted } from "../quoted.ts";
 import type { Row, Table } from "../tables.ts";
 import { type Check, eachRow, isFilled } from "./context.ts";
 
@@ -20,7 +21,7 @@ function unpaired(table: Table, row: Row): Problem[] {
             table,
             row,
             field.name,
-            `is empty although ${field.presentWith} is "${partner}"`,
+            `is empty although ${field.presentWith} is ${quoted(partner)}`,
             `write ${exampleOf(field)}`,
           ),
         ]
@@ -29,7 +30,7 @@ function unpaired(table: Table, row: Row): Problem[] {
             table,
             row,
             field.name,
-            `"${own}" stands without ${field.presentWith}`,
+            `${quoted(own)} stands without ${field.presentWith}`,
             `write ${field.presentWith}, or leave both empty`,
           ),
         ];

@@ -1,4 +1,5 @@
 import { cellProblem } from "../problems.ts";
+import { quoted } from "../quoted.ts";
 import { type Check, completeTable, isFilled } from "./context.ts";
 import { nearest } from "./suggest.ts";
 
@@ -15,7 +16,7 @@ export const checkReferences: Check = (context) =>
         const value = row.cells[name];
         if (!isFilled(value) || known.has(value)) return [];
         const suggestion = nearest(String(value), [...known].filter(isFilled).map(String));
-        const wrong = `"${value}" is not a ${targetName} of ${target.file}`;
+        const wrong = `${quoted(value)} is not a ${targetName} of ${target.file}`;
         const remedy = suggestion
           ? `write "${suggestion}", or add the row there first`
           : "add the row there first";

@@ -1,5 +1,6 @@
 import { slugOf } from "../../../src/lib/fold.ts";
 import { cellProblem } from "../problems.ts";
+import { quoted } from "../quoted.ts";
 import { type Check, eachRow, isFilled } from "./context.ts";
 
 /** Address names follow from the Vietnamese names. */
@@ -11,7 +12,7 @@ export const checkSlugs: Check = (context) =>
       if (!isFilled(source) || !isFilled(slug)) return [];
       const expected = slugOf(String(source));
       if (slug === expected) return [];
-      const wrong = `"${slug}" does not follow from ${field.slugOf} "${source}"`;
+      const wrong = `${quoted(slug)} does not follow from ${field.slugOf} ${quoted(source)}`;
       return [cellProblem(table, row, field.name, wrong, `write ${expected}`)];
     }),
   );

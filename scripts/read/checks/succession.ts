@@ -1,4 +1,5 @@
 import { cellProblem } from "../problems.ts";
+import { quoted } from "../quoted.ts";
 import type { Row } from "../tables.ts";
 import { type Check, completeTable, isFilled } from "./context.ts";
 
@@ -20,8 +21,8 @@ export const checkSuccession: Check = (context) => {
       const successor = predecessor?.cells.successor_code;
       if (predecessor && (successor === undefined || successor === row.cells.code)) return [];
       const wrong = predecessor
-        ? `"${code}" has the successor ${successor} in ${before.file}`
-        : `"${code}" is not a code of ${before.file}`;
+        ? `${quoted(code)} has the successor ${successor} in ${before.file}`
+        : `${quoted(code)} is not a code of ${before.file}`;
       const remedy = "write the codes of the provinces it was made of";
       return [cellProblem(after, row, "predecessors", wrong, remedy)];
     }),

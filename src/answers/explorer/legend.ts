@@ -7,6 +7,7 @@ import { circleRadius, legendValues } from "../../lib/circle-scale.ts";
 import { colourOf } from "../../lib/class-methods.ts";
 import { classRange } from "../../lib/classes.ts";
 import { type ClassIndex, type Fill, fillClass } from "../../lib/fill.ts";
+import { groupBy } from "../../lib/group-by.ts";
 import type { Language } from "../../lib/language.ts";
 import { formatCount, formatDecimal, formatPercent } from "../../lib/numbers.ts";
 import { trimEnds } from "../../lib/trim-ends.ts";
@@ -181,7 +182,7 @@ function restOf(lines: readonly Line[], scale: Scale, isMap: boolean, language: 
     count: lines.filter(belongs).length,
   });
   // Groups that share a pattern share its sign.
-  const shared = Map.groupBy(
+  const shared = groupBy(
     groups.filter((group) => patterns[group]),
     (group) => fillClass(patterns[group] as Fill),
   );

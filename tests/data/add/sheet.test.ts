@@ -113,7 +113,10 @@ test.each([
     `${sheetHeader}\n14,2020-12-31,stated,95,7,exact,s001\n`,
     ':2:4 (rate_pct): the row has 7 columns instead of 6: "95,7" was cut at its comma; write 95.7',
   ],
-  ["PK\u0003\u0004 a workbook", "the file is no CSV; save the filled sheet as CSV"],
+  [
+    "PK\u0003\u0004 a workbook",
+    "the file is a workbook or another ZIP archive; save the sheet as CSV UTF-8",
+  ],
 ])("a template of the wrong shape is refused: %j", (text, message) =>
   withSmallData(async (data) => {
     const result = await addRows(data, text);

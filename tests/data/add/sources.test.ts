@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { withSmallData } from "../broken.ts";
+import { problemsOf, withSmallData } from "../broken.ts";
 import { add, keys, somebody } from "./adding.ts";
 import { readTables, words } from "./figure-flags.ts";
 
@@ -118,3 +118,25 @@ describe("a source by its address", () => {
     }),
   );
 });
+
+test("after source 999 comes 1000, at the end of the table, and it is read", () =>
+  withSmallData(async (data) => {
+    const path = join(data, "sources.csv");
+    const last = "s999,Báo cáo,Sở Y tế,,2024,https://example.org/999,press,,\n";
+    await writeFile(path, (await readFile(path, "utf8")) + last);
+    const { code, text } = await add([
+      ...words(data, {
+        ...withoutId,
+        "--source-title": "Another report",
+        "--source-publisher": "Sở Y tế",
+        "--source-kind": "press",
+        "--source-url": "https://example.org/1000",
+      }),
+      "--quick",
+    ]);
+    expect(code, text).toBe(0);
+    const [observations, sources = ""] = await readTables(data);
+    expect(observations).toContain(",s1000,,\n");
+    expect(sources.trimEnd().split("\n").at(-1)).toMatch(/^s1000,Another report,/);
+    expect(await problemsOf(data)).toEqual([]);
+  }));

@@ -13,13 +13,13 @@ async function blocksOf(page: string): Promise<Record<string, unknown>[]> {
   return [...html.matchAll(block)].map(([, text = ""]) => JSON.parse(text));
 }
 
-test("every block of JSON-LD in the built pages is a catalogue or dataset in terms of schema.org", async () => {
+test("every block of JSON-LD in the built pages is a catalogue, a dataset or a trail of pages in terms of schema.org", async () => {
   const pages = (await filesBelow("dist")).filter((file) => file.endsWith(".html"));
   const blocks = (await Promise.all(pages.map(blocksOf))).flat();
   // The data page and those of the 63 provinces, in both languages.
   expect(blocks.length).toBeGreaterThanOrEqual(2 * 64);
   const kinds = new Set(blocks.map((block) => block["@type"]));
-  expect([...kinds].sort()).toEqual(["DataCatalog", "Dataset"]);
+  expect([...kinds].sort()).toEqual(["BreadcrumbList", "DataCatalog", "Dataset"]);
   const unknown = new Set<string>();
   for (const block of blocks) {
     const graph = await graphOf(block, { documentLoader });

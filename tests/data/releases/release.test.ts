@@ -40,8 +40,12 @@ describe("data:release", () => {
     withRelease(async (data) => {
       const folder = join(data, "releases/2026-01-05");
       const csv = (await readdir(data)).filter((file) => file.endsWith(".csv"));
-      expect(await filesBelow(folder)).toEqual([...csv, "datapackage.json", "release.json"].sort());
       const [record] = await readReleases(data);
+      const computed = ["coverage", "crosswalk", "missing_figures"];
+      const described = computed.flatMap((name) => [`${name}.csv`, `${name}.resource.json`]);
+      const kept = [...csv, ...described, "datapackage.json"].sort();
+      expect(await filesBelow(folder)).toEqual([...kept, "release.json"].sort());
+      expect(Object.keys(record?.files ?? {})).toEqual(kept);
       expect(record).toMatchObject({ version: "2026-01-05", note_en: "More figures" });
       expect(record?.tables.observations?.key).toEqual(["observation_id"]);
       const description = JSON.parse(await readFile(join(folder, "datapackage.json"), "utf8"));

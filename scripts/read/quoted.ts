@@ -1,0 +1,15 @@
+import { characterName, unseen } from "./characters.ts";
+import type { Cell } from "./tables.ts";
+
+/** Letters of a value that a message shows. */
+const mostShown = 80;
+
+/** A text that a message may hold: not longer than 80 letters, characters that nobody sees by name. */
+export function shown(text: string): string {
+  const letters = [...text.slice(0, 2 * mostShown + 2)];
+  const cut = letters.length > mostShown ? `${letters.slice(0, mostShown).join("")}…` : text;
+  return cut.replace(unseen, (character) => `⟨${characterName(character)}⟩`);
+}
+
+/** A value as messages quote it. */
+export const quoted = (value: Cell): string => `"${shown(String(value))}"`;
