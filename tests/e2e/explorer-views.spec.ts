@@ -217,7 +217,7 @@ test("earlier years' figures are paler and named in each view that holds them", 
 
 test("class methods change the limits and say when they mislead", async ({ page }) => {
   await openExplorer(page, "?year=2020");
-  await page.getByText("Lựa chọn khác").click();
+  await page.locator("summary", { hasText: "Lựa chọn khác" }).click();
   const limits = part(page, "legend").locator(".legend-limits b");
   const fixed = await limits.allTextContents();
   await page.getByLabel("Chia bậc màu").selectOption("quantile");
@@ -289,7 +289,7 @@ test("on a phone one row says the choice; answer and map are seen without scroll
   await row.press("Enter");
   await page.getByLabel("Chỉ số").selectOption("participants");
   await expect(part(page, "choice")).toContainText("Số người tham gia · 63 tỉnh · 2020");
-  await page.getByText("Lựa chọn khác").click();
+  await page.locator("summary", { hasText: "Lựa chọn khác" }).click();
   await expect(page.getByLabel("Dùng số liệu cũ hơn")).toBeVisible();
   await expectAccessible(page);
 });
