@@ -47,7 +47,8 @@ export function shapeProblem(table: Shape, row: RawRow, badlyQuoted: boolean): P
   if (isHeader(table, texts)) return at(0, "the header stands here again", "remove the line");
   const broken = texts.findIndex((cell) => cell.includes("\n"));
   if (badlyQuoted) {
-    const index = broken >= 0 ? broken : texts.length - 1;
+    const open = texts.findIndex((cell) => cell.startsWith('"'));
+    const index = [open, broken].find((found) => found >= 0) ?? texts.length - 1;
     return at(
       index,
       "a quoted text has no proper end",

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { groupBy } from "../lib/group-by.ts";
 import type { Language } from "../lib/language.ts";
 import { formatPoints } from "../lib/numbers.ts";
 
@@ -11,7 +12,7 @@ export const groupByLook = <Item>(
   items: readonly Item[],
   lookOf: (item: Item) => string,
   mark: (members: Item[], look: string) => Plot.Markish,
-): Plot.Markish[] => [...Map.groupBy(items, lookOf)].map(([look, members]) => mark(members, look));
+): Plot.Markish[] => [...groupBy(items, lookOf)].map(([look, members]) => mark(members, look));
 
 /** How many lie on one side of 0, beside the top of the line at 0; left of it is below. */
 export const sideTitle = (text: string, side: -1 | 1): Plot.Markish =>

@@ -3,7 +3,7 @@ import { sharedEngine } from "../engine/wasm/shared.ts";
 import { queryWords } from "../i18n/query.ts";
 import type { Language } from "../lib/language.ts";
 import { formatQueryLink, longestSafeLink } from "../lib/query/link.ts";
-import { QueryAddress } from "./query/address.ts";
+import { type Entry, QueryAddress } from "./query/address.ts";
 import type { TextEditor } from "./query/editor.ts";
 import { receive, send } from "./query/events.ts";
 import { failureText } from "./query/failure-text.ts";
@@ -28,9 +28,11 @@ class SqlQuery extends HTMLElement {
   #view: ResultView | undefined;
   #tables: SchemaTable[] = [];
   #ownTables: SchemaTable[] = [];
-  #address = new QueryAddress((sql) => this.#follow(sql, true));
+  #address = new QueryAddress((entry) => this.#follow(entry, true));
   /** The SQL that the page proposes before anything has run. */
   #proposed = "";
+  /** The SQL that came with a link from elsewhere; empty where none did. */
+  #fromLink = "";
   #running: AbortController | undefined;
 
   connectedCallback(): void {
@@ -50,8 +52,8 @@ class SqlQuery extends HTMLElement {
     receive(this, "own-tables", (tables) => {
       this.#ownTables = tables.map(tableOf);
     });
-    const sql = this.#address.read();
-    if (sql !== null) this.#follow(sql, false);
+    const entry = this.#address.read();
+    if (entry.sql !== null) this.#follow(entry, false);
     this.#loadEditor();
   }
 
@@ -92,16 +94,20 @@ class SqlQuery extends HTMLElement {
     }
   }
 
-  /** Opens and runs the query of an entry of the browser's history, or goes back to before any. */
-  #follow(sql: string | null, moveThere: boolean): void {
+  /**
+   * Opens the query of an entry of the browser's history, or goes back to before any. It runs if the
+   * reader has run it before; one that came with a link waits for the reader.
+   */
+  #follow({ sql, chosen }: Entry, moveThere: boolean): void {
     if (!this.#editor) return;
     this.#editor.text = sql ?? this.#proposed;
+    this.#fromLink = sql !== null && !chosen ? sql : "";
+    part(this, "from-link").hidden = this.#fromLink === "";
     if (moveThere) part(this, "editor-heading").focus();
-    if (sql === null) this.#clear();
+    if (sql === null || this.#fromLink) this.#clear();
     // What no address can hold stands where its letters were cut apart.
-    else if (sql.includes("\ufffd"))
-      this.#view?.fail({ text: queryWords[this.#language].damagedLink });
-    else this.#run(sql);
+    if (sql?.includes("\ufffd")) this.#view?.fail({ text: queryWords[this.#language].damagedLink });
+    else if (sql !== null && chosen) this.#run(sql);
   }
 
   #clear(): void {
@@ -119,6 +125,7 @@ class SqlQuery extends HTMLElement {
 
   #runEdited(): void {
     const sql = this.#editor?.text ?? "";
+    part(this, "from-link").hidden = true;
     if (sql.trim()) this.#address.push(sql);
     this.#run(sql);
   }
@@ -135,11 +142,15 @@ class SqlQuery extends HTMLElement {
       const engine = await sharedEngine();
       const result = await engine.run(sql, { signal: running.signal });
       if (this.#running !== running) return;
-      this.#view?.show(result, sql, engine.memoryBytes);
+      this.#view?.show(result, {
+        sql,
+        fromLink: sql === this.#fromLink,
+        memoryBytes: engine.memoryBytes,
+      });
       this.#history?.add(sql);
       send(this, "query-result", result);
     } catch (thrown) {
-      const text = await failureText(failureOf(thrown, "network"), this.#language);
+      const text = await failureText(failureOf(thrown, "network"), this.#language, sql);
       if (this.#running !== running) return;
       this.#view?.fail(text);
     }

@@ -1,4 +1,4 @@
-import type { Result } from "../lib/result.ts";
+import type { Result, ScriptResult } from "../lib/result.ts";
 import type { QuestionName, Questions } from "../sql/questions.ts";
 import type { Engine } from "./engine.ts";
 import type { Answer } from "./wasm/database.ts";
@@ -18,7 +18,10 @@ declare global {
 const usualRowLimit = 100_000;
 
 // After these the worker is gone or unusable; the next request starts a fresh one.
-const fatal: FailureKind[] = ["unsupported", "network", "blocked", "timed_out", "memory", "broken"];
+const fatal: FailureKind[] = [
+  ...(["unsupported", "network", "damaged", "outdated", "blocked"] as const),
+  ...(["timed_out", "memory", "broken"] as const),
+];
 
 // After these a fresh worker is likely to do; it starts at once, to be ready for the next request.
 const passing: FailureKind[] = ["timed_out", "memory", "broken", "cancelled"];
@@ -57,7 +60,7 @@ export interface BrowserEngine extends Engine {
    * last one's result is returned. What they change is undone afterwards.
    * @throws EngineFailure
    */
-  run(sql: string, options?: RunOptions): Promise<Result>;
+  run(sql: string, options?: RunOptions): Promise<ScriptResult>;
   /**
    * Makes tables of the reader's own files, in place of those before; after a failure those stay.
    * The engine keeps them when it has to start afresh.
@@ -76,9 +79,11 @@ export interface BrowserEngine extends Engine {
 /**
  * DuckDB-WASM in a worker of its own, over the Parquet tables of this site.
  * @param onProgress bytes of the engine that have arrived, unpacked
+ * @param built the hash of the tables that the page was built with; with others it does not start
  */
 export function createBrowserEngine(
   onProgress: (loadedBytes: number) => void,
+  built: string | undefined,
   limits: Limits = globalThis.engineLimits ?? usualLimits,
 ): BrowserEngine {
   let link: WorkerLink | undefined;
@@ -91,7 +96,7 @@ export function createBrowserEngine(
   };
   const start = () => {
     const worker = new Worker(new URL("./wasm/worker.ts", import.meta.url), { type: "module" });
-    const started = new WorkerLink(worker, limits, onProgress);
+    const started = new WorkerLink(worker, built, limits, onProgress);
     // Requests are answered in their order, so this one comes before whatever is asked next.
     if (ownTables.length > 0) {
       started.request({ kind: "own-tables", tables: ownTables }).catch(() => {});

@@ -16,6 +16,9 @@ export const engineWords = bilingual({
       unsupported:
         "Trình duyệt này chưa chạy được WebAssembly. Hãy cập nhật trình duyệt, hoặc xem các trang bản đồ từng năm.",
       network: "Không tải được công cụ truy vấn hoặc số liệu. Hãy kiểm tra mạng rồi thử lại.",
+      damaged:
+        "Máy chủ hoặc mạng đã trả về một tệp khác, hoặc tệp bị cắt dở: có thể là trang đăng nhập Wi-Fi, hoặc trang vừa được cập nhật. Hãy kiểm tra mạng rồi tải lại trang.",
+      outdated: "Số liệu của trang đã được cập nhật từ khi bạn mở trang này. Hãy tải lại trang.",
       blocked:
         "Chính sách bảo mật của trang hoặc trình duyệt chặn WebAssembly. Hãy tắt tiện ích chặn cho trang này, hoặc xem các trang bản đồ từng năm.",
       timed_out: "Quá thời gian chờ. Mạng hoặc máy có thể đang chậm; hãy thử lại.",
@@ -42,6 +45,9 @@ export const engineWords = bilingual({
       unsupported:
         "This browser cannot run the WebAssembly that is needed. Update the browser, or use the map pages of each year.",
       network: "The query engine or the data did not load. Check the connection and try again.",
+      damaged:
+        "The server or network sent another file, or part of one: perhaps a Wi-Fi log-in page, or the site was just updated. Check the connection and reload the page.",
+      outdated: "The site was updated since you opened this page. Reload it.",
       blocked:
         "A security policy of this page or browser blocks WebAssembly. Switch blocking extensions off for this site, or use the map pages of each year.",
       timed_out: "This took too long. The network or device may be slow; try again.",

@@ -1,23 +1,41 @@
-import { bilingual } from "../lib/language.ts";
+import { bilingual, type Language } from "../lib/language.ts";
+import { formatCount } from "../lib/numbers.ts";
 import type { CellType } from "../lib/table-file/cell-types.ts";
 import type { Binary, Encoding } from "../lib/table-file/decode.ts";
+import { type LimitKind, tableLimits } from "../lib/table-file/limits.ts";
 import type { Delimiter } from "../lib/table-file/lines.ts";
 import type { ProblemKind } from "../lib/table-file/problems.ts";
 import { commonWords } from "./common.ts";
 
-type Refused = Binary | "not-parquet" | "too-large" | "unreadable";
+type Refused = Binary | LimitKind | "not-parquet" | "too-large" | "unreadable" | "json" | "codec";
+
+const most = {
+  vi: limitsIn("vi"),
+  en: limitsIn("en"),
+};
+
+function limitsIn(language: Language) {
+  const { columns, rows, cells, lettersInRow } = tableLimits;
+  const count = (value: number) => formatCount(value, language);
+  return {
+    columns: count(columns),
+    rows: count(rows),
+    cells: count(cells),
+    letters: count(lettersInRow),
+  };
+}
 
 /** Words for the reader's own files on the SQL page. */
 export const ownFilesWords = bilingual({
   vi: {
     title: "Tệp của bạn",
-    lead: "Đưa tệp CSV hoặc Parquet của bạn vào đây để truy vấn cùng dữ liệu của trang.",
+    lead: "Đưa tệp CSV, Excel hoặc Parquet của bạn vào đây để truy vấn cùng dữ liệu của trang.",
     privacy:
       "Tệp chỉ được đọc trong trình duyệt này: không gửi đi đâu, không lưu lại; đóng hoặc tải lại trang là hết.",
     choose: "Chọn tệp",
     drop: "hoặc thả tệp vào bất cứ chỗ nào trên trang",
-    limit: (size: string) =>
-      `CSV (kể cả tệp dùng tab hay dấu chấm phẩy) và Parquet, mỗi tệp tối đa ${size}.`,
+    limit: (size: string, columns: string, rows: string) =>
+      `CSV (kể cả tệp dùng tab hay dấu chấm phẩy), Excel (.xlsx), JSON và Parquet; mỗi tệp tối đa ${size}, ${columns} cột, ${rows} dòng.`,
     reading: (file: string) => `Đang đọc ${file}…`,
     refused: {
       empty: (file: string) => `${file} trống, không có gì để đọc.`,
@@ -25,19 +43,33 @@ export const ownFilesWords = bilingual({
       "not-parquet": (file: string) =>
         `${file} không phải tệp Parquet nguyên vẹn: tệp Parquet bắt đầu và kết thúc bằng bốn chữ PAR1. Hãy lấy lại tệp; nếu đó là tệp CSV, hãy đổi đuôi thành .csv.`,
       workbook: (file: string) =>
-        `${file} là bảng tính Excel hoặc tệp nén ZIP. Hãy mở ra rồi lưu từng trang tính thành CSV UTF-8.`,
+        `${file} không đọc được như bảng tính Excel (.xlsx): tệp có thể bị hỏng, hoặc là tệp nén ZIP hay bảng tính kiểu khác. Hãy mở ra rồi lưu thành .xlsx hoặc CSV UTF-8.`,
       "old-workbook": (file: string) =>
-        `${file} là bảng tính Excel kiểu cũ (.xls). Hãy mở ra rồi lưu thành CSV UTF-8.`,
+        `${file} là bảng tính Excel kiểu cũ (.xls) hoặc có mật khẩu. Hãy mở ra rồi lưu thành .xlsx không mật khẩu hoặc CSV UTF-8.`,
+      markup: (file: string) =>
+        `${file} là trang web hoặc XML, dù mang tên bảng tính. Hãy mở bằng Excel hay LibreOffice rồi lưu thành .xlsx hoặc CSV UTF-8.`,
+      json: (file: string) =>
+        `${file} không phải JSON đọc được thành bảng. Trang đọc được một danh sách bản ghi: [{"tinh": "Sơn La", "so": 1}, …].`,
+      encrypted: (file: string) =>
+        `${file} là tệp Parquet được mã hóa, công cụ không mở được. Hãy ghi lại không mã hóa.`,
+      codec: (file: string, name: string) =>
+        `${file} được nén bằng ${name}, công cụ này không đọc được. Hãy ghi lại với Snappy, Gzip hoặc Zstandard.`,
+      "too-wide": (file: string) =>
+        `${file} có quá ${most.vi.columns} cột nên không đọc. Hãy bỏ bớt cột, hoặc xoay bảng để mỗi số liệu là một dòng.`,
+      "too-long": (file: string) =>
+        `${file} có quá ${most.vi.rows} dòng hoặc ${most.vi.cells} ô nên không đọc. Hãy bỏ bớt dòng hoặc cột.`,
+      "long-row": (file: string) =>
+        `${file} có một dòng dài quá ${most.vi.letters} chữ nên không đọc. Có thể tệp không có dấu xuống dòng, hoặc không phải là bảng.`,
       archive: (file: string) => `${file} là tệp nén. Hãy giải nén rồi đưa tệp CSV vào.`,
       pdf: (file: string) =>
         `${file} là tệp PDF. Trang không đọc được bảng trong PDF; hãy sao chép bảng sang bảng tính rồi lưu thành CSV.`,
       binary: (file: string) =>
-        `${file} không phải tệp chữ. Trang chỉ đọc được CSV (UTF-8, UTF-16, Windows-1258) và Parquet.`,
+        `${file} không phải tệp chữ. Trang chỉ đọc được CSV (UTF-8, UTF-16, Windows-1258), Excel (.xlsx), JSON và Parquet.`,
       "too-large": (file: string) =>
         `${file} quá lớn. Hãy bỏ bớt cột hoặc dòng, hay chuyển sang Parquet cho gọn.`,
       unreadable: (file: string) =>
         `Không đọc được ${file}. Nếu đó là thư mục hay tệp đang mở ở chương trình khác, hãy chọn lại.`,
-    } satisfies Record<Refused, (file: string) => string>,
+    } satisfies Record<Refused, (file: string, name: string) => string>,
     notLoaded: "Không tải được phần đọc tệp. Hãy kiểm tra mạng rồi chọn lại tệp.",
     tableName: "Tên bảng",
     remove: (file: string) => `Bỏ ${file}`,
@@ -51,6 +83,7 @@ export const ownFilesWords = bilingual({
     } satisfies Record<Encoding, string>,
     notUnicode:
       "Tệp không phải UTF-8 nên được đọc theo Windows-1258. Nếu chữ có dấu ở dưới hiện sai, tệp có thể dùng TCVN3 hoặc VNI; hãy lưu lại thành UTF-8.",
+    sheet: "Trang tính",
     delimiter: "Ngăn cột bằng",
     delimiters: {
       ",": "dấu phẩy",
@@ -70,6 +103,7 @@ export const ownFilesWords = bilingual({
       integer: commonWords.vi.integer,
       number: "số",
       date: "ngày",
+      timestamp: "ngày giờ (UTC nếu có múi giờ)",
       boolean: "có/không",
       text: commonWords.vi.text,
     } satisfies Record<CellType, string>,
@@ -78,7 +112,7 @@ export const ownFilesWords = bilingual({
     onlyFirst: (count: string) => `Chỉ liệt kê ${count} chỗ đầu.`,
     place: (line: number, column: number) => `Dòng ${line}, cột ${column}`,
     problem: {
-      quotes: (text: string) => `dấu ngoặc kép không khép đúng: “${text}”`,
+      quotes: (text: string) => `dấu ngoặc kép không khép đúng, được giữ như chữ: “${text}”`,
       short: (text: string) => `thiếu ô (${text}); ô thiếu để trống`,
       long: (text: string) => `thừa ô (${text}); ô thừa được đưa vào cột riêng`,
       "before-header": (text: string) => `không tính là dòng số liệu: “${text}”`,
@@ -131,12 +165,13 @@ export const ownFilesWords = bilingual({
   },
   en: {
     title: "Your files",
-    lead: "Add your own CSV or Parquet file and query it together with our data.",
+    lead: "Add your own CSV, Excel or Parquet file and query it together with our data.",
     privacy:
       "Files are read in this browser only: nothing is sent or stored; they are gone when you close or reload the page.",
     choose: "Choose files",
     drop: "or drop them anywhere on the page",
-    limit: (size: string) => `CSV (with tabs or semicolons too) and Parquet, up to ${size} each.`,
+    limit: (size: string, columns: string, rows: string) =>
+      `CSV (with tabs or semicolons too), Excel (.xlsx), JSON and Parquet; up to ${size}, ${columns} columns and ${rows} rows each.`,
     reading: (file: string) => `Reading ${file}…`,
     refused: {
       empty: (file: string) => `${file} is empty; there is nothing to read.`,
@@ -144,14 +179,28 @@ export const ownFilesWords = bilingual({
       "not-parquet": (file: string) =>
         `${file} is not a whole Parquet file: those start and end with the four letters PAR1. Get the file again; if it is CSV, change its ending to .csv.`,
       workbook: (file: string) =>
-        `${file} is an Excel workbook or a ZIP file. Open it and save each sheet as CSV in UTF-8.`,
+        `${file} cannot be read as an Excel workbook (.xlsx): it may be damaged, or a ZIP file or another kind of workbook. Open it and save it as .xlsx or as CSV in UTF-8.`,
       "old-workbook": (file: string) =>
-        `${file} is an old Excel workbook (.xls). Open it and save it as CSV in UTF-8.`,
+        `${file} is an old Excel workbook (.xls), or one with a password. Open it and save it as .xlsx without a password, or as CSV in UTF-8.`,
+      markup: (file: string) =>
+        `${file} is a web page or XML, though it may be named like a workbook. Open it in Excel or LibreOffice and save it as .xlsx or as CSV in UTF-8.`,
+      json: (file: string) =>
+        `${file} is no JSON that can be read as a table. A list of records can be: [{"province": "Son La", "n": 1}, …].`,
+      encrypted: (file: string) =>
+        `${file} is encrypted Parquet, which the engine cannot open. Write it again without encryption.`,
+      codec: (file: string, name: string) =>
+        `${file} is compressed with ${name}, which this engine cannot read; write it with Snappy, Gzip or Zstandard.`,
+      "too-wide": (file: string) =>
+        `${file} has more than ${most.en.columns} columns and is not read. Leave some out, or turn the table so that each figure is a row.`,
+      "too-long": (file: string) =>
+        `${file} has more than ${most.en.rows} rows or ${most.en.cells} cells and is not read. Leave out rows or columns.`,
+      "long-row": (file: string) =>
+        `${file} has a row of more than ${most.en.letters} letters and is not read. It may have no line ends, or be no table.`,
       archive: (file: string) => `${file} is compressed. Unpack it and add the CSV.`,
       pdf: (file: string) =>
         `${file} is a PDF. Tables in PDF cannot be read here; copy them to a spreadsheet and save that as CSV.`,
       binary: (file: string) =>
-        `${file} is no text. Only CSV (UTF-8, UTF-16, Windows-1258) and Parquet can be read here.`,
+        `${file} is no text. Only CSV (UTF-8, UTF-16, Windows-1258), Excel (.xlsx), JSON and Parquet can be read here.`,
       "too-large": (file: string) =>
         `${file} is too large. Leave out columns or rows, or turn it into Parquet, which is smaller.`,
       unreadable: (file: string) =>
@@ -171,6 +220,7 @@ export const ownFilesWords = bilingual({
     },
     notUnicode:
       "The file is not in UTF-8, so it is read as Windows-1258. If accented letters look wrong below, it may be in TCVN3 or VNI; save it again as UTF-8.",
+    sheet: "Sheet",
     delimiter: "Cells parted by",
     delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar |" },
     decimalMark: "Decimal mark",
@@ -185,6 +235,7 @@ export const ownFilesWords = bilingual({
       integer: commonWords.en.integer,
       number: "number",
       date: "date",
+      timestamp: "date and time (UTC where zoned)",
       boolean: "yes/no",
       text: commonWords.en.text,
     },
@@ -193,7 +244,7 @@ export const ownFilesWords = bilingual({
     onlyFirst: (count: string) => `Only the first ${count} are listed.`,
     place: (line: number, column: number) => `Line ${line}, column ${column}`,
     problem: {
-      quotes: (text: string) => `quotes that do not close properly: “${text}”`,
+      quotes: (text: string) => `quotes that do not close properly, kept as letters: “${text}”`,
       short: (text: string) => `cells missing (${text}); they are left empty`,
       long: (text: string) => `too many cells (${text}); those stand in columns of their own`,
       "before-header": (text: string) => `not counted as a row: “${text}”`,

@@ -1,6 +1,20 @@
 import { bilingual } from "../lib/language.ts";
 import type { FaultKind } from "../lib/query/duckdb-faults.ts";
+import type { OddKind } from "../lib/query/odd-letters.ts";
 import { queryWords } from "./query.ts";
+
+interface Odd {
+  letter: string;
+  code: string;
+  instead: string;
+  line: string;
+  column: string;
+}
+
+const place = {
+  vi: ({ line, column, code }: Odd) => `Dòng ${line}, cột ${column} có ${code}`,
+  en: ({ line, column, code }: Odd) => `Line ${line}, column ${column} has ${code}`,
+};
 
 /** What is wrong with a reader's query and what to do, for each kind of fault that DuckDB finds. */
 export const faultWords = bilingual({
@@ -8,6 +22,15 @@ export const faultWords = bilingual({
     line: (line: string) => `Dòng ${line}: `,
     suggestion: (names: string) => ` Có phải bạn muốn viết ${names}?`,
     or: " hay ",
+    odd: {
+      quote: (odd) =>
+        `${place.vi(odd)}, dấu nháy cong ${odd.letter}. Hãy viết ' quanh chữ và " quanh tên cột.`,
+      space: (odd) => `${place.vi(odd)}, một loại dấu cách khác. Hãy thay bằng dấu cách thường.`,
+      invisible: (odd) => `${place.vi(odd)}, một chữ không nhìn thấy. Hãy xóa đi.`,
+      "full-width": (odd) =>
+        `${place.vi(odd)}, chữ toàn cỡ ${odd.letter}. Hãy viết ${odd.instead} thường.`,
+      dash: (odd) => `${place.vi(odd)}, dấu gạch dài ${odd.letter}. Hãy viết - thường.`,
+    } satisfies Record<OddKind, (odd: Odd) => string>,
     fault: {
       unfinished: () =>
         "câu SQL dừng giữa chừng. Hãy viết nốt phần còn thiếu và đóng mọi dấu ngoặc đã mở.",
@@ -61,6 +84,15 @@ export const faultWords = bilingual({
     line: (line: string) => `Line ${line}: `,
     suggestion: (names: string) => ` Did you mean ${names}?`,
     or: " or ",
+    odd: {
+      quote: (odd) =>
+        `${place.en(odd)}, a curly quote ${odd.letter}. Write ' around text and " around names of columns.`,
+      space: (odd) => `${place.en(odd)}, another kind of space. Put a plain space in its place.`,
+      invisible: (odd) => `${place.en(odd)}, a letter that cannot be seen. Delete it.`,
+      "full-width": (odd) =>
+        `${place.en(odd)}, a full-width ${odd.letter}. Write a plain ${odd.instead}.`,
+      dash: (odd) => `${place.en(odd)}, a long dash ${odd.letter}. Write a plain -.`,
+    },
     fault: {
       unfinished: () =>
         "the SQL stops in the middle. Write what is missing and close every bracket that is open.",

@@ -1,4 +1,5 @@
 import { bilingual } from "../lib/language.ts";
+import { metadata } from "../lib/metadata.ts";
 import { plural } from "../lib/plural.ts";
 import { commonWords } from "./common.ts";
 
@@ -15,7 +16,12 @@ export const queryWords = bilingual({
     keys: "Ctrl + Enter (⌘ + Enter trên Mac) để chạy. Phím Tab thụt dòng; muốn rời ô soạn bằng bàn phím, nhấn Esc rồi Tab.",
     rulesHeading: "Những lệnh chạy được",
     rules:
-      "Có thể viết nhiều câu, cách nhau bằng dấu chấm phẩy; trang hiện kết quả của câu cuối. Bảng tạo ra hay sửa đổi chỉ tồn tại trong lần chạy đó. Mỗi lần chạy tối đa 10 giây, trả về tối đa 100.000 dòng. Công cụ không mở được tệp hay địa chỉ nào khác. Khi mở một liên kết có sẵn câu SQL, câu đó được chạy ngay.",
+      "Có thể viết nhiều câu, cách nhau bằng dấu chấm phẩy; trang hiện kết quả của câu cuối. Bảng tạo ra hay sửa đổi chỉ tồn tại trong lần chạy đó. Mỗi lần chạy tối đa 10 giây, trả về tối đa 100.000 dòng. Công cụ không mở được tệp hay địa chỉ nào khác. Câu SQL đến cùng một liên kết chỉ chạy khi bạn bấm Chạy.",
+    fromLink:
+      "Câu SQL này đến cùng liên kết bạn mở và chưa chạy. Hãy đọc rồi bấm Chạy: người viết câu chọn tên cột và mọi chữ trong đó, không phải trang này.",
+    ranFromLink: "Câu SQL này đến cùng một liên kết, do người khác viết.",
+    notOurs:
+      "Đây không phải số liệu của Atlas: câu SQL không đọc bảng nào của trang, hoặc đã sửa bảng.",
     run: "Chạy",
     stop: commonWords.vi.stop,
     copyLink: "Sao chép liên kết",
@@ -28,6 +34,10 @@ export const queryWords = bilingual({
       `Lần chạy đầu cần tải công cụ truy vấn: ${size}; chỉ tải khoảng ${packed} nếu máy chủ nén tệp.`,
     result: "Kết quả",
     duckdbSays: "Thông báo của DuckDB, bằng tiếng Anh:",
+    siteAndVersion: (version: string, day: string) =>
+      `${metadata.site.vi}, số liệu phiên bản ${version} (${day}).`,
+    printedSource: (address: string, day: string, site: string) =>
+      `${site} Kết quả ngày ${day}, tại ${address}`,
     stale: "Đây là kết quả của câu chạy trước.",
     damagedLink:
       "Liên kết này bị hỏng: một phần câu SQL đã mất trên đường đi. Hãy xem lại câu SQL rồi bấm Chạy, hoặc xin lại liên kết.",
@@ -93,7 +103,12 @@ export const queryWords = bilingual({
     keys: "Ctrl + Enter (⌘ + Enter on a Mac) runs the query. Tab indents; to leave the editor by keyboard, press Esc, then Tab.",
     rulesHeading: "What can be run",
     rules:
-      "Several statements may be separated by semicolons; the result of the last one is shown. Tables that you make or change last for that run only. A run may take up to 10 seconds and return up to 100,000 rows. The engine can open no other file and no address. A link that holds SQL runs it as soon as it is opened.",
+      "Several statements may be separated by semicolons; the result of the last one is shown. Tables that you make or change last for that run only. A run may take up to 10 seconds and return up to 100,000 rows. The engine can open no other file and no address. SQL that comes with a link runs only when you press Run.",
+    fromLink:
+      "This SQL came with the link that you opened and has not run. Read it, then press Run: who wrote it chose its column names and every word in it, not this site.",
+    ranFromLink: "This SQL came with a link, written by someone else.",
+    notOurs:
+      "This is not a figure of the atlas: the SQL reads none of its tables, or changes them.",
     run: "Run",
     stop: commonWords.en.stop,
     copyLink: "Copy link",
@@ -106,6 +121,10 @@ export const queryWords = bilingual({
       `The first run loads the query engine: ${size}, about ${packed} where the server compresses.`,
     result: "Result",
     duckdbSays: "DuckDB says:",
+    siteAndVersion: (version: string, day: string) =>
+      `${metadata.site.en}, data version ${version} (${day}).`,
+    printedSource: (address: string, day: string, site: string) =>
+      `${site} Result of ${day}, at ${address}`,
     stale: "This is the result of the query that ran before.",
     damagedLink:
       "This link is damaged: part of the SQL was lost on the way. Check the SQL and press Run, or ask for the link again.",

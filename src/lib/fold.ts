@@ -1,12 +1,13 @@
 /**
  * A name as a reader may type it: no accents, no case, single spaces. Đ is not decomposed by
- * Unicode, and "Hòa" and "Hoà" differ even in normal form, so every mark goes.
+ * Unicode, nor the Icelandic Ð that some keyboards write for it, and "Hòa" and "Hoà" differ even in
+ * normal form, so every mark goes.
  */
 export const fold = (text: string): string =>
   text
     .normalize("NFD")
     .replace(/\p{Mark}/gu, "")
-    .replace(/[đĐ]/g, "d")
+    .replace(/[đĐðÐ]/g, "d")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, " ")
     .trim();

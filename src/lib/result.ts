@@ -21,3 +21,9 @@ export interface Result {
   /** Whether rows were left out because there were too many, or too much text in them. */
   truncated: boolean;
 }
+
+/** What a reader's script gave. */
+export interface ScriptResult extends Result {
+  /** Whether it read a table of the atlas, and changed none; else it is no figure of the atlas. */
+  fromOurTables: boolean;
+}

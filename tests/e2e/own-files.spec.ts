@@ -3,10 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import type { Page } from "@playwright/test";
+import writeExcelFile from "write-excel-file/node";
 import { expectAccessible } from "./axe.ts";
 import { expect, test } from "./patient.ts";
 import { ask } from "./published.ts";
 import { watch } from "./site.ts";
+
+const fixtures = "tests/unit/fixtures/own-files";
 
 const part = (page: Page, name: string) => page.locator(`[data-part=${name}]`);
 
@@ -162,6 +165,9 @@ test("files that cannot be read say why, and the others go on", async ({ page })
     { name: "bang.xlsx", buffer: Buffer.from([0x50, 0x4b, 3, 4, 0]) },
     { name: "trong.csv", buffer: Buffer.from("") },
     { name: "hong.parquet", buffer: Buffer.from("PAR1 broken PAR1") },
+    { name: "brotli.parquet", buffer: readFileSync(`${fixtures}/brotli.parquet`) },
+    { name: "trang.xls", buffer: readFileSync(`${fixtures}/html-table.xls`) },
+    { name: "rong.csv", buffer: Buffer.from(`${Array.from({ length: 1600 }, (_, i) => i)}\n`) },
     { name: "nhi-phan.csv", buffer: Buffer.from([65, 0, 0, 0, 66, 0, 0, 255]) },
     { name: "duoc.csv", buffer: Buffer.from("a,b\n1,2\n") },
   ];
@@ -170,14 +176,57 @@ test("files that cannot be read say why, and the others go on", async ({ page })
   await expect(part(page, "own-refused").locator("li")).toHaveText([
     /chu.parquet không phải tệp Parquet nguyên vẹn: .* bắt đầu và kết thúc bằng bốn chữ PAR1/,
     /dở.parquet không phải tệp Parquet nguyên vẹn/,
-    /bang.xlsx là bảng tính Excel/,
+    /bang.xlsx không đọc được như bảng tính Excel/,
     /trong.csv trống/,
     /hong.parquet không đọc được/,
+    /brotli.parquet được nén bằng Brotli/,
+    /trang.xls là trang web hoặc XML/,
+    /rong.csv có quá 500 cột/,
     /nhi-phan.csv không phải tệp chữ/,
   ]);
   await ready(page);
   await expect(part(page, "own-file-name")).toHaveText("duoc.csv");
   await expectAccessible(page);
+});
+
+test("files that are all too much do not stop the page, and the next one is read", async ({
+  page,
+}) => {
+  await page.goto("/en/query/");
+  const longestStall = await page.evaluate(async () => {
+    const much = {
+      "line.csv": "x".repeat(40_000_000),
+      "quote.csv": `a,b\n1,"${"x,1\n".repeat(10_000_000)}`,
+      "cells.csv": "1,".repeat(20_000_000),
+      "deep.json": `${"[".repeat(5_000_000)}1${"]".repeat(5_000_000)}`,
+    };
+    const transfer = new DataTransfer();
+    for (const [name, text] of Object.entries({ ...much, "good.csv": "a,b\n1,2\n" })) {
+      transfer.items.add(new File([text], name));
+    }
+    const input = document.querySelector("[data-part=own-input]") as HTMLInputElement;
+    input.files = transfer.files;
+    let longest = 0;
+    let last = performance.now();
+    const watch = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 20);
+    input.dispatchEvent(new Event("change"));
+    while (document.querySelector("[data-part=own-rows] tr") === null) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    clearInterval(watch);
+    return longest;
+  });
+  await expect(part(page, "own-refused").locator("li")).toHaveText([
+    /^line.csv has a row of more than 300,000 letters/,
+    /^quote.csv has more than 1,000,000 rows/,
+    /^cells.csv has more than 500 columns/,
+    /^deep.json is no JSON/,
+  ]);
+  expect(longestStall).toBeLessThan(1000);
+  await expect(part(page, "own-file-name")).toHaveText("good.csv");
 });
 
 test("without the engine the file is shown all the same, and taken once it arrives", async ({
@@ -191,6 +240,42 @@ test("without the engine the file is shown all the same, and taken once it arriv
   await page.unroute("**/*.wasm");
   await part(page, "own-ask").click();
   await expect(part(page, "status")).toContainText("1 dòng");
+});
+
+test("of a workbook the first table is read, and another sheet when it is chosen", async ({
+  page,
+}) => {
+  const sheet = (name: string, rows: (string | number)[][]) => ({
+    sheet: name,
+    data: rows.map((row) => row.map((value) => ({ value }))),
+  });
+  const workbook = await writeExcelFile([
+    sheet("Ghi chú", [["Số thẻ BHYT"]]),
+    sheet("2019", [
+      ["Tỉnh", "Số thẻ"],
+      ["Sơn La", 1196739],
+    ]),
+    sheet("2020", [
+      ["Tỉnh", "Tỷ lệ"],
+      ["Sơn La", 95.54],
+      ["Hà Nội", 90.1],
+    ]),
+  ]).toBuffer();
+  const seen = watch(page);
+  await page.goto("/truy-van/");
+  await drop(page, "bảng.xlsx", workbook);
+  await ready(page);
+  await expect(part(page, "own-facts")).toHaveText("1 dòng, 2 cột");
+  await expect(page.getByLabel("Trang tính")).toHaveValue("1");
+  await expect(page.getByLabel("Ngăn cột bằng")).toBeHidden();
+  await page.getByLabel("Trang tính").selectOption("2020");
+  await expect(part(page, "own-facts")).toHaveText("2 dòng, 2 cột");
+  await expect(page.getByLabel("Kiểu của cột ty_le")).toHaveValue("number");
+  await ready(page);
+  await part(page, "own-ask").click();
+  await expect(part(page, "results")).toContainText("95.54");
+  await expect(part(page, "origin")).toContainText("không phải số liệu của Atlas");
+  expect(seen).toEqual({ foreign: [], errors: [] });
 });
 
 test("a ragged file loses nothing", async ({ page }) => {

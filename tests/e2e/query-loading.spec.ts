@@ -49,6 +49,24 @@ test("a hint that cannot fetch the engine is silent; the click says why, and the
   await expect(part(page, "failure")).toBeHidden();
 });
 
+test("another file in place of ours, and tables of another release, are told for what they are", async ({
+  page,
+}) => {
+  const logIn = { contentType: "text/html", body: "<!doctype html><title>Wi-Fi</title>" };
+  await page.goto("/en/query/");
+  await part(page, "engine").evaluate((panel) => {
+    panel.dataset.tables = "0".repeat(64);
+  });
+  for (const files of ["**/*.wasm", "**/coverage.parquet"]) {
+    await page.route(files, (route) => route.fulfill(logIn));
+    expect((await runSql(page, "SELECT 1")).failure, files).toMatch(/sent another file, or part/);
+    await page.unroute(files);
+  }
+  expect((await runSql(page, "SELECT 1")).failure).toMatch(/The site was updated .* Reload/);
+  await page.reload();
+  expect((await runSql(page, "SELECT 1")).values).toEqual([[1]]);
+});
+
 test("loading can be stopped, and running again does not begin it anew", async ({ page }) => {
   const fetched: string[] = [];
   await page.route("**/*.wasm", (route) => {

@@ -12,6 +12,9 @@ test("a result is printed with its query, its rows and no list of tables", async
   await expect(part(page, "printed-sql")).toHaveText(
     "SELECT 'n' || i AS name, i AS n FROM range(600) t(i)",
   );
+  await expect(part(page, "printed-source")).toHaveText(
+    /data version \S+ \(.+\)\. Result of \d+ \w+ \d{4}, at http\S+\/en\/query\//,
+  );
   await expect(part(page, "result-rows").locator("tr")).toHaveCount(500);
   await expect(row(page, 1)).toHaveText(["n0", "0"]);
   await expect(part(page, "rows-shown")).toHaveText(/first 500 of 600 rows/);

@@ -97,7 +97,7 @@ test("Enter after a short name stays a new line; running and Escape close the li
   await expect(editor(page)).not.toBeFocused();
 });
 
-test("after a failure the old result says that it is old; a damaged link is not run", async ({
+test("after a failure the old result says that it is old; a link waits, a damaged one too", async ({
   page,
 }) => {
   await page.goto("/en/query/");
@@ -107,6 +107,20 @@ test("after a failure the old result says that it is old; a damaged link is not 
   await expect(part(page, "stale")).toHaveText("This is the result of the query that ran before.");
   await runSql(page, "SELECT 2 AS n");
   await expect(part(page, "stale")).toBeHidden();
+
+  // The same page at another address, as another site's window can make it.
+  const link = formatQueryLink("SELECT 'Sơn La' AS province, 12.3 AS \"Official coverage\"");
+  await page.goto(`/en/query/${link}`);
+  await expect(part(page, "from-link")).toContainText("has not run");
+  await expect(editor(page)).toContainText("Official coverage");
+  await expect(part(page, "results")).toBeHidden();
+  await expect(part(page, "status")).toBeEmpty();
+  await part(page, "run").click();
+  await answered(page);
+  await expect(part(page, "from-link")).toBeHidden();
+  await expect(part(page, "origin")).toContainText(/came with a link.*not a figure of the atlas/);
+  await runSql(page, "SELECT count(*) FROM coverage");
+  await expect(part(page, "origin")).toBeHidden();
   await page.goto("/truy-van/#sql=SELECT%20%E0%A4%A");
   await page.reload();
   await expect(part(page, "failure-text")).toContainText("Liên kết này bị hỏng");

@@ -14,6 +14,7 @@ const drawing = (page: Page) => part(page, "chart-drawing").locator("svg:visible
 /** Opens the SQL page by a link with a query, which runs it. */
 async function run(page: Page, sql: string, path = "/truy-van/"): Promise<void> {
   await page.goto(`${path}#${new URLSearchParams({ sql })}`);
+  await page.locator("[data-part=run]").click();
   await expect(page.locator("quick-chart")).toBeVisible();
 }
 

@@ -11,7 +11,7 @@ import type { Engine } from "../../src/engine/engine.ts";
 import { openDatabase } from "../../src/engine/wasm/database.ts";
 import type { LoadedTable, OwnTable } from "../../src/engine/wasm/own-tables.ts";
 import { writeParquet } from "../../src/engine/wasm/parquet.ts";
-import type { Result, Value } from "../../src/lib/result.ts";
+import type { Result, ScriptResult, Value } from "../../src/lib/result.ts";
 import { type TableName, tableNames } from "../../src/sql/tables.ts";
 
 const mainModule = createRequire(import.meta.url).resolve(
@@ -24,7 +24,7 @@ export interface BlockingEngine extends Engine {
   /** Works out one thing more that the view files define; false when all of it is there. */
   prepareNext(): boolean;
   /** Runs SQL that a reader wrote. */
-  runScript(script: string, rowLimit: number): Result;
+  runScript(script: string, rowLimit: number): ScriptResult;
   /** Writes a result as Parquet, and opens the engine anew. */
   toParquet(result: Result): Uint8Array;
   /** Opens the engine anew with a reader's own tables. */

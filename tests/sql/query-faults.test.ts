@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { faultText } from "../../src/answers/query-fault.ts";
+import { explainFault } from "../../src/client/query/explain-fault.ts";
 import { type EngineFailure, failureOf } from "../../src/engine/wasm/failure.ts";
 import { languages } from "../../src/lib/language.ts";
 import { type FaultKind, readFault } from "../../src/lib/query/duckdb-faults.ts";
@@ -75,6 +76,52 @@ describe("what the engine in the browser says of a mistake", () => {
       for (const name of suggestions ?? []) expect(text).toContain(`“${name}”`);
       expect(text).not.toMatch(/Error|undefined/);
     }
+  });
+
+  test.each([
+    ["SELCT * FROM provinces", "SELECT"],
+    ["Selec 1", "SELECT"],
+    ["FORM provinces", "FROM"],
+    ["WHIT a AS (SELECT 1) FROM a", "WITH"],
+    ["DISCRIBE provinces", "DESCRIBE"],
+    ["CRATE TABLE a AS SELECT 1", "CREATE"],
+  ])("a misspelt first word: %s", (sql, meant) => {
+    const failure = failureOfRun(sql);
+    for (const language of languages) {
+      expect(explainFault(failure, language, sql)).toContain(`“${meant}”`);
+    }
+  });
+
+  test.each([
+    ...["COPY a TO 'b'", "SET a = 1", "PRAGMA a", "ATTACH 'a'", "CALL a()", "LOAD a", "INSTALL a"],
+    ...["EXPORT DATABASE 'a'", "IMPORT DATABASE 'a'", "USE a", "BEGIN", "COMMIT", "ROLLBACK"],
+    ...["VACUUM", "CHECKPOINT", "PREPARE a AS SELECT 1", "EXECUTE a", "DETACH a", "RESET a"],
+  ])("what may not run here is no slip: %s", (sql) => {
+    const failure = failureOfRun(sql);
+    expect(failure.kind).toBe("forbidden");
+    expect(explainFault(failure, "en", sql)).toMatch(/^Only questions/);
+    expect(explainFault(failure, "en", sql)).not.toContain("Did you mean");
+  });
+
+  test.each([
+    ["SELECT ‘Sơn La’ AS a", "Line 1, column 8 has U+2018, a curly quote ‘."],
+    ["SELECT 1\nFROM provinces\nWHERE name_vi = “Sơn La”", "Line 3, column 17 has U+201C"],
+    ["SELECT 1； SELECT 2", "Line 1, column 9 has U+FF1B, a full-width ；. Write a plain ;."],
+    ["\u200bSELECT 1", "Line 1, column 1 has U+200B, a letter that cannot be seen."],
+    ["SELECT na\u200bme_vi FROM provinces", "Line 1, column 10 has U+200B"],
+    ["SELECT\u00a0nope FROM provinces", "Line 1, column 7 has U+00A0, another kind of space."],
+    ["SELECT count（*） FROM provinces", "a full-width （. Write a plain (."],
+    ["SELECT population – 1 FROM provinces", "a long dash –. Write a plain -."],
+  ])("a letter that is not what it looks like: %s", (sql, said) => {
+    const failure = failureOfRun(sql);
+    expect(explainFault(failure, "en", sql)).toContain(said);
+    expect(explainFault(failure, "vi", sql)).toMatch(/Dòng \d, cột \d+ có U\+/);
+  });
+
+  test("in texts, names and comments every letter is free", () => {
+    const sql = "SELECT '“a”' AS \"b；\" -- –\n/* “ */, nope FROM provinces";
+    expect(explainFault(failureOfRun(sql), "en", sql)).toMatch(/no column “nope”/);
+    expect(explainFault(failureOfRun(sql), "en", sql)).not.toContain("U+");
   });
 
   test("memory that ran out is no fault of the SQL's words", () => {

@@ -4,6 +4,7 @@ import { circleRadius, legendValues } from "../../lib/circle-scale.ts";
 import { colourOf } from "../../lib/class-methods.ts";
 import { classRange } from "../../lib/classes.ts";
 import { type ClassIndex, type Fill, fillClass } from "../../lib/fill.ts";
+import { groupBy } from "../../lib/group-by.ts";
 import type { Language } from "../../lib/language.ts";
 import { formatCount, formatDecimal, formatPercent } from "../../lib/numbers.ts";
 import { groups, type Line } from "./line.ts";
@@ -97,7 +98,7 @@ function statusEntries(lines: readonly Line[], isMap: boolean, language: Languag
   const words = explorerGraphicWords[language];
   const has = (group: Line["group"]) => lines.some((line) => line.group === group);
   // Groups that share a pattern share its entry.
-  const shown = Map.groupBy(
+  const shown = groupBy(
     groups.filter((group) => patterns[group] && has(group)),
     (group) => fillClass(patterns[group] as Fill),
   );

@@ -6,26 +6,23 @@ import { textWidth } from "../labels.ts";
 import type { Drawing } from "../plot-svg.ts";
 import type { QuickChartInput } from "./input.ts";
 import { layOutSeries, seriesMarks } from "./series.ts";
+import { timeTicks } from "./time-ticks.ts";
 
 const sizes = {
   narrow: { width: 360, height: 300 },
   wide: { width: 720, height: 400 },
 } satisfies Record<Width, { width: number; height: number }>;
 
-/** Longer spans show years, shorter ones months. */
-const monthsShown = 3 * 366 * 86_400_000;
-
-function xTicks({ scale, points, language }: QuickChartInput): (value: number | Date) => string {
-  if (scale === "year") return (value) => String(value);
-  if (scale === "number") return (value) => formatDecimal(Number(value), language);
-  const times = points.map(({ at }) => at);
-  const short = Math.max(...times) - Math.min(...times) < monthsShown;
-  const form = new Intl.DateTimeFormat(language === "vi" ? "vi-VN" : "en-GB", {
-    year: "numeric",
-    timeZone: "UTC",
-    ...(short && { month: "2-digit" }),
-  });
-  return (value) => form.format(value);
+/** Where ticks stand along x, and how they are written. */
+function xTicks({ scale, points, language }: QuickChartInput, most: number) {
+  if (scale === "time")
+    return timeTicks(
+      points.map(({ at }) => at),
+      most,
+      language,
+    );
+  if (scale === "year") return { ticks: yearTicks(points, most), format: String };
+  return { ticks: most, format: (value: number) => formatDecimal(value, language) };
 }
 
 /** Where a point lies along x, in what the scale takes. */
@@ -56,7 +53,7 @@ export function planeDrawing(width: Width, input: QuickChartInput, marks: Plot.M
   const values = points.map(({ value }) => value);
   const numberRoom = textWidth(format(Math.ceil(Math.max(...values.map(Math.abs))))) + 20;
   const marginLeft = Math.min(Math.max(36, numberRoom), 120);
-  const ticks = width === "narrow" ? 4 : 8;
+  const { ticks, format: xFormat } = xTicks(input, width === "narrow" ? 4 : 8);
   return {
     className: `chart ${width}`,
     text,
@@ -76,8 +73,8 @@ export function planeDrawing(width: Width, input: QuickChartInput, marks: Plot.M
           className: "axis-label",
           tickSize: 0,
           label: null,
-          tickFormat: xTicks(input),
-          ticks: scale === "year" ? yearTicks(points, ticks) : ticks,
+          tickFormat: xFormat,
+          ticks,
         }),
         // A rule at 0 would stretch the axis down to it.
         Math.min(...values) <= 0 || startsAtZero(values)

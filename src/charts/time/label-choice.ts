@@ -1,4 +1,5 @@
 import type { DatedFigure } from "../../lib/dated-figure.ts";
+import { groupBy } from "../../lib/group-by.ts";
 
 /** A figure that shall carry its value, and what decides where the value may stand. */
 export interface LabelChoice {
@@ -38,7 +39,7 @@ export function chooseLabels(figures: readonly DatedFigure[]): LabelChoice[] {
     (figure) => figure !== undefined,
   );
   // Two sources with the same value for the same date need one label.
-  const distinct = Map.groupBy(ordered, ({ as_of, value }) => `${as_of} ${value}`);
+  const distinct = groupBy(ordered, ({ as_of, value }) => `${as_of} ${value}`);
   return [...distinct.values()].map(([first]) => {
     const figure = first as DatedFigure;
     return { figure, turn: turning.get(figure) ?? null, isEnd: ends.includes(figure) };

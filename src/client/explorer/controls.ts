@@ -12,6 +12,7 @@ import {
   type Parameter,
   writtenAs,
 } from "../../lib/explorer/state.ts";
+import { groupBy } from "../../lib/group-by.ts";
 import type { Language } from "../../lib/language.ts";
 import { element } from "../shared/elements.ts";
 import { part } from "../shared/parts.ts";
@@ -112,7 +113,7 @@ export class Controls {
     }
     const list = part(this.#form, "reasons");
     list.hidden = impossible.length === 0;
-    const byReason = Map.groupBy(impossible, ({ why }) => why);
+    const byReason = groupBy(impossible, ({ why }) => why);
     list.replaceChildren(
       ...[...byReason].map(([why, members]) => {
         const choices = members.map(({ choice }) => choice).join(", ");

@@ -6,6 +6,7 @@ import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
 import { isBounded } from "../../lib/bounds.ts";
 import { circleRadius } from "../../lib/circle-scale.ts";
 import { fillClass } from "../../lib/fill.ts";
+import { groupBy } from "../../lib/group-by.ts";
 import type { Language } from "../../lib/language.ts";
 import { element, svgElement } from "../shared/elements.ts";
 
@@ -65,7 +66,7 @@ function fillPaths(lines: readonly Line[], { provinces, archipelagos }: Shapes):
   const shapes = [...[...provinces].map(([area, path]) => ({ area, path })), ...archipelagos];
   const pathOf = (name: string, members: { path: string }[]) =>
     svgElement("path", { class: name, d: members.map(({ path }) => path).join("") });
-  const colours = Map.groupBy(shapes, ({ area }) => {
+  const colours = groupBy(shapes, ({ area }) => {
     const line = byArea.get(area);
     return line ? plainFill(line) : outside;
   });

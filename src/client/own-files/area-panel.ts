@@ -2,6 +2,7 @@ import type { OwnAreas } from "../../engine/wasm/own-areas.ts";
 import { ownFilesWords } from "../../i18n/own-files.ts";
 import type { AreaSet } from "../../lib/area-names.ts";
 import { countryCode } from "../../lib/area-names.ts";
+import { groupBy } from "../../lib/group-by.ts";
 import type { Language } from "../../lib/language.ts";
 import { formatCount } from "../../lib/numbers.ts";
 import { mostAreaTexts } from "../../lib/own-files/area-column.ts";
@@ -127,7 +128,7 @@ export class AreaPanel {
     }
     const { language, id } = this.#host;
     const words = this.#words;
-    const texts = Map.groupBy(this.#codes, ([, code]) => code);
+    const texts = groupBy(this.#codes, ([, code]) => code);
     texts.delete(countryCode);
     const all = pageAreaNames().filter(({ area_set }) => area_set === match.areaSet).length;
     try {

@@ -6,6 +6,7 @@ import type { Language } from "../../lib/language.ts";
 import { joinQuery } from "../../lib/own-files/query.ts";
 import { quotedName } from "../../lib/quoting.ts";
 import type { CellType } from "../../lib/table-file/cell-types.ts";
+import { LimitFailure } from "../../lib/table-file/limits.ts";
 import { safeName } from "../../lib/table-file/names.ts";
 import { uniqueName } from "../../lib/unique-names.ts";
 import type { FailureText } from "../query/failure-text.ts";
@@ -41,7 +42,6 @@ export class FileCard {
   #areaPanel: AreaPanel;
   #areas: OwnAreas | undefined;
   #shown: Shown | undefined;
-  /** Whether the engine holds the table as it is now. */
   #held = false;
 
   constructor(
@@ -69,6 +69,11 @@ export class FileCard {
     part(element, "own-table").addEventListener("change", () => this.#rename());
     part(element, "own-remove").addEventListener("click", () => host.remove(this));
     part(element, "own-ask").addEventListener("click", () => this.#ask());
+  }
+
+  /** Whether the engine holds the table as it is now. */
+  get held(): boolean {
+    return this.#held;
   }
 
   get #words() {
@@ -125,14 +130,24 @@ export class FileCard {
 
   #showReading({ text }: Shown): void {
     if (!text) return;
-    const { reading, options } = text;
-    this.#control<HTMLSelectElement>("delimiter").value = reading.delimiter;
+    const { reading, options, sheets } = text;
+    const sheet = this.#control<HTMLSelectElement>("sheet");
+    sheet.replaceChildren(...sheets.map((name, index) => new Option(name, String(index))));
+    sheet.value = String(reading.sheet);
+    this.#control<HTMLSelectElement>("delimiter").value = reading.delimiter ?? "";
     this.#control<HTMLSelectElement>("decimalMark").value = reading.style.decimalMark;
     this.#control<HTMLSelectElement>("dateOrder").value = reading.style.dateOrder;
     this.#control<HTMLInputElement>("header").checked = options.header;
-    const hasDates = reading.columns.some(({ type }) => type === "date");
-    const label = this.#control("dateOrder").closest("label");
-    if (label) label.hidden = !hasDates;
+    const hasDates = reading.columns.some(({ type }) => type === "date" || type === "timestamp");
+    const shown = {
+      sheet: sheets.length > 1,
+      delimiter: reading.delimiter !== undefined,
+      dateOrder: hasDates,
+    };
+    for (const [name, isShown] of Object.entries(shown)) {
+      const label = this.#control(name).closest("label");
+      if (label) label.hidden = !isShown;
+    }
   }
 
   /** Reads the file in the way that the reader chose. Other columns forget what was decided of them. */
@@ -142,19 +157,30 @@ export class FileCard {
     const { reading, options } = this.#shown.text;
     const chosen = (name: string) => this.#control<HTMLSelectElement>(name).value;
     const header = this.#control<HTMLInputElement>("header").checked;
-    const delimiter = chosen("delimiter") as ReadOptions["delimiter"];
-    const sameColumns = header === options.header && delimiter === reading.delimiter;
+    const delimiter = (chosen("delimiter") || undefined) as ReadOptions["delimiter"];
+    const sheet = Number(chosen("sheet") || reading.sheet);
+    const sameColumns =
+      header === options.header && delimiter === reading.delimiter && sheet === reading.sheet;
     const types = sameColumns ? options.decisions.types : undefined;
     source.options = {
       delimiter,
       header,
+      sheet,
       decisions: {
         ...(types && { types }),
-        decimalMark: chosen("decimalMark") as "," | ".",
+        // Another sheet may write its numbers in another way.
+        ...(sheet === reading.sheet && { decimalMark: chosen("decimalMark") as "," | "." }),
         dateOrder: chosen("dateOrder") as "day" | "month",
       },
     };
-    await this.#changed();
+    try {
+      await this.#changed();
+    } catch (thrown) {
+      if (!(thrown instanceof LimitFailure)) throw thrown;
+      source.options = options;
+      this.#showReading(this.#shown);
+      this.#say({ text: this.#words.refused[thrown.kind](this.fileName) });
+    }
   }
 
   #decideType(column: string, type: CellType): void {
@@ -207,16 +233,21 @@ export class FileCard {
     this.#host.ask(joinQuery(matched, this.#words.areas));
   }
 
-  async #publish(): Promise<boolean> {
+  #say(failure: FailureText | undefined): void {
     const state = part(this.element, "own-state");
-    state.classList.remove("failure");
-    state.textContent = this.#words.loading;
-    const failure = await this.#host.publish(this);
     state.classList.toggle("failure", failure !== undefined);
     state.textContent = failure?.text ?? this.#words.ready(this.table);
     if (failure?.detail) {
       state.append(make("span", { class: "query-text", lang: "en" }, failure.detail));
     }
+  }
+
+  async #publish(): Promise<boolean> {
+    const state = part(this.element, "own-state");
+    state.classList.remove("failure");
+    state.textContent = this.#words.loading;
+    const failure = await this.#host.publish(this);
+    this.#say(failure);
     this.#held = failure === undefined;
     return this.#held;
   }

@@ -2,6 +2,7 @@ import { failureOf } from "../../engine/wasm/failure.ts";
 import { sharedEngine } from "../../engine/wasm/shared.ts";
 import { ownFilesWords } from "../../i18n/own-files.ts";
 import type { Language } from "../../lib/language.ts";
+import { LimitFailure } from "../../lib/table-file/limits.ts";
 import { tableNameFor } from "../../lib/table-file/names.ts";
 import { send } from "../query/events.ts";
 import { type FailureText, failureText } from "../query/failure-text.ts";
@@ -41,8 +42,9 @@ export class FileList {
       part(this.#root, "own-status").textContent = this.#words.reading(file.name);
       try {
         await this.#addOne(file);
-      } catch {
-        this.#refuse(this.#words.refused.unreadable(file.name));
+      } catch (thrown) {
+        const why = thrown instanceof LimitFailure ? thrown.kind : "unreadable";
+        this.#refuse(this.#words.refused[why](file.name));
       }
     }
     part(this.#root, "own-status").textContent = "";
@@ -53,11 +55,12 @@ export class FileList {
   }
 
   async #addOne(file: File): Promise<void> {
-    const source = await openFile(file);
-    if (typeof source === "string") {
-      this.#refuse(this.#words.refused[source](file.name));
+    const opened = await openFile(file);
+    if ("why" in opened) {
+      this.#refuse(this.#words.refused[opened.why](file.name, opened.name ?? ""));
       return;
     }
+    const { source } = opened;
     const template = part<HTMLTemplateElement>(this.#root, "own-card");
     const fragment = template.content.cloneNode(true) as DocumentFragment;
     const place = fragment.firstElementChild as HTMLElement;
@@ -100,14 +103,18 @@ export class FileList {
     part<HTMLInputElement>(this.#root, "own-input").focus();
   }
 
-  /** Gives the engine all tables as they are now; says why if it does not take them. */
+  /**
+   * Gives the engine the tables that it holds, as they are now, and a card's; says why if it does not
+   * take this one, which then is not in the way of others.
+   */
   #publish(card: FileCard | undefined): Promise<FailureText | undefined> {
     const next = this.#published.then(async () => {
       if (card && !this.#cards.includes(card)) return undefined;
       send(this.#root, "engine-request", undefined);
       try {
         const engine = await sharedEngine();
-        const tables = await Promise.all(this.#cards.map((each) => each.ownTable()));
+        const given = this.#cards.filter((each) => each === card || each.held);
+        const tables = await Promise.all(given.map((each) => each.ownTable()));
         const loaded = await engine.setOwnTables(tables);
         send(this.#root, "own-tables", loaded);
         return undefined;

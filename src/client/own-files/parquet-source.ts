@@ -1,5 +1,5 @@
 import { sharedEngine } from "../../engine/wasm/shared.ts";
-import { findAreaColumn, mostAreaTexts } from "../../lib/own-files/area-column.ts";
+import { findAreaColumn, longestAreaText, mostAreaTexts } from "../../lib/own-files/area-column.ts";
 import type { ValueCounts } from "../../lib/own-files/area-match.ts";
 import { quotedName } from "../../lib/quoting.ts";
 import { pageAreaNames } from "../area-names.ts";
@@ -14,7 +14,7 @@ async function countsOf(table: string, column: string): Promise<ValueCounts> {
   const text = `CAST(${quotedName(column)} AS VARCHAR)`;
   const { values } = await engine.run(
     `SELECT ${text}, count(*)::INTEGER FROM ${quotedName(table)}
-WHERE trim(${text}) <> '' GROUP BY 1 ORDER BY 1 LIMIT ${mostAreaTexts + 1}`,
+WHERE trim(${text}) <> '' AND length(${text}) <= ${longestAreaText} GROUP BY 1 ORDER BY 1 LIMIT ${mostAreaTexts + 1}`,
   );
   const [texts = [], rows = []] = values;
   return new Map(texts.map((each, index) => [String(each), Number(rows[index])]));

@@ -60,5 +60,5 @@ export function factsOf({ rowCount, columns, text }: Shown, language: Language):
   const words = ownFilesWords[language];
   const count = (value: number) => formatCount(value, language);
   const size = words.rows(count(rowCount), count(columns.length));
-  return [size, text && words.encodings[text.encoding]].filter(Boolean).join(" · ");
+  return [size, text?.encoding && words.encodings[text.encoding]].filter(Boolean).join(" · ");
 }

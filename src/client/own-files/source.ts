@@ -10,8 +10,13 @@ export interface Shown {
   columns: { name: string; heading: string; type: string }[];
   preview: string[][];
   areaColumn: string | undefined;
-  /** Only of text files, which can be read in more than one way. */
-  text?: { reading: Reading; encoding: Encoding; options: ReadOptions };
+  /** Only of files that can be read in more than one way; `sheets` has the names of a workbook's. */
+  text?: {
+    reading: Reading;
+    encoding: Encoding | undefined;
+    sheets: string[];
+    options: ReadOptions;
+  };
 }
 
 /** A reader's file as something that can become a table. */

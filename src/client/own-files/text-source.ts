@@ -1,25 +1,25 @@
-import type { Encoding } from "../../lib/table-file/decode.ts";
 import { sqlTypes } from "../../lib/table-file/sql-types.ts";
 import { pageAreaNames } from "../area-names.ts";
-import type { Reading, ReadOptions } from "./messages.ts";
+import type { Opened, Reading, ReadOptions } from "./messages.ts";
 import { askReader } from "./reader.ts";
 import type { Shown, Source } from "./source.ts";
 
-/** A CSV, read by the worker in the way that the options say. */
+/** A CSV, a workbook or JSON, read by the worker in the way that the options say. */
 export class TextSource implements Source {
   readonly needsEngine = false;
   options: ReadOptions = { header: true, decisions: {} };
   #file: number;
-  #encoding: Encoding;
+  #opened: Extract<Opened, { kind: "text" | "values" }>;
   #reading: Reading | undefined;
 
-  constructor(file: number, encoding: Encoding) {
+  constructor(file: number, opened: Extract<Opened, { kind: "text" | "values" }>) {
     this.#file = file;
-    this.#encoding = encoding;
+    this.#opened = opened;
   }
 
   async describe(): Promise<Shown> {
     const { options } = this;
+    const opened = this.#opened;
     const areas = pageAreaNames();
     const reading = await askReader({ kind: "read", file: this.#file, options, areas });
     this.#reading = reading;
@@ -32,7 +32,12 @@ export class TextSource implements Source {
       })),
       preview: reading.preview,
       areaColumn: reading.areaColumn,
-      text: { reading, encoding: this.#encoding, options },
+      text: {
+        reading,
+        encoding: opened.kind === "text" ? opened.encoding : undefined,
+        sheets: opened.kind === "values" ? opened.sheets : [],
+        options,
+      },
     };
   }
 

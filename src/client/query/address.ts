@@ -1,8 +1,11 @@
 import { formatQueryLink, parseQueryLink } from "../../lib/query/link.ts";
 
-/** What the browser keeps with an entry whose address holds no SQL; null is the page's first state. */
-interface EntryState {
+/** What an entry of the browser's history shows, and whether the reader has run it. */
+export interface Entry {
+  /** Null is the page's first state. */
   sql: string | null;
+  /** False for SQL that came with a link from elsewhere. */
+  chosen: boolean;
 }
 
 /**
@@ -10,30 +13,41 @@ interface EntryState {
  * its address, which the page's first one is and a link to a place on the page makes, remembers it.
  */
 export class QueryAddress {
-  #shown: string | null = null;
+  #shown: Entry = { sql: null, chosen: true };
+  /** The address of the link on this page that was last clicked. */
+  #clicked = "";
 
-  /** @param follow called with the SQL of the entry that the reader went to, null for the first state */
-  constructor(follow: (sql: string | null) => void) {
+  /** @param follow called with the entry that the reader went to */
+  constructor(follow: (entry: Entry) => void) {
+    document.addEventListener("click", ({ target }) => {
+      const link = target instanceof Element && target.closest<HTMLAnchorElement>("a[href^='#']");
+      if (link) this.#clicked = link.hash;
+    });
     window.addEventListener("hashchange", () => {
-      const before = this.#shown;
-      const sql = this.read();
-      if (sql !== before || parseQueryLink(location.hash) !== undefined) follow(sql);
+      const { sql: before } = this.#shown;
+      const entry = this.read();
+      if (entry.sql !== before || parseQueryLink(location.hash) !== undefined) follow(entry);
     });
   }
 
-  /** The SQL that the entry shows, null for the first state; a new entry goes on showing the last. */
-  read(): string | null {
-    const kept = history.state as EntryState | null;
-    const sql = parseQueryLink(location.hash) ?? (kept ? kept.sql : this.#shown);
-    if (!kept) history.replaceState({ sql } satisfies EntryState, "");
-    this.#shown = sql;
-    return sql;
+  /** What the entry shows; a new entry goes on showing the last. */
+  read(): Entry {
+    const kept = history.state as Entry | null;
+    const sql = parseQueryLink(location.hash);
+    const isOurs = sql !== undefined && location.hash === this.#clicked;
+    const found = sql === undefined ? this.#shown : { sql, chosen: isOurs };
+    const entry = kept ? { sql: sql ?? kept.sql, chosen: kept.chosen } : found;
+    this.#clicked = "";
+    if (!kept) history.replaceState(entry, "");
+    this.#shown = entry;
+    return entry;
   }
 
-  /** Makes an entry for SQL that is about to run, unless it is the one that the address holds. */
+  /** Makes an entry for SQL that the reader runs, unless it is the one that the address holds. */
   push(sql: string): void {
-    this.#shown = sql;
+    this.#shown = { sql, chosen: true };
     const link = formatQueryLink(sql);
-    if (link !== location.hash) history.pushState({ sql } satisfies EntryState, "", link);
+    if (link === location.hash) history.replaceState(this.#shown, "");
+    else history.pushState(this.#shown, "", link);
   }
 }

@@ -10,23 +10,31 @@ export interface FailureText {
   detail?: string;
 }
 
-/** What DuckDB's message means; where that part does not arrive, its own words still stand below. */
-async function explain(message: string, language: Language): Promise<string> {
+/** What the failure means; where that part does not arrive, DuckDB's own words still stand below. */
+async function explain(failure: EngineFailure, language: Language, sql: string): Promise<string> {
   try {
     const { explainFault } = await import("./explain-fault.ts");
-    return explainFault(message, language);
+    return explainFault(failure, language, sql);
   } catch {
-    return queryWords[language].failure.query;
+    return failure.kind === "query"
+      ? queryWords[language].failure.query
+      : engineWords[language].failure[failure.kind];
   }
 }
 
-/** What to tell a reader whose SQL gave no result. */
+/**
+ * What to tell a reader whose SQL gave no result.
+ * @param sql what the reader wrote; empty where it is not the reader's
+ */
 export async function failureText(
-  { kind, message }: EngineFailure,
+  failure: EngineFailure,
   language: Language,
+  sql = "",
 ): Promise<FailureText> {
+  const { kind, message } = failure;
   const words: Partial<Record<string, string>> = queryWords[language].failure;
   if (kind === "network" && !navigator.onLine) return { text: words.offline ?? "" };
-  if (kind === "query") return { text: await explain(message, language), detail: message };
+  if (kind === "query") return { text: await explain(failure, language, sql), detail: message };
+  if (kind === "forbidden") return { text: await explain(failure, language, sql) };
   return { text: words[kind] ?? engineWords[language].failure[kind] };
 }

@@ -1,12 +1,24 @@
 import { failureOf } from "../../engine/wasm/failure.ts";
 import { queryWords } from "../../i18n/query.ts";
+import { formatDate } from "../../lib/dates.ts";
 import type { Language } from "../../lib/language.ts";
 import { formatCount, formatMegabytes } from "../../lib/numbers.ts";
-import type { Result } from "../../lib/result.ts";
+import type { Result, ScriptResult } from "../../lib/result.ts";
 import { part } from "../shared/parts.ts";
 import { downloadResult, type Format } from "./download.ts";
 import { type FailureText, failureText } from "./failure-text.ts";
 import { longestShown, mostColumns, mostPrintedColumns, ResultTable } from "./result-table.ts";
+
+/** Longer addresses nobody types from paper. */
+const longestPrinted = 300;
+
+/** How a result came about. */
+interface Run {
+  sql: string;
+  /** Whether the SQL came with a link from elsewhere. */
+  fromLink: boolean;
+  memoryBytes: number | undefined;
+}
 
 /** Where a result, or the reason why there is none, is shown and announced. */
 export class ResultView {
@@ -40,8 +52,7 @@ export class ResultView {
     for (const name of ["failure", "results"]) part(this.#root, name).hidden = true;
   }
 
-  /** @param sql what gave the result */
-  show(result: Result, sql: string, memoryBytes: number | undefined): void {
+  show(result: ScriptResult, { sql, fromLink, memoryBytes }: Run): void {
     const words = queryWords[this.#language];
     this.#result = result;
     this.#end();
@@ -55,11 +66,26 @@ export class ResultView {
       .filter(Boolean)
       .join(" ");
     this.#sayLeftOut(result);
+    const { fromOurTables } = result;
+    this.#say("origin", [fromLink && words.ranFromLink, !fromOurTables && words.notOurs]);
     part(this.#root, "download-status").textContent = "";
     part(this.#root, "printed-sql").textContent = sql;
+    this.#sayPrinted();
     part(this.#root, "results").hidden = result.columns.length === 0;
     part(this.#root, "stale").hidden = true;
     this.#table.show(result);
+  }
+
+  /** Where and when a result was made, for paper; the SQL itself stands above, so long ones are cut. */
+  #sayPrinted(): void {
+    const printed = part(this.#root, "printed-source");
+    const { href, origin, pathname } = location;
+    const address = href.length > longestPrinted ? origin + pathname : href;
+    // Swedish writes the day of the reader's clock as ISO 8601 does.
+    const today = new Intl.DateTimeFormat("sv-SE").format(new Date());
+    const day = formatDate(today, this.#language);
+    const words = queryWords[this.#language];
+    printed.textContent = words.printedSource(address, day, printed.dataset.site ?? "");
   }
 
   fail({ text, detail }: FailureText): void {
@@ -81,13 +107,18 @@ export class ResultView {
     const count = (value: number) => formatCount(value, this.#language);
     const columnsBeyond = (most: number) =>
       columns.length > most && words.columnsLeftOut(most, count(columns.length));
-    const say = (name: string, texts: (string | false)[]) => {
-      const note = part(this.#root, name);
-      note.textContent = texts.filter(Boolean).join(" ");
-      note.hidden = note.textContent === "";
-    };
-    say("left-out", [truncated && words.truncated(count(rowCount)), columnsBeyond(mostColumns)]);
-    say("printed-columns", [columnsBeyond(mostPrintedColumns)]);
+    this.#say("left-out", [
+      truncated && words.truncated(count(rowCount)),
+      columnsBeyond(mostColumns),
+    ]);
+    this.#say("printed-columns", [columnsBeyond(mostPrintedColumns)]);
+  }
+
+  /** Says what is to be said of a result at a place, or nothing there. */
+  #say(name: string, texts: (string | false)[]): void {
+    const note = part(this.#root, name);
+    note.textContent = texts.filter(Boolean).join(" ");
+    note.hidden = note.textContent === "";
   }
 
   async #download(format: Format): Promise<void> {

@@ -1,5 +1,5 @@
 import type { DuckDBBindings } from "@duckdb/duckdb-wasm/blocking";
-import type { Result, Value } from "../../lib/result.ts";
+import type { ScriptResult, Value } from "../../lib/result.ts";
 import type { QuestionName, Questions } from "../../sql/questions.ts";
 import {
   type ComputedTableName,
@@ -40,7 +40,7 @@ export interface Database {
   /** Works out one thing more that the view files define; false when all of it is there. */
   prepareNext(): boolean;
   /** Runs SQL that a reader wrote; see `runScript`. */
-  runScript(script: string, rowLimit: number): Result;
+  runScript(script: string, rowLimit: number): ScriptResult;
   /** The reader's own tables. */
   readonly own: LoadedTable[];
 }
@@ -119,11 +119,13 @@ export function openDatabase(
       if (next) define([next]);
       return next !== undefined;
     },
-    runScript(script, rowLimit) {
+    runScript(written, rowLimit) {
+      // Own tables are composed, and ours are, so that what was typed on any system finds them.
+      const script = written.normalize("NFC");
       // "--" may stand in a text: no part of the script is taken for a comment here.
       const named = definitionsFor(script.replaceAll("--", " "), definitions);
       define(listing.test(script) ? definitions : named);
-      return runScript(bindings, connection, script, rowLimit);
+      return runScript(bindings, connection, script, rowLimit, taken);
     },
   };
 }

@@ -1,7 +1,8 @@
 /**
  * Why the engine gave no answer; `src/i18n/engine.ts` tells the reader what to do about each.
  * `unsupported`: the browser has no WebAssembly, or one too old. `network`: a file is missing or
- * did not arrive. `blocked`: a policy of the page or browser forbids WebAssembly. `timed_out`: too
+ * did not arrive. `damaged`: another file than ours, or a part of it, arrived. `outdated`: the tables
+ * are of another release than the page. `blocked`: a policy of the page or browser forbids WebAssembly. `timed_out`: too
  * slow. `memory`: too little memory. `query`: DuckDB refused the SQL. `forbidden`: a statement that
  * readers may not run; the message is its first word. `empty`: SQL without a statement.
  * `too_long`: more SQL than the engine can take. `broken`: DuckDB stumbled and answers nothing any
@@ -10,6 +11,8 @@
 export type FailureKind =
   | "unsupported"
   | "network"
+  | "damaged"
+  | "outdated"
   | "blocked"
   | "timed_out"
   | "memory"
@@ -39,7 +42,12 @@ const signs: [FailureKind, RegExp][] = [
     "broken",
     /database has been invalidated|INTERNAL Error|out of bounds|unreachable|call stack|signature mismatch/i,
   ],
-  ["network", /fetch|network|load failed|HTTP status|MIME type/i],
+  // A log-in page, or a module that was cut off, in place of the module.
+  [
+    "damaged",
+    /magic (word|number)|doesn't (parse|start)|wasm validation error|past end|fell off end|MIME type/i,
+  ],
+  ["network", /fetch|network|load failed|HTTP status/i],
 ];
 
 /**

@@ -1,4 +1,4 @@
-import type { Result, Value } from "../../lib/result.ts";
+import type { Result, ScriptResult, Value } from "../../lib/result.ts";
 import type { QuestionName } from "../../sql/questions.ts";
 import type { Answer } from "./database.ts";
 import type { FailureKind } from "./failure.ts";
@@ -14,7 +14,7 @@ export type Request =
 /** What the worker answers to each kind of request. */
 export interface Replies {
   question: Answer<QuestionName>;
-  script: Result;
+  script: ScriptResult;
   "own-tables": LoadedTable[];
   /** The bytes of a file. */
   parquet: Uint8Array<ArrayBuffer>;
@@ -22,10 +22,13 @@ export interface Replies {
 
 export type Reply = Replies[Request["kind"]];
 
-/** What the worker reports; `failed` means that loading failed, `refused` that a request did. */
+/**
+ * What the worker reports; `failed` means that loading failed, `refused` that a request did. `tables`
+ * is the hash of the tables that it loaded.
+ */
 export type Report =
   | { kind: "progress"; loadedBytes: number }
-  | { kind: "ready" }
+  | { kind: "ready"; tables: string | undefined }
   | { kind: "answer"; id: number; reply: Reply; memoryBytes: number }
   | { kind: "failed"; failure: FailureKind; detail: string }
   | { kind: "refused"; id: number; failure: FailureKind; detail: string };

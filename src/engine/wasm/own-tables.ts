@@ -1,9 +1,11 @@
 import type { DuckDBBindings, DuckDBConnection } from "@duckdb/duckdb-wasm/blocking";
 import { quotedName as name, quotedText as text } from "../../lib/quoting.ts";
 import type { Column } from "../../lib/result.ts";
+import { uniqueNames } from "../../lib/unique-names.ts";
 import { describeColumns } from "./columns.ts";
 import { EngineFailure } from "./failure.ts";
 import { type OwnAreas, withAreas } from "./own-areas.ts";
+import { longestSql } from "./statements.ts";
 
 /** A reader's own file, to be a table of that name. It never leaves the browser. */
 export interface OwnTable {
@@ -24,13 +26,35 @@ export interface LoadedTable {
   rows: number;
 }
 
-function reading({ format, columns = [] }: OwnTable, file: string): string {
-  if (format === "parquet") return `read_parquet(${text(file)})`;
+/**
+ * A Parquet file as a table. Its texts and names are composed, as the reader's SQL is, so that "Hà"
+ * equals "Hà" whichever program wrote it.
+ */
+function readingParquet(connection: DuckDBConnection, file: string): string {
+  const source = `read_parquet(${text(file)})`;
+  const columns = describeColumns(connection, `SELECT * FROM ${source}`);
+  const names = uniqueNames(columns.map((column) => column.name.normalize("NFC")));
+  const list = columns.map((column, at) => {
+    const value =
+      column.type === "VARCHAR" ? `nfc_normalize(${name(column.name)})` : name(column.name);
+    return `${value} AS ${name(names[at] ?? column.name)}`;
+  });
+  return `(SELECT ${list.join(", ")} FROM ${source})`;
+}
+
+function readingCsv({ columns = [] }: OwnTable, file: string): string {
   const types = columns.map((column) => `${text(column.name)}: ${text(column.type)}`);
   const given = types.length > 0 ? `, types = {${types.join(", ")}}` : "";
   // What is known is said: DuckDB would guess it from the first rows.
   const shape = `delim = ',', quote = '"', escape = '"', header = true`;
   return `read_csv_auto(${text(file)}, ${shape}${given})`;
+}
+
+/** @throws EngineFailure "too_long" for a statement that would break the engine */
+function create(connection: DuckDBConnection, statement: string): void {
+  const bytes = new TextEncoder().encode(statement).length;
+  if (bytes > longestSql) throw new EngineFailure("too_long", `${bytes} bytes`);
+  connection.query(statement);
 }
 
 /**
@@ -50,8 +74,8 @@ export function loadOwnTable(
   const file = `own.${own.format}`;
   bindings.registerFileBuffer(file, own.bytes);
   try {
-    const rows = withAreas(reading(own, file), own.areas);
-    connection.query(`CREATE TABLE ${name(own.name)} AS ${rows}`);
+    const source = own.format === "csv" ? readingCsv(own, file) : readingParquet(connection, file);
+    create(connection, `CREATE TABLE ${name(own.name)} AS ${withAreas(source, own.areas)}`);
   } finally {
     bindings.dropFile(file);
   }

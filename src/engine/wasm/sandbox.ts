@@ -1,8 +1,9 @@
 import type { DuckDBBindings, DuckDBConnection } from "@duckdb/duckdb-wasm/blocking";
-import type { Result } from "../../lib/result.ts";
+import type { ScriptResult } from "../../lib/result.ts";
 import { EngineFailure } from "./failure.ts";
+import { OurTables } from "./our-tables.ts";
 import { answerStatement } from "./reader.ts";
-import { checkStatement, readStatements } from "./statements.ts";
+import { checkStatement, readStatements, type Statement } from "./statements.ts";
 
 const transaction = (connection: DuckDBConnection) =>
   Number(connection.query("SELECT txid_current()").getChildAt(0)?.get(0));
@@ -26,6 +27,7 @@ function undo(connection: DuckDBConnection, begun: number): void {
 /**
  * Runs a reader's script in a transaction that is undone afterwards, whatever happened: a table
  * that was changed or dropped is there again for the next answer.
+ * @param ours names of the tables that the atlas offers
  * @returns the result of the last statement
  * @throws EngineFailure "forbidden", "empty" or "too_long"; whatever DuckDB throws
  */
@@ -34,7 +36,8 @@ export function runScript(
   connection: DuckDBConnection,
   script: string,
   rowLimit: number,
-): Result {
+  ours: readonly string[] = [],
+): ScriptResult {
   const statements = readStatements(script, (text) => bindings.tokenize(text));
   if (statements.length === 0) throw new EngineFailure("empty", "no statement");
   for (const statement of statements) checkStatement(statement);
@@ -42,11 +45,15 @@ export function runScript(
   connection.query("BEGIN TRANSACTION");
   const begun = transaction(connection);
   try {
-    const texts = statements.map(({ text }) => text);
-    const last = texts.pop() ?? "";
-    for (const text of texts) answerStatement(connection, text, 0);
-    const answer = answerStatement(connection, last, rowLimit);
-    return { ...answer, milliseconds: performance.now() - start };
+    const tables = new OurTables(connection, ours);
+    const run = (statement: Statement, limit: number) => {
+      tables.follow(statement);
+      return answerStatement(connection, statement.text, limit);
+    };
+    for (const statement of statements.slice(0, -1)) run(statement, 0);
+    const answer = run(statements.at(-1) as Statement, rowLimit);
+    const fromOurTables = tables.read;
+    return { ...answer, milliseconds: performance.now() - start, fromOurTables };
   } finally {
     undo(connection, begun);
   }

@@ -16,7 +16,7 @@ export function sharedEngine(): Promise<BrowserEngine> {
   engine ??= import("../wasm.ts").then(({ createBrowserEngine }) =>
     createBrowserEngine((loadedBytes) => {
       for (const listener of listeners) listener(loadedBytes);
-    }),
+    }, document.querySelector<HTMLElement>("[data-tables]")?.dataset.tables),
   );
   // A chunk that did not arrive may arrive the next time.
   engine.catch(() => {

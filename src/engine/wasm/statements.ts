@@ -18,6 +18,9 @@ const reading = [
 const changing = ["CREATE", "INSERT", "UPDATE", "DELETE", "DROP", "ALTER"];
 const allowed = [...reading, ...changing];
 
+/** Whether a statement that begins with a word changes tables. */
+export const isChanging = (word: string): boolean => changing.includes(word);
+
 // EXPLAIN ANALYZE runs what follows it, a COMMIT too.
 const explaining = ["(", ")", "EXPLAIN", "ANALYZE", "VERBOSE"];
 

@@ -19,13 +19,21 @@ export class WorkerLink {
   /** What the engine had taken of the device's memory at its last answer. */
   memoryBytes: number | undefined;
   #calls: WorkerCalls<Request, Replies>;
+  #built: string | undefined;
   #limits: Limits;
   #ended: EngineFailure | undefined;
   #loadTimer: ReturnType<typeof setTimeout> | undefined;
   #loaded: (() => void) | undefined;
   #failed: ((failure: EngineFailure) => void) | undefined;
 
-  constructor(worker: Worker, limits: Limits, onProgress: (loadedBytes: number) => void) {
+  /** @param built the hash of the tables that the page was built with, where it names one */
+  constructor(
+    worker: Worker,
+    built: string | undefined,
+    limits: Limits,
+    onProgress: (loadedBytes: number) => void,
+  ) {
+    this.#built = built;
     this.#calls = new WorkerCalls<Request, Replies>(worker);
     this.#limits = limits;
     this.ready = new Promise((resolve, reject) => {
@@ -72,7 +80,9 @@ export class WorkerLink {
     if (report.kind === "progress") this.#awaitProgress();
     else if (report.kind === "ready") {
       clearTimeout(this.#loadTimer);
-      this.#loaded?.();
+      if (this.#built && report.tables && report.tables !== this.#built) {
+        this.end("outdated", `the tables have the hash ${report.tables}, the page ${this.#built}`);
+      } else this.#loaded?.();
     } else if (report.kind === "failed") this.end(report.failure, report.detail);
     else if (report.kind === "answer") {
       this.memoryBytes = report.memoryBytes;

@@ -12,7 +12,7 @@ import { writeParquet } from "./parquet.ts";
 const report = (message: Report) => self.postMessage(message);
 
 function reportFailed(thrown: unknown): void {
-  const { kind, message } = failureOf(thrown, "unsupported");
+  const { kind, message } = failureOf(thrown, "broken");
   report({ kind: "failed", failure: kind, detail: message });
 }
 
@@ -102,7 +102,7 @@ function prepareWhenIdle(holder: Holder): void {
 
 async function start(): Promise<void> {
   try {
-    const { bindings, files } = await loadAll((loadedBytes) =>
+    const { bindings, files, tables } = await loadAll((loadedBytes) =>
       report({ kind: "progress", loadedBytes }),
     );
     const holder = new Holder(bindings, files);
@@ -110,7 +110,7 @@ async function start(): Promise<void> {
       answer(holder, data.id, data.request);
       prepareWhenIdle(holder);
     });
-    report({ kind: "ready" });
+    report({ kind: "ready", tables });
     prepareWhenIdle(holder);
   } catch (thrown) {
     reportFailed(thrown);

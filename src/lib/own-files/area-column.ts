@@ -10,6 +10,9 @@ const bareNumber = /^\d{1,2}(?:[.,]0+)?$/;
 /** A column with more different values than these holds something else. */
 export const mostAreaTexts = 2000;
 
+/** Longer texts name no province, and take long to compare. */
+export const longestAreaText = 200;
+
 /** Values that must name a province, as a share; the rest may be totals and misspellings. */
 const enough = 0.5;
 

@@ -44,11 +44,15 @@ export function xScaleOf(result: Result, { x }: Choice, { role }: ColumnRole): X
   return texts.every((text) => /^\d{4}$/.test(text)) ? "year" : "time";
 }
 
+/** A day with a time as DuckDB writes it, perhaps with how far the clock is from UTC: "+07". */
+const moment = /^(\S+) ([\d:.]+)(?:([+-]\d{2}):?(\d{2})?)?$/;
+
 /** Milliseconds of a time; a year or a month lies in its middle. */
 export function timeAt(text: string): number {
   if (/^\d{4}$/.test(text)) return Date.parse(`${text}-07-01`);
   if (/^\d{4}-\d{2}$/.test(text)) return Date.parse(`${text}-15`);
-  return Date.parse(text.includes(" ") ? `${text.replace(" ", "T")}Z` : text);
+  const [, day, time, hours, minutes = "00"] = moment.exec(text) ?? [];
+  return Date.parse(day ? `${day}T${time}${hours ? `${hours}:${minutes}` : "Z"}` : text);
 }
 
 /**

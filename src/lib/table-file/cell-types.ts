@@ -1,8 +1,8 @@
-import { type DateOrder, dateText } from "./dates.ts";
+import { type DateOrder, dateText, timestampText } from "./dates.ts";
 import { type DecimalMark, numberText } from "./numbers.ts";
 
 /** What the cells of a column can be read as. */
-export const cellTypes = ["integer", "number", "date", "boolean", "text"] as const;
+export const cellTypes = ["integer", "number", "date", "timestamp", "boolean", "text"] as const;
 export type CellType = (typeof cellTypes)[number];
 
 /** How numbers and dates are written in a file. */
@@ -38,6 +38,8 @@ export function cellText(text: string, type: CellType, style: Style): string | u
       return text;
     case "date":
       return dateText(text, style.dateOrder);
+    case "timestamp":
+      return timestampText(text, style.dateOrder);
     case "boolean":
       return truths.get(text.trim().toLowerCase());
     case "number":

@@ -38,9 +38,35 @@ export function dateText(text: string, order: DateOrder): string | undefined {
   return date?.length === 10 ? date : undefined;
 }
 
+const timestamp =
+  /^(\S+?)(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(\.\d{1,6})?\d*)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
+
+/** Minutes by which a time zone is ahead of UTC: "+07:00" is 420. */
+function minutesAhead(zone: string): number {
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone) ?? [];
+  return (sign === "-" ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
+}
+
+/**
+ * A day with a time as SQL writes it, or undefined where the text is none. With a time zone the
+ * moment is kept: it is written in UTC.
+ */
+export function timestampText(text: string, order: DateOrder): string | undefined {
+  const [, day = "", hour = "", minute = "", second = "00", fraction = "", zone] =
+    timestamp.exec(text.trim()) ?? [];
+  const date = dateText(day, order);
+  if (!date || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
+  const local = `${date} ${hour.padStart(2, "0")}:${minute}:${second}`;
+  const ahead = zone ? minutesAhead(zone) : 0;
+  if (ahead === 0) return local + fraction;
+  const moment = new Date(Date.parse(`${local.replace(" ", "T")}Z`) - ahead * 60_000);
+  return moment.toISOString().slice(0, 19).replace("T", " ") + fraction;
+}
+
 /** The order that a date can only be read in: "31/10/2020" has its day first. */
 export function shownOrder(text: string): DateOrder | undefined {
-  const [, first, second] = yearLast.exec(text.trim()) ?? [];
+  const [day = ""] = text.trim().split(/[T\s]/);
+  const [, first, second] = yearLast.exec(day) ?? [];
   if (!first) return undefined;
   if (Number(first) > 12) return "day";
   return Number(second) > 12 ? "month" : undefined;

@@ -5,19 +5,26 @@ export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1258";
 export type Binary =
   | "empty"
   | "parquet"
+  | "encrypted"
   | "workbook"
   | "old-workbook"
   | "archive"
   | "pdf"
+  | "markup"
   | "binary";
 
 export type Decoded = { text: string; encoding: Encoding } | { binary: Binary };
+
+/** Web pages and XML, which other programs save under the names of spreadsheets. */
+const markup = /^\s*<(?:!doctype|!--|\?xml|html|head|meta|body|table|style|div)\b/i;
 
 const parquetMark = [0x50, 0x41, 0x52, 0x31];
 
 const signatures: [Binary, number[]][] = [
   ["parquet", parquetMark],
-  // An .xlsx is a ZIP file; other ZIP files need the same: to be opened and saved as CSV.
+  // A Parquet file whose description of itself is encrypted too.
+  ["encrypted", [0x50, 0x41, 0x52, 0x45]],
+  // An .xlsx is a ZIP file.
   ["workbook", [0x50, 0x4b, 0x03, 0x04]],
   ["old-workbook", [0xd0, 0xcf, 0x11, 0xe0]],
   ["archive", [0x1f, 0x8b]],
@@ -58,7 +65,21 @@ function utf16Of(bytes: Uint8Array): Encoding | undefined {
   return even > 0.4 && odd < 0.1 ? "utf-16be" : undefined;
 }
 
-/** How the letters of a text were written; what is neither UTF-8 nor UTF-16 is of an older code page. */
+/** Whether more letters beyond ASCII can be read as UTF-8 than cannot. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  let [good, bad] = [0, 0];
+  for (const letter of new TextDecoder("utf-8").decode(bytes)) {
+    if (letter === "\uFFFD") bad += 1;
+    else if (letter > "\x7F") good += 1;
+  }
+  return good > bad;
+}
+
+/**
+ * How the letters of a text were written; what is neither UTF-8 nor UTF-16 is of an older code page.
+ * A few bad bytes among letters of UTF-8 are damage: by chance hardly any letter of another code
+ * page reads as UTF-8.
+ */
 export function encodingOf(bytes: Uint8Array): Encoding {
   const wide = utf16Of(bytes);
   if (wide) return wide;
@@ -66,7 +87,7 @@ export function encodingOf(bytes: Uint8Array): Encoding {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return "utf-8";
   } catch {
-    return "windows-1258";
+    return isMostlyUtf8(bytes) ? "utf-8" : "windows-1258";
   }
 }
 
@@ -80,5 +101,6 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes).normalize("NFC");
   if (text.includes("\0")) return { binary: "binary" };
+  if (markup.test(text)) return { binary: "markup" };
   return text.trim() === "" ? { binary: "empty" } : { text, encoding };
 }

@@ -39,7 +39,7 @@ function nearType(values: readonly string[], style: Style): CellType | undefined
     const fitting = present.filter((value) => cellText(value, type, style) !== undefined);
     return fitting.length > 0 && fitting.length >= nearly * present.length;
   };
-  return (["number", "date"] as const).find(
+  return (["number", "date", "timestamp"] as const).find(
     (type) => nearlyAll(type, values.slice(0, sampleSize)) && nearlyAll(type, values),
   );
 }

@@ -21,7 +21,10 @@ const shapes = {
   ".": [grouped("."), plain("."), /^-?\d+(?:\.\d+)?e[-+]?\d+$/i],
 };
 
-/** Digits beyond these do not fit a double: numbers of accounts and cards are names, not numbers. */
+/**
+ * Whole digits beyond these do not fit a double: numbers of accounts and cards are names, not
+ * numbers. Decimals beyond them are what a program wrote of a double.
+ */
 const mostDigits = 15;
 
 /** A number with zeros before it, such as a code, which would lose them. */
@@ -35,7 +38,7 @@ export function numberText(text: string, mark: DecimalMark): string | undefined 
   const number = bare(text);
   if (isCode(number) || !shapes[mark].some((shape) => shape.test(number))) return undefined;
   const digits = number.replace(spaces, "").replaceAll(otherMark[mark], "").replace(mark, ".");
-  if (digits.replace(/\D/g, "").length > mostDigits) return undefined;
+  if (digits.replace(/^-|[.e].*$/gi, "").length > mostDigits) return undefined;
   return digits.replace(/\.$/, "").replace(/^(-?)\./, "$10.");
 }
 

@@ -5,6 +5,7 @@ export const sqlTypes: Record<CellType, string> = {
   integer: "BIGINT",
   number: "DOUBLE",
   date: "DATE",
+  timestamp: "TIMESTAMP",
   boolean: "BOOLEAN",
   text: "VARCHAR",
 };

@@ -14,7 +14,7 @@ export interface FoundStyle extends Style {
  * shows one, the comma in files cut by semicolons, which are written where the comma is taken. Days
  * come before months, as they do in Viet Nam, unless some date can only be read the other way.
  */
-export function findStyle(rows: readonly string[][], delimiter: Delimiter): FoundStyle {
+export function findStyle(rows: readonly string[][], delimiter?: Delimiter): FoundStyle {
   const marks = { ",": 0, ".": 0 };
   const dates = { day: 0, month: 0 };
   let ambiguous = false;

@@ -1,11 +1,14 @@
 import { uniqueNames } from "../unique-names.ts";
-import { type Delimiter, findLines, type Line } from "./lines.ts";
+import type { Line } from "./cut.ts";
+import { LimitFailure, tableLimits } from "./limits.ts";
+import { type Delimiter, findLines, usualOf } from "./lines.ts";
 import { safeName } from "./names.ts";
 import type { TableProblem } from "./problems.ts";
 
 /** A table as its file has it: every cell as text, each row as long as the header. */
 export interface TextTable {
-  delimiter: Delimiter;
+  /** Only of a CSV. */
+  delimiter?: Delimiter;
   columns: { heading: string; name: string }[];
   rows: string[][];
   /** The line of the file where each row starts. */
@@ -16,17 +19,30 @@ export interface TextTable {
 /** Lines that are looked through for the header. */
 const headSize = 15;
 
-/** The first line that fills at least half of the columns that most lines have. */
+/** "# Nguồn: BHXH" is said of the table; "#" alone and "#id" may name a column. */
+const comment = /^#\s*\S+\s/;
+
+/**
+ * The first line that is as wide as most lines and fills half of its cells at least; else the first
+ * that fills half as many.
+ */
 function headerIndex(lines: readonly Line[]): number {
+  const isComment = ({ cells }: Line) => comment.test(cells[0] ?? "");
   const head = lines.slice(0, headSize);
-  const widths = lines.slice(0, 100).map(({ cells }) => cells.length);
-  const counts = Map.groupBy(widths, (width) => width);
-  const [usual = 1] = [...counts].sort((a, b) => b[1].length - a[1].length)[0] ?? [];
-  const filled = ({ cells }: Line) => cells.filter((cell) => cell.trim() !== "").length;
-  return Math.max(
-    0,
-    head.findIndex((line) => filled(line) > 1 && filled(line) >= usual / 2),
+  const { value: usual } = usualOf(
+    lines
+      .slice(0, 100)
+      .filter((line) => !isComment(line))
+      .map(({ cells }) => cells.length),
   );
+  const filled = ({ cells }: Line) => cells.filter((cell) => cell.trim() !== "").length;
+  const candidates = [
+    (line: Line) => line.cells.length >= usual && filled(line) > 1 && filled(line) >= usual / 2,
+    (line: Line) => filled(line) > 1 && filled(line) >= usual / 2,
+    () => true,
+  ];
+  const found = candidates.map((fits) => head.findIndex((line) => !isComment(line) && fits(line)));
+  return found.find((index) => index >= 0) ?? 0;
 }
 
 function nameColumns(header: Line | undefined, width: number) {
@@ -46,10 +62,14 @@ function nameColumns(header: Line | undefined, width: number) {
 
 function rowProblems({ line, cells, badQuotes }: Line, width: number): TableProblem[] {
   const problems: TableProblem[] = [];
-  const quoted = cells.findIndex((cell) => /[\n"]/.test(cell));
   if (badQuotes) {
-    const column = quoted < 0 ? cells.length : quoted + 1;
-    problems.push({ line, column, kind: "quotes", text: (cells[column - 1] ?? "").slice(0, 80) });
+    const open = cells.findIndex((cell) => cell.startsWith('"'));
+    problems.push({
+      line,
+      column: open + 1,
+      kind: "quotes",
+      text: cells[open]?.slice(0, 80) ?? "",
+    });
   }
   if (cells.length !== width) {
     const kind = cells.length < width ? ("short" as const) : ("long" as const);
@@ -64,33 +84,44 @@ function rowProblems({ line, cells, badQuotes }: Line, width: number): TableProb
   return problems;
 }
 
+/** What a reader may know better than what the file shows. */
+export interface TableOptions {
+  delimiter?: Delimiter | undefined;
+  /** False: the first line is a row. */
+  header?: boolean | undefined;
+}
+
 /**
- * Reads a CSV text, whatever parts its cells. Nothing is lost: rows that are too long widen the
- * table, and everything unusual is reported by line and column.
- * @param options `delimiter` where the reader knows better; `header` false: the first line is a row
+ * A table of rows as a file has them. Nothing is lost: rows that are too long widen the table, and
+ * everything unusual is reported by line and column.
+ * @throws LimitFailure where that would be too many cells
  */
-export function readTable(
-  text: string,
-  options: { delimiter?: Delimiter | undefined; header?: boolean | undefined } = {},
-): TextTable {
-  const { lines, delimiter } = findLines(text, options.delimiter);
-  const withHeader = options.header ?? true;
+export function tableOf(lines: readonly Line[], withHeader = true): TextTable {
   const start = withHeader ? headerIndex(lines) : 0;
   const header = withHeader ? lines[start] : undefined;
   const body = lines.slice(withHeader ? start + 1 : 0);
   const width =
     header?.cells.length ?? Math.max(0, ...body.slice(0, 1).map((row) => row.cells.length));
   const widest = body.reduce((most, { cells }) => Math.max(most, cells.length), width);
+  if (widest * body.length > tableLimits.cells) throw new LimitFailure("too-long");
   const { columns, problems } = nameColumns(header, widest);
   const before = lines.slice(0, withHeader ? start : 0).map(({ line, cells }): TableProblem => {
     const texts = cells.filter((cell) => cell.trim() !== "");
     return { line, column: 1, kind: "before-header", text: texts.join(" ").slice(0, 80) };
   });
   return {
-    delimiter,
     columns,
     rows: body.map(({ cells }) => columns.map((_, index) => cells[index] ?? "")),
     lines: body.map(({ line }) => line),
     problems: [...before, ...problems, ...body.flatMap((row) => rowProblems(row, width))],
   };
+}
+
+/**
+ * Reads a CSV text, whatever parts its cells.
+ * @throws LimitFailure
+ */
+export function readTable(text: string, options: TableOptions = {}): TextTable {
+  const { lines, delimiter } = findLines(text, options.delimiter);
+  return { delimiter, ...tableOf(lines, options.header) };
 }

@@ -81,6 +81,10 @@ describe("cutting into cells", () => {
     expect(table.problems).toEqual([{ kind: "short", line: 4, column: 2, text: "1/2" }]);
   });
 
+  test("a byte-order mark is no part of the first name", () => {
+    expect(read("\uFEFFa,b\n1,2\n").table.columns[0]?.heading).toBe("a");
+  });
+
   test("ragged rows keep every cell", () => {
     const { table } = read("a,b\n1\n1,2,3,4\n5,6\n");
     expect(table.columns.map(({ name }) => name)).toEqual(["a", "b", "cot_3", "cot_4"]);
@@ -95,10 +99,14 @@ describe("cutting into cells", () => {
     ]);
   });
 
-  test("a quote that has no end is reported where it starts, with all that follows", () => {
+  test("a quote that has no end is reported where it starts, and swallows nothing", () => {
     const { table } = read('a,b\n1,2\n3,"x\n4,5\n');
-    expect(table.problems).toEqual([{ kind: "quotes", line: 3, column: 2, text: "x\n4,5\n" }]);
-    expect(table.rows[1]).toEqual(["3", "x\n4,5\n"]);
+    expect(table.problems).toEqual([{ kind: "quotes", line: 3, column: 2, text: '"x' }]);
+    expect(table.rows).toEqual([
+      ["1", "2"],
+      ["3", '"x'],
+      ["4", "5"],
+    ]);
   });
 
   test("names that are missing, doubled, or no names in SQL", () => {
