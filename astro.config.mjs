@@ -4,7 +4,14 @@ import { hostHeaders } from "./scripts/astro/host-headers.ts";
 import { pictures } from "./scripts/astro/pictures.ts";
 import { pageRoutes } from "./scripts/astro/routes.ts";
 import { siteAddress, warnWithoutAddress } from "./scripts/astro/site-address.ts";
+import { isEmbed } from "./src/lib/addresses.ts";
 import { securityHeaders } from "./src/lib/content-policy.ts";
+
+/** A page's path below the folder that the site is served from. */
+const pathOf = (address) => {
+  const { pathname } = new URL(address);
+  return `/${pathname.slice((process.env.BASE_PATH ?? "/").replace(/\/?$/, "/").length)}`;
+};
 
 export default defineConfig({
   // Both can be set when the site is published elsewhere; see README, "Deploy".
@@ -13,7 +20,13 @@ export default defineConfig({
   trailingSlash: "always",
   // Lossless: the default drops the space between a word and a link on the next line.
   compressHTML: true,
-  integrations: [pageRoutes(), sitemap(), pictures(), hostHeaders(), warnWithoutAddress()],
+  integrations: [
+    pageRoutes(),
+    sitemap({ filter: (page) => !isEmbed(pathOf(page)) }),
+    pictures(),
+    hostHeaders(),
+    warnWithoutAddress(),
+  ],
   devToolbar: { enabled: false },
   build: { inlineStylesheets: "never" },
   server: { port: 4321, headers: securityHeaders },

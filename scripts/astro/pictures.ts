@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { isEmbed } from "../../src/lib/addresses.ts";
 import { lettersOf, type Weight } from "../../src/picture/letters.ts";
 import { drawPage, type Site } from "../pictures/page.ts";
 
@@ -43,7 +44,9 @@ export function pictures(): AstroIntegration {
           rules: new Map(),
         };
         const files = await readdir(directory, { recursive: true });
-        const pages = files.filter((file) => /(^|\/)index\.html$/.test(file)).sort();
+        const pages = files
+          .filter((file) => /(^|\/)index\.html$/.test(file) && !isEmbed(`/${file}`))
+          .sort();
         const next = pages.values();
         const drawAll = async () => {
           for (const page of next) await drawPage(page, site);

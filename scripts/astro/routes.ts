@@ -1,5 +1,5 @@
 import type { AstroIntegration } from "astro";
-import { addressOf, type Page } from "../../src/lib/addresses.ts";
+import { addressOf, type EmbeddedPage, type Page } from "../../src/lib/addresses.ts";
 import { languages } from "../../src/lib/language.ts";
 
 /** The component of each kind of page, and its address with places for what tells its pages apart. */
@@ -33,13 +33,55 @@ export const routes = languages.flatMap((language) =>
   kinds.map(([component, page]) => ({ component, pattern: addressOf(language, page, "/") })),
 );
 
-/** Gives every kind of page its addresses. */
+/** What the figures and tables of each kind of page show, as files beside the page. */
+const files: [endpoint: string, page: Page][] = [
+  ["home", { page: "home" }],
+  ["latest-map", { page: "map" }],
+  ["year-map", { page: "map", year: "[year]" }],
+  ["year-map", { page: "map", year: "[year]", view: "new-provinces" }],
+  ["target-map", { page: "map", year: "[year]", view: "targets" }],
+  ["province", { page: "province", slug: "[slug]" }],
+  ["compare", { page: "compare", years: ["[from]", "[to]"] }],
+  ["compare", { page: "compare", years: ["[from]", "[to]"], view: "new-provinces" }],
+  ["targets", { page: "targets" }],
+  ["region", { page: "region", slug: "[slug]" }],
+  ["documents", { page: "documents" }],
+  ["methods", { page: "methods" }],
+];
+
+/** The figures that pages of other sites can show. */
+const embeds: [component: string, page: EmbeddedPage][] = [
+  ["YearMapEmbed", { page: "map" }],
+  ["YearMapEmbed", { page: "map", year: "[year]" }],
+  ["YearMapEmbed", { page: "map", year: "[year]", view: "new-provinces" }],
+  ["TargetMapEmbed", { page: "map", year: "[year]", view: "targets" }],
+  ["CompareEmbed", { page: "compare", years: ["[from]", "[to]"] }],
+  ["CompareEmbed", { page: "compare", years: ["[from]", "[to]"], view: "new-provinces" }],
+  ["ProvinceEmbed", { page: "province", slug: "[slug]" }],
+  ["TrendEmbed", { page: "home" }],
+];
+
+/** Gives every kind of page its addresses, and the files of its figures theirs. */
 export const pageRoutes = (): AstroIntegration => ({
   name: "page-routes",
   hooks: {
     "astro:config:setup": ({ injectRoute }) => {
       for (const { component, pattern } of routes) {
         injectRoute({ pattern, entrypoint: `src/components/pages/${component}.astro` });
+      }
+      for (const language of languages) {
+        for (const [component, of] of embeds) {
+          injectRoute({
+            pattern: addressOf(language, { page: "embed", of, figure: "[figure]" }, "/"),
+            entrypoint: `src/components/embeds/${component}.astro`,
+          });
+        }
+        for (const [endpoint, page] of files) {
+          injectRoute({
+            pattern: `${addressOf(language, page, "/")}[figure].csv`,
+            entrypoint: `src/components/figures/files/${endpoint}.ts`,
+          });
+        }
       }
     },
   },

@@ -8,6 +8,7 @@ import type { Letters } from "../../src/picture/letters.ts";
 import { figureParts, pageParts } from "../../src/picture/parts.ts";
 import { previewPicture } from "../../src/picture/preview.ts";
 import type { StyleRule } from "../../src/picture/styles.ts";
+import { describeFigure } from "./figure-list.ts";
 import { png } from "./raster.ts";
 import { rulesOf } from "./stylesheets.ts";
 
@@ -38,8 +39,8 @@ async function pageRules(document: Document, site: Site): Promise<StyleRule[]> {
 }
 
 /**
- * Draws the pictures of a built page beside it: `preview.png` for its links, and SVG and PNG of each
- * figure that has a name.
+ * Draws the pictures of a built page beside it: `preview.png` for its links, SVG and PNG of each
+ * figure that has a name; `figures.json` tells what there is.
  */
 export async function drawPage(file: string, site: Site): Promise<void> {
   const { document } = parseHTML(await readFile(join(site.directory, file), "utf8"));
@@ -53,12 +54,24 @@ export async function drawPage(file: string, site: Site): Promise<void> {
 
   const preview = previewPicture(pageParts(document, from), tools).outerHTML;
   await writeFile(join(folder, "preview.png"), await png(preview, 1));
+  const figures = [];
   for (const figure of document.querySelectorAll("figure[data-figure]")) {
     const parts = figureParts(figure);
     if (!parts) continue;
-    const name = join(folder, figure.getAttribute("data-figure") ?? "");
+    const called = figure.getAttribute("data-figure") ?? "";
+    const name = join(folder, called);
     const svg = figurePicture(parts, [from, words.licence(parts.isMap)], tools).outerHTML;
     await writeFile(`${name}.svg`, svg);
     await writeFile(`${name}.png`, await png(svg, 2));
+    const { title, subtitle } = parts;
+    figures.push({
+      ...(await describeFigure(folder, called, { title, subtitle }, language)),
+      licence: words.licence(parts.isMap),
+    });
+  }
+  if (figures.length > 0) {
+    const { version } = site;
+    const listed = { page: canonical, language, version, figures };
+    await writeFile(join(folder, "figures.json"), `${JSON.stringify(listed, null, 2)}\n`);
   }
 }

@@ -36,6 +36,17 @@ export type Page =
   | { page: "documents"; slug?: string | undefined }
   | { page: "methods" };
 
+/** The pages of which a figure can be shown within pages of other sites. */
+export type EmbeddedPage = Extract<Page, { page: "home" | "map" | "province" | "compare" }>;
+
+/** A figure of a page by itself, for an iframe. */
+export interface Embed {
+  page: "embed";
+  of: EmbeddedPage;
+  /** The figure's name; in a route, the name of its place: "[figure]". */
+  figure: string;
+}
+
 const segments = {
   vi: {
     search: "tim",
@@ -54,6 +65,7 @@ const segments = {
     figure: "so-lieu",
     documents: "van-ban",
     methods: "phuong-phap",
+    embed: "nhung",
   },
   en: {
     search: "search",
@@ -72,6 +84,7 @@ const segments = {
     figure: "figure",
     documents: "documents",
     methods: "methods",
+    embed: "embed",
   },
 } as const;
 
@@ -79,9 +92,12 @@ const segments = {
 export const withBase = (path: string, base: string = import.meta.env.BASE_URL): string =>
   `${base.replace(/\/$/, "")}/${path.replace(/^\//, "")}`;
 
-/** The stable address of a page in a language, ending in a slash. */
-export function addressOf(language: Language, target: Page, base?: string): string {
-  const parts: (string | number)[] = language === "en" ? ["en"] : [];
+/** The parts of a page's path below those of its language. */
+function partsOf(language: Language, target: Page | Embed): (string | number)[] {
+  if (target.page === "embed") {
+    return [segments[language].embed, ...partsOf(language, target.of), target.figure];
+  }
+  const parts: (string | number)[] = [];
   if (target.page !== "home") parts.push(segments[language][target.page]);
   if (target.page === "map" && target.year !== undefined) parts.push(target.year);
   if (target.page === "compare" && target.years) parts.push(target.years.join("-"));
@@ -89,11 +105,20 @@ export function addressOf(language: Language, target: Page, base?: string): stri
   if (target.page === "data" && target.part) parts.push(segments[language][target.part]);
   if (target.page === "figure") parts.push(target.id);
   if ("slug" in target && target.slug) parts.push(target.slug);
+  return parts;
+}
+
+/** The stable address of a page in a language, ending in a slash. */
+export function addressOf(language: Language, target: Page | Embed, base?: string): string {
+  const parts = [...(language === "en" ? ["en"] : []), ...partsOf(language, target)];
   return withBase(parts.map((part) => `${part}/`).join(""), base);
 }
+
+/** Whether the pages of a route are figures for pages of other sites. */
+export const isEmbed = (route: string): boolean => /^\/(nhung|en\/embed)\//.test(route);
 
 /** The language of the pages of a route. */
 export const languageOf = (route: string): Language => (/^\/en(\/|$)/.test(route) ? "en" : "vi");
 
 /** The provinces that the pages of a route are about: the 34 where it is a view of the new ones. */
-export const areaSetOf = (route: string): AreaSet => (/\/34\/?$/.test(route) ? "34" : "63");
+export const areaSetOf = (route: string): AreaSet => (/\/34(\/|$)/.test(route) ? "34" : "63");

@@ -10,16 +10,22 @@ export const contentPolicy = [
   "font-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
+  "frame-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
 ].join("; ");
 
-/** Sent as headers too: a policy in `<meta>` does not reach workers and cannot forbid framing. */
+/** Sent as headers too: a policy in `<meta>` does not reach workers and cannot tell who may frame. */
 export const securityHeaders = {
-  "Content-Security-Policy": `${contentPolicy}; frame-ancestors 'self'`,
+  "Content-Security-Policy": contentPolicy,
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
 };
+
+/** The policy of pages that `by` may show in a frame: this site alone, or any other. */
+export const framedHeaders = (by: "'self'" | "*") => ({
+  "Content-Security-Policy": `${contentPolicy}; frame-ancestors ${by}`,
+});
 
 /** Open data may be read by pages of any other site. */
 export const openDataHeaders = { "Access-Control-Allow-Origin": "*" };

@@ -25,7 +25,9 @@ export type TargetRow = Pick<
 >;
 
 /** The source of the figure that a target is held against, named as the source of any figure is. */
-export const sourceOfFigure = (row: Row<"target-map">) => ({
+export const sourceOfFigure = (
+  row: Pick<Row<"target-map">, `figure_source_${string}` & keyof Row<"target-map">>,
+) => ({
   source_title: row.figure_source_title,
   source_publisher: row.figure_source_publisher,
   source_publisher_en: row.figure_source_publisher_en,

@@ -1,3 +1,4 @@
+import { drawLegendBar } from "./legend-bar.ts";
 import { bold, colours, dark, grey, type Tools } from "./look.ts";
 import { outlineTexts } from "./outline.ts";
 import type { FigureParts } from "./parts.ts";
@@ -7,9 +8,8 @@ import { inlineStyles } from "./styles.ts";
 const width = 768;
 const edge = 24;
 const room = width - 2 * edge;
-/** A map stands beside its legend. */
-const mapWidth = 400;
-const gap = 28;
+/** A map is higher than wide: no wider, so that it fits a screen. */
+const mapWidth = 480;
 const keyWidth = 28;
 
 /** Draws the legend in columns no wider than `across`; returns its height. */
@@ -38,9 +38,14 @@ export function figurePicture(
   origin: readonly string[],
   { letters, rules }: Tools,
 ): Element {
-  const { drawing, legend, isMap } = parts;
-  const sheet = new Sheet(drawing.ownerDocument, letters, width);
-  for (const part of [drawing, ...legend.flatMap(({ key }) => key ?? [])]) {
+  const { drawings, bar, legend, isMap } = parts;
+  const [{ drawing: first }] = drawings;
+  const sheet = new Sheet(first.ownerDocument, letters, width);
+  const keys = [
+    ...bar.rows.flatMap(({ cells }) => cells.map(({ key }) => key)),
+    ...legend.flatMap(({ key }) => key ?? []),
+  ];
+  for (const part of [...drawings.map(({ drawing }) => drawing), ...keys]) {
     inlineStyles(part, rules);
     outlineTexts(part, sheet.typesetter);
   }
@@ -48,11 +53,16 @@ export function figurePicture(
   y += sheet.text(parts.title, edge, y, room, bold(21));
   y += sheet.text(parts.subtitle, edge, y + 2, room, grey(14.5)) + 14;
   if (isMap) {
-    const side = edge + mapWidth + gap;
-    const legendHeight = legendOf(sheet, parts, side, y + 40, width - edge - side);
-    y += Math.max(sheet.drawing(drawing, edge, y, mapWidth), legendHeight);
+    y += drawLegendBar(sheet, bar, edge, y, room);
+    y += legendOf(sheet, parts, edge, y, room) + 6;
+    y += sheet.drawing(first, (width - mapWidth) / 2, y, mapWidth);
   } else {
-    y += sheet.drawing(drawing, edge, y, room) + 12;
+    for (const { drawing, caption } of drawings) {
+      if (caption) y += sheet.text(caption, edge, y, room, bold(15)) + 4;
+      // As on the page: a long name may begin before the chart does.
+      drawing.setAttribute("overflow", "visible");
+      y += sheet.drawing(drawing, edge, y, room) + 12;
+    }
     y += legendOf(sheet, parts, edge, y, room);
   }
   y += 10;

@@ -1,10 +1,24 @@
+interface FigureDrawing {
+  drawing: Element;
+  caption: string;
+}
+
+/** The classes of a map, each row with a cell for each. */
+export interface LegendBar {
+  unit: string;
+  /** At the start of each class; empty where it is open. */
+  limits: string[];
+  rows: { label: string; cells: { key: Element; count: string }[] }[];
+}
+
 /** A figure of a page, taken apart. */
 export interface FigureParts {
   title: string;
   subtitle: string;
-  /** The drawing, a copy. */
-  drawing: Element;
+  /** The drawings, copies; what is folded away has the heading of its fold as caption. */
+  drawings: [FigureDrawing, ...FigureDrawing[]];
   isMap: boolean;
+  bar: LegendBar;
   legend: { key: Element | undefined; label: string }[];
   /** Source and note, a paragraph each. */
   foot: string[];
@@ -37,18 +51,38 @@ const drawingOf = (within: ParentNode, width: "wide" | "narrow"): Element | null
 
 const isMap = (drawing: Element): boolean => drawing.matches(".map");
 
-/** Reads the figure's title, drawing, legend and foot; undefined where it has no drawing. */
+const barOf = (figure: Element): LegendBar => ({
+  unit: textOf(figure.querySelector(".legend-limits > span")),
+  limits: [...figure.querySelectorAll(".legend-limits b")].map(textOf),
+  rows: [...figure.querySelectorAll("div.legend-line")].map((row) => ({
+    label: textOf(row.querySelector("span")),
+    cells: [...row.querySelectorAll("li")].flatMap((cell) => {
+      const key = cell.querySelector("svg");
+      const count = textOf(cell.querySelector("[data-fill-count]"));
+      return key ? [{ key: copyOf(key), count }] : [];
+    }),
+  })),
+});
+
+const captioned = (drawing: Element): FigureDrawing => ({
+  drawing: copyOf(drawing),
+  caption: textOf(drawing.closest("details")?.querySelector("summary :is(h3, h4)")),
+});
+
+/** Reads the figure's title, drawings, legend and foot; undefined where it has no drawing. */
 export function figureParts(figure: Element): FigureParts | undefined {
-  const drawing = drawingOf(figure, "wide");
-  if (!drawing) return undefined;
+  const first = drawingOf(figure, "wide");
+  if (!first) return undefined;
+  const more = isMap(first) ? [] : figure.querySelectorAll("svg.chart.wide");
   const entries = figure.querySelectorAll(
-    ":is(.legend, .legend-bar, .chart-legend) li:not(.dark-only)",
+    ":is(.legend, .legend-rest, .chart-legend) li:not(.dark-only)",
   );
   return {
-    title: textOf(figure.querySelector(".figure-title")),
+    title: figure.getAttribute("data-title") ?? textOf(figure.querySelector(".figure-title")),
     subtitle: textOf(figure.querySelector(".figure-subtitle")),
-    drawing: copyOf(drawing),
-    isMap: isMap(drawing),
+    drawings: [captioned(first), ...[...more].filter((one) => one !== first).map(captioned)],
+    isMap: isMap(first),
+    bar: barOf(figure),
     legend: [...entries].map((entry) => {
       const key = entry.querySelector("svg");
       return { key: key ? copyOf(key) : undefined, label: textOf(entry) };

@@ -42,10 +42,15 @@ export class Sheet {
       .map(Number);
     const height = Math.min((room * ownHeight) / own, most);
     const width = (height * own) / ownHeight;
+    this.stretched(drawing, x, y, width, height);
+    return height;
+  }
+
+  /** Adds a drawing that fills a box. */
+  stretched(drawing: Element, x: number, y: number, width: number, height: number): void {
     for (const [key, value] of Object.entries({ x, y, width, height }))
       drawing.setAttribute(key, String(value));
     this.parts.push(drawing);
-    return height;
   }
 
   /** The picture, `height` high, on `paper`, with its title for those who cannot see it. */

@@ -77,6 +77,18 @@ export function drawingRules(rules: readonly StyleRule[]): StyleRule[] {
     .map(({ rule }) => rule);
 }
 
+const classesIn = (frame: Element) =>
+  new Set(
+    [frame, ...frame.querySelectorAll("[class]")].flatMap((element) =>
+      (element.getAttribute("class") ?? "").split(" "),
+    ),
+  );
+
+/** False where a selector surely holds for nothing: asking each element takes most of the time. */
+const canHold = (selector: string, classes: ReadonlySet<string>) =>
+  selector.includes("(") ||
+  (selector.match(/(?<=\.)[\w-]+/g) ?? []).every((name) => classes.has(name));
+
 /**
  * Writes the styles of a drawing into its elements as attributes and takes classes, links and
  * hooks away: a file of its own has no stylesheet. Of what stands around a drawing, rules may name
@@ -86,7 +98,9 @@ export function inlineStyles(root: Element, rules: readonly StyleRule[]): void {
   const frame = root.ownerDocument.createElement("figure");
   frame.className = "figure";
   frame.append(root);
+  const classes = classesIn(frame);
   for (const { selector, declarations } of rules) {
+    if (!canHold(selector, classes)) continue;
     for (const element of frame.querySelectorAll(selector)) {
       for (const [property, value] of declarations) element.setAttribute(property, value);
     }

@@ -1,6 +1,6 @@
 import { measureAsked } from "../../answers/explorer/answered.ts";
+import type { CsvRecord } from "../../lib/csv.ts";
 import {
-  type CsvRecord,
   compareRecords,
   figureRecords,
   gapRecords,
@@ -31,7 +31,7 @@ function fileName({ measure, areaSet, view, year, from, to }: ExplorerState): st
 
 /** Saves what is shown as CSV. */
 export async function download(result: Answer, state: ExplorerState): Promise<void> {
-  const { csvText } = await import("./csv.ts");
-  const blob = new Blob([csvText(recordsOf(result, state))], { type: "text/csv;charset=utf-8" });
+  const { recordsCsv } = await import("../../lib/csv.ts");
+  const blob = new Blob([recordsCsv(recordsOf(result, state))], { type: "text/csv;charset=utf-8" });
   saveFile(blob, fileName(state));
 }

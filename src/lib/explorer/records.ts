@@ -1,9 +1,7 @@
 import type { Row } from "../../sql/questions.ts";
+import type { CsvRecord } from "../csv.ts";
 import { roundDerivedCount } from "../numbers.ts";
 import { sourceOfFigure } from "../target-row.ts";
-
-/** A line of a CSV file, by column. */
-export type CsvRecord = Record<string, string | number | null>;
 
 /** Numbers as the pages show them: people uninsured to the nearest hundred. */
 const shown = (measure: string, value: number | null) =>
@@ -86,7 +84,10 @@ export const seriesRecords = (rows: readonly Row<"area-series">[], measure: stri
   }));
 
 /** Distances to target, with the source of the figure and that of the target. */
-export const gapRecords = (rows: readonly Row<"target-map">[], year: number): CsvRecord[] =>
+export const gapRecords = (
+  rows: readonly Omit<Row<"target-map">, "slug" | "region_slug">[],
+  year: number,
+): CsvRecord[] =>
   rows.map((row) => ({
     year,
     ...areaOf(row),
@@ -117,6 +118,8 @@ const sideOf = (row: Row<"compare">, side: "from" | "to") => ({
   [`${side}_bound`]: row[`${side}_bound`],
   [`${side}_as_of`]: row[`${side}_as_of`],
   [`${side}_as_of_basis`]: row[`${side}_as_of_basis`],
+  [`${side}_provinces_with_figure`]: row[`${side}_members`],
+  [`${side}_population_with_figure_pct`]: row[`${side}_people_share_pct`],
   [`${side}_observation_id`]: row[`${side}_observation_id`],
   [`${side}_source_publisher`]: row[`${side}_source_publisher`],
   [`${side}_source_publisher_en`]: row[`${side}_source_publisher_en`],
@@ -145,6 +148,7 @@ export const compareRecords = (
     change_low: row.change_low,
     change_high: row.change_high,
     span_years: row.span_years,
+    provinces: row.members,
     ...sideOf(row, "from"),
     ...sideOf(row, "to"),
   }));

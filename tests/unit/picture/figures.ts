@@ -9,6 +9,27 @@ export const page = `<!doctype html>
         <h2 class="figure-title">Tỷ lệ bao phủ bảo hiểm y tế ở hai tỉnh không có thật</h2>
         <p class="figure-subtitle">% dân số, 2020</p>
       </figcaption>
+      <section class="legend-bar">
+        <p class="legend-line legend-limits"><span>Tỷ lệ, %</span><b></b><b>90</b></p>
+        <div class="legend-line">
+          <span>năm 2020</span>
+          <ul>
+            <li>
+              <svg viewBox="0 0 28 12" preserveAspectRatio="none"
+                ><rect class="ground" width="28" height="12"></rect
+              ></svg>
+              <span class="visually-hidden">năm 2020, dưới 90%:</span>
+              <span data-fill-count="pale">1</span>
+            </li>
+            <li>
+              <svg viewBox="0 0 28 12" preserveAspectRatio="none"
+                ><rect class="strong" width="28" height="12"></rect
+              ></svg>
+              <span data-fill-count="strong">12</span>
+            </li>
+          </ul>
+        </div>
+      </section>
       <svg class="map" viewBox="0 0 360 720">
         <defs>
           <pattern id="lines" width="6" height="6" patternUnits="userSpaceOnUse">

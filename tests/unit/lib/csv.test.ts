@@ -1,8 +1,8 @@
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { csvText } from "../../../../src/client/explorer/csv.ts";
-import { compareRecords, figureRecords, gapRecords } from "../../../../src/lib/explorer/records.ts";
-import type { Row } from "../../../../src/sql/questions.ts";
+import { recordsCsv } from "../../../src/lib/csv.ts";
+import { compareRecords, figureRecords, gapRecords } from "../../../src/lib/explorer/records.ts";
+import type { Row } from "../../../src/sql/questions.ts";
 
 const parsed = (text: string) =>
   Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ""), {
@@ -11,7 +11,7 @@ const parsed = (text: string) =>
   }).data;
 
 test("texts that a spreadsheet would run are made harmless, numbers below zero are not touched", () => {
-  const text = csvText([
+  const text = recordsCsv([
     { source_title: "=HYPERLINK(1)", value: -3.5 },
     { source_title: "@SUM(A1)", value: null },
     { source_title: '+1, "quoted"', value: 1 },
@@ -25,7 +25,7 @@ test("texts that a spreadsheet would run are made harmless, numbers below zero a
 });
 
 test("a column that only a later record has is there for all", () => {
-  expect(parsed(csvText([{ a: 1 }, { a: 2, b: 3 }]))).toEqual([
+  expect(parsed(recordsCsv([{ a: 1 }, { a: 2, b: 3 }]))).toEqual([
     { a: "1", b: "" },
     { a: "2", b: "3" },
   ]);
