@@ -1,17 +1,11 @@
-import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { checkContactAddress } from "./scripts/astro/contact-address.ts";
+import { datedSitemap } from "./scripts/astro/dated-sitemap.ts";
 import { hostHeaders } from "./scripts/astro/host-headers.ts";
 import { pictures } from "./scripts/astro/pictures.ts";
 import { pageRoutes } from "./scripts/astro/routes.ts";
 import { siteAddress, warnWithoutAddress } from "./scripts/astro/site-address.ts";
-import { isEmbed } from "./src/lib/addresses.ts";
 import { securityHeaders } from "./src/lib/content-policy.ts";
-
-/** A page's path below the folder that the site is served from. */
-const pathOf = (address) => {
-  const { pathname } = new URL(address);
-  return `/${pathname.slice((process.env.BASE_PATH ?? "/").replace(/\/?$/, "/").length)}`;
-};
 
 export default defineConfig({
   // Both can be set when the site is published elsewhere; see README, "Deploy".
@@ -21,8 +15,9 @@ export default defineConfig({
   // Lossless: the default drops the space between a word and a link on the next line.
   compressHTML: true,
   integrations: [
+    checkContactAddress(),
     pageRoutes(),
-    sitemap({ filter: (page) => !isEmbed(pathOf(page)) }),
+    datedSitemap(),
     pictures(),
     hostHeaders(),
     warnWithoutAddress(),

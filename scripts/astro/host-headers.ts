@@ -10,6 +10,8 @@ const section = (pattern: string, headers: Record<string, string>): string =>
     "\n",
   );
 
+const homes = languages.map((language) => addressOf(language, { page: "home" }, "/"));
+
 /** The folders of a folder, as paths that end in a slash. */
 async function foldersIn(root: URL, path: string): Promise<string[]> {
   const entries = await readdir(new URL(`.${path}`, root), { withFileTypes: true });
@@ -20,32 +22,38 @@ async function foldersIn(root: URL, path: string): Promise<string[]> {
 }
 
 /**
- * Writes `_headers`, which static hosts such as Netlify and Cloudflare Pages send with each file.
+ * The text of `_headers`. Its patterns begin at the root of the host, wherever the site stands below.
  * Of two sections that match, one host sends both policies and another the last: who may frame a
  * page therefore stands in a section that no other contradicts, one for each folder.
+ * @param base path that the site is served from, "/" or "/atlas/"
+ * @param folders paths below it that hold pages or files, such as "/data/"
  */
+export function headersFile(base: string, folders: readonly string[]): string {
+  const root = base.replace(/\/$/, "");
+  const headersOf = (folder: string) => ({
+    ...framedHeaders(isEmbed(folder) ? "*" : "'self'"),
+    ...(folder === "/data/" ? openDataHeaders : {}),
+  });
+  return [
+    section(`${root}/*`, securityHeaders),
+    ...homes.map((home) => section(root + home, framedHeaders("'self'"))),
+    ...folders.map((folder) => section(`${root}${folder}*`, headersOf(folder))),
+  ].join("");
+}
+
+/** Writes `_headers`, which static hosts such as Netlify and Cloudflare Pages send with each file. */
 export function hostHeaders(): AstroIntegration {
-  let base = "";
+  let base = "/";
   return {
     name: "host-headers",
     hooks: {
       "astro:config:done": ({ config }) => {
-        base = config.base.replace(/\/$/, "");
+        base = config.base;
       },
       "astro:build:done": async ({ dir }) => {
-        const homes = languages.map((language) => addressOf(language, { page: "home" }, "/"));
         const inside = (await Promise.all(homes.map((home) => foldersIn(dir, home)))).flat();
         const folders = inside.filter((folder) => !homes.includes(folder));
-        const headersOf = (folder: string) => ({
-          ...framedHeaders(isEmbed(folder) ? "*" : "'self'"),
-          ...(folder === "/data/" ? openDataHeaders : {}),
-        });
-        const sections = [
-          section(`${base}/*`, securityHeaders),
-          ...homes.map((home) => section(base + home, framedHeaders("'self'"))),
-          ...folders.map((folder) => section(`${base}${folder}*`, headersOf(folder))),
-        ];
-        await writeFile(new URL("_headers", dir), sections.join(""));
+        await writeFile(new URL("_headers", dir), headersFile(base, folders));
       },
     },
   };

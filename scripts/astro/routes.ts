@@ -26,6 +26,7 @@ const kinds: [component: string, page: Page][] = [
   ["DocumentsPage", { page: "documents" }],
   ["DocumentPage", { page: "documents", slug: "[slug]" }],
   ["MethodsPage", { page: "methods" }],
+  ["AboutPage", { page: "about" }],
 ];
 
 /** The routes of the pages that are written in both languages. */

@@ -15,6 +15,7 @@ export const figurePageWords = bilingual({
       `${place}: ${value} dân số tham gia BHYT (${date})`,
     countTitle: (place: string, count: string, date: string) =>
       `${place}: ${count} tham gia BHYT (${date})`,
+    numbered: (headline: string, number: string) => `${headline} (số liệu thứ ${number})`,
     lead: (publisher: string, published: string | null) =>
       published ? `Theo ${publisher}, ${published}.` : `Theo ${publisher}.`,
     newProvince: (name: string) => `${name} (tỉnh mới)`,
@@ -145,6 +146,7 @@ export const figurePageWords = bilingual({
       `${place}: ${value} of people had health insurance (${date})`,
     countTitle: (place: string, count: string, date: string) =>
       `${place}: ${count} had health insurance (${date})`,
+    numbered: (headline: string, number: string) => `${headline} (figure ${number})`,
     lead: (publisher: string, published: string | null) =>
       published ? `From ${publisher}, ${published}.` : `From ${publisher}.`,
     newProvince: (name: string) => `${name} (new province)`,

@@ -17,11 +17,6 @@ export const leadsWords = bilingual({
         `${place}: chưa có số liệu của năm ${years}. Có thể tìm trong:`,
       yearsOnly: (place: string, years: string) => `${place}: chưa có số liệu của năm ${years}.`,
     },
-    send: {
-      heading: "Gửi số liệu",
-      text: "Nếu biết một số liệu chưa có ở đây, mời bạn gửi cho ban biên tập atlas, kèm ba thông tin: số liệu đúng như nguồn in (tỷ lệ, số người hoặc cả hai, cùng những từ như “hơn”, “gần”, “khoảng”), thời điểm của số liệu, và nguồn (nhan đề bài hoặc văn bản, cơ quan hoặc báo đăng, ngày công bố, đường dẫn). Thiếu một trong ba thông tin này, số liệu chưa thể được đưa vào. Số liệu khác nhau của nhiều nguồn đều được giữ lại.",
-      link: "Gửi số liệu còn thiếu",
-    },
   },
   en: {
     heading: "Where missing figures may be",
@@ -36,11 +31,6 @@ export const leadsWords = bilingual({
       heading: "Years without a figure",
       years: (place, years) => `${place}: no figure of ${years} was found. It may be in:`,
       yearsOnly: (place, years) => `${place}: no figure of ${years} was found.`,
-    },
-    send: {
-      heading: "Send a figure in",
-      text: "Do you know of a figure that is not here? Please send it to whoever runs this atlas, with three things: the number as its source prints it (a rate, a count or both, with words such as “over”, “nearly”, “about”), the date that it is about, and the source: title, publisher, date of publication, address. Without one of the three it cannot be taken in. Sources that disagree are all kept.",
-      link: "Send a missing figure in",
     },
   },
 });

@@ -34,7 +34,8 @@ export type Page =
       of?: string | undefined;
     }
   | { page: "documents"; slug?: string | undefined }
-  | { page: "methods" };
+  | { page: "methods" }
+  | { page: "about" };
 
 /** The pages of which a figure can be shown within pages of other sites. */
 export type EmbeddedPage = Extract<Page, { page: "home" | "map" | "province" | "compare" }>;
@@ -66,6 +67,7 @@ const segments = {
     documents: "van-ban",
     methods: "phuong-phap",
     embed: "nhung",
+    about: "gioi-thieu",
   },
   en: {
     search: "search",
@@ -85,6 +87,7 @@ const segments = {
     documents: "documents",
     methods: "methods",
     embed: "embed",
+    about: "about",
   },
 } as const;
 

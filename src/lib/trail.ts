@@ -15,6 +15,7 @@ export const furtherPages = [
   { page: "query" },
   { page: "documents" },
   { page: "methods" },
+  { page: "about" },
   { page: "crosswalk" },
   { page: "data", part: "api" },
   { page: "data", part: "versions" },
@@ -47,6 +48,7 @@ function above(page: Page): Page | undefined {
       return { page: "data" };
     case "search":
     case "targets":
+    case "about":
       return { page: "home" };
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { isEmbed } from "../../src/lib/addresses.ts";
 import { parseQueryLink } from "../../src/lib/query/link.ts";
-import { builtPages, fileOf } from "./built-pages.ts";
+import { builtPage, builtPages, fileOf } from "./built-pages.ts";
 import { sitemapPaths } from "./site.ts";
 
 /** Where a link of ours leads: path and fragment; undefined for another host or a mail address. */
@@ -13,12 +13,13 @@ function target(href: string, page: URL): URL | undefined {
 test("every internal link, file and anchor is there, and every page is in the sitemap", () => {
   const anchors = new Map<string, Set<string>>();
   const wanted: { from: string; to: URL }[] = [];
+  const home = builtPage("/").document.querySelector("link[rel=canonical]");
+  const origin = home?.getAttribute("href") ?? "";
   for (const { path, document } of builtPages()) {
     const ids = [...document.querySelectorAll("[id]")].map((element) => element.id);
     expect(ids.length, `${path} has an id twice`).toBe(new Set(ids).size);
     anchors.set(path, new Set(ids));
-    const canonical = document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? "";
-    const page = new URL(path, canonical);
+    const page = new URL(path, origin);
     for (const element of document.querySelectorAll("[href], [src], form[action]")) {
       const href = ["href", "src", "action"]
         .map((name) => element.getAttribute(name))

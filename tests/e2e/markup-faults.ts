@@ -41,6 +41,7 @@ const rules: Record<string, (document: Document) => Iterable<Element>> = {
     [...document.querySelectorAll("input:not([type=hidden]), select, textarea")].filter(
       (field) => !isLabelled(field, document),
     ),
+  "is a link that leads nowhere": (document) => document.querySelectorAll("a:not([href])"),
   "has no alternative": (document) => document.querySelectorAll("img:not([alt])"),
   "names an id that is not there": (document) =>
     references.flatMap((name) =>

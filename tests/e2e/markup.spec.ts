@@ -1,16 +1,32 @@
 import { expect, test } from "@playwright/test";
 import { parseHTML } from "linkedom";
-import { builtPages } from "./built-pages.ts";
+import { builtPages, fileOf } from "./built-pages.ts";
 import { markupFaults } from "./markup-faults.ts";
 import { sitemapPaths } from "./site.ts";
 
-test("every page has sound markup, a title and says its language", () => {
+/** Pages of provinces and figures, and the lists of what is missing. */
+const canBeWrong = /^\/(tinh|so-lieu|phuong-phap|en\/(province|figure|methods))\//;
+
+test("every page has sound markup, a title of its own, the feed, and says its language", () => {
   let pages = 0;
+  const titles = new Map<string, string>();
   const faults: string[] = [];
   for (const { path, document } of builtPages()) {
     faults.push(...markupFaults(document).map((fault) => `${path}: ${fault}`));
     const lang = path.startsWith("/en/") ? "en" : "vi";
     if (document.documentElement.lang !== lang) faults.push(`${path}: is not in ${lang}`);
+    const feed = document.querySelector('link[rel=alternate][type="application/atom+xml"]');
+    if (!fileOf(feed?.getAttribute("href") ?? "")) faults.push(`${path}: leads to no feed`);
+    if (canBeWrong.test(path) && !document.querySelector("[data-report]")) {
+      faults.push(`${path}: has no link that reports a mistake`);
+    }
+    const canonical = document.querySelector("link[rel=canonical]")?.getAttribute("href");
+    // The newest map stands at two addresses and says which of them counts.
+    if (!canonical || new URL(canonical).pathname === path) {
+      const same = titles.get(document.title);
+      if (same) faults.push(`${path}: has the title of ${same}`);
+      titles.set(document.title, path);
+    }
     pages += 1;
   }
   expect(pages).toBeGreaterThan(sitemapPaths().length);
@@ -20,6 +36,7 @@ test("every page has sound markup, a title and says its language", () => {
 for (const [fault, markup] of [
   ["has no name", '<a href="/x/"><svg></svg></a>'],
   ["has no label", "<input type='search'>"],
+  ["is a link that leads nowhere", "<a>text</a>"],
   ["has no alternative", '<img src="/a.svg">'],
   ["names an id that is not there", '<p aria-describedby="gone">text</p>'],
   ["stands outside a list", "<p><li>item</li></p>"],

@@ -87,7 +87,9 @@ test("a figure's page claims just the maps and comparisons that show the figure"
     return [...links].map((link) => `${link.getAttribute("href")} ${id}`);
   });
   const claims = (page: RegExp) => claimed.filter((claim) => page.test(claim)).sort();
-  const maps = shown("ban-do/[0-9]*/", "#table").filter((pair) => /^\/ban-do\/\d+\/ /.test(pair));
+  const maps = shown("ban-do/[0-9]*/", "[aria-labelledby=table]").filter((pair) =>
+    /^\/ban-do\/\d+\/ /.test(pair),
+  );
   expect(claims(/^\/ban-do\/\d+\/ /)).toEqual(maps.sort());
   expect(maps.length).toBeGreaterThan(200);
   const comparisons = shown("so-sanh/[0-9]*/", ".changes-section");

@@ -75,7 +75,6 @@ export function methodEntries(language: Language): SearchEntry[] {
     { id: "two-measures", heading: words.twoMeasures.heading },
     { id: "missing", heading: missingWords[language].heading },
     { id: "leads", heading: leads.heading },
-    { id: "send", heading: leads.send.heading },
     { id: "licence", heading: words.licence.heading },
   ].map(({ id, heading }) =>
     entry("method", heading, `${addressOf(language, { page: "methods" })}#${id}`),

@@ -31,6 +31,7 @@ describe("addresses", () => {
     [{ page: "documents" }, "/van-ban/", "/en/documents/"],
     [{ page: "documents", slug: "882-cv-tu" }, "/van-ban/882-cv-tu/", "/en/documents/882-cv-tu/"],
     [{ page: "methods" }, "/phuong-phap/", "/en/methods/"],
+    [{ page: "about" }, "/gioi-thieu/", "/en/about/"],
   ] as const)("%o", (page, vi, en) => {
     expect(addressOf("vi", page, "/")).toBe(vi);
     expect(addressOf("en", page, "/")).toBe(en);

@@ -23,6 +23,7 @@ test.each<[Page, string[], string | undefined]>([
   [{ page: "targets" }, ["/"], "targets"],
   [{ page: "documents", slug: "882-cv-tu" }, ["/", "/du-lieu/", "/van-ban/"], "data"],
   [{ page: "methods" }, ["/", "/du-lieu/"], "data"],
+  [{ page: "about" }, ["/"], undefined],
   [{ page: "data", part: "api" }, ["/", "/du-lieu/"], "data"],
 ])("above %o stand %j", (page, above, section) => {
   expect(trailOf(page).map((step) => addressOf("vi", step, "/"))).toEqual(above);

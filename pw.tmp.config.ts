@@ -1,2 +1,0 @@
-import base from "./playwright.config.ts";
-export default { ...base, timeout: 90_000, expect: { timeout: 15_000 }, workers: 1 };
