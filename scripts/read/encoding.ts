@@ -11,10 +11,12 @@ interface Decoded {
 const kinds: Record<Binary, [wrong: string, remedy: string]> = {
   empty: ["the file is empty", "put its header and rows back"],
   parquet: ["the file is Parquet", "save the table as CSV"],
+  encrypted: ["the file is encrypted Parquet", "save the table as CSV"],
   workbook: ["the file is a workbook or another ZIP archive", "save the sheet as CSV UTF-8"],
   "old-workbook": ["the file is a workbook of an old Excel", "save the sheet as CSV UTF-8"],
   archive: ["the file is packed by gzip", "unpack it"],
   pdf: ["the file is a PDF", "save the table as CSV"],
+  markup: ["the file is a web page or XML", "save the table as CSV"],
   binary: ["the file is no text", "save the table as CSV"],
 };
 

@@ -50,7 +50,6 @@ export const chartWords = bilingual({
     csv: "Số liệu của hình này (CSV)",
     tableCsv: "Số liệu của bảng này (CSV)",
     tablesCsv: "Số liệu của các bảng này (CSV)",
-    allData: "Toàn bộ dữ liệu",
     legendTitle: commonWords.vi.legend,
     legend: {
       day: commonWords.vi.figureOfDay,
@@ -111,7 +110,6 @@ export const chartWords = bilingual({
     csv: "Data of this figure (CSV)",
     tableCsv: "Data of this table (CSV)",
     tablesCsv: "Data of these tables (CSV)",
-    allData: "All data",
     legendTitle: commonWords.en.legend,
     legend: {
       day: commonWords.en.figureOfDay,

@@ -61,7 +61,10 @@ export const questionOf = ({
 });
 
 /** The page that shows a pair by an area set. */
-export const pageOfYears = (years: ComparedYears, areaSet: CompareState["areaSet"]): Page => ({
+export const pageOfYears = (
+  years: ComparedYears,
+  areaSet: CompareState["areaSet"],
+): Extract<Page, { page: "compare" }> => ({
   page: "compare",
   years,
   view: areaSet === "34" ? "new-provinces" : undefined,

@@ -96,8 +96,9 @@ test("the preview below a figure is loaded when it is opened", async ({ page }) 
   });
   await page.goto(mapPage, { waitUntil: "networkidle" });
   expect(asked).toEqual([]);
-  await page.locator(".embed-fold > summary").first().click();
-  await expect(page.frameLocator(".embed-fold iframe").locator("svg.map")).toBeVisible();
+  const fold = page.locator("figure .embed-fold");
+  await fold.locator("summary").click();
+  await expect(fold.locator("iframe").contentFrame().locator("svg.map")).toBeVisible();
   expect(asked).toEqual(["/nhung/ban-do/2020/map/"]);
 });
 

@@ -22,11 +22,17 @@ export const checksOfPages = {
   "every number": numberFaults,
 } satisfies Record<string, (page: Page) => string[]>;
 
+/** The page whose figure an embed shows: it says the same of the same. */
+const pageOf = (path: string) =>
+  path.replace(
+    /^\/(en\/)?(?:nhung|embed)\/(.*?)[^/]+\/$/,
+    (_, language = "", of) => `/${language}${of}`,
+  );
+
 /** Everything that a page says and the tables do not bear, by kind. */
 export const faultsOf = (path: string, document: Document): [kind: string, fault: string][] =>
   Object.entries(checksOfPages).flatMap(([kind, check]) =>
-    check({ path, document, language: languageOf(path) }).map((fault): [string, string] => [
-      kind,
-      fault,
-    ]),
+    check({ path: pageOf(path), document, language: languageOf(path) }).map(
+      (fault): [string, string] => [kind, fault],
+    ),
   );

@@ -4,7 +4,7 @@ import { parseHTML } from "linkedom";
 import pixelmatch from "pixelmatch";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { png } from "../../../scripts/pictures/raster.ts";
+import { rasterize as png } from "../../../scripts/pictures/raster.ts";
 import { rulesOf } from "../../../scripts/pictures/stylesheets.ts";
 import { figurePicture } from "../../../src/picture/figure-picture.ts";
 import { figureParts, pageParts } from "../../../src/picture/parts.ts";
