@@ -25,7 +25,7 @@ import { element } from "./shared/elements.ts";
 import { languageOf } from "./shared/language.ts";
 import { part } from "./shared/parts.ts";
 
-/** A wait that readers notice. */
+/** A wait that readers notice; before the engine is there, every choice waits longer. */
 const waitMilliseconds = 150;
 
 /**
@@ -39,6 +39,8 @@ class DataExplorer extends HTMLElement {
   #table!: ResultTable;
   #state!: ExplorerState;
   #answered: { result: Answer; state: ExplorerState } | undefined;
+  /** The choice whose answer the page shows, as in an address. */
+  #shown = "";
   /** Counts requests, so that a late answer to an earlier one is not shown. */
   #latest = 0;
   #wait: ReturnType<typeof setTimeout> | undefined;
@@ -55,6 +57,8 @@ class DataExplorer extends HTMLElement {
       this.#readAddress();
       this.#answer();
     });
+    // The page as delivered shows the first choice.
+    this.#shown = formatState(defaultState(this.#controls.choices), this.#controls.choices);
     const differs = this.#readAddress();
     if (differs) this.#answer();
   }
@@ -143,6 +147,9 @@ class DataExplorer extends HTMLElement {
 
   async #showResult(result: Answer, state: ExplorerState): Promise<void> {
     this.#answered = { result, state };
+    this.#shown = formatState(state, this.#controls.choices);
+    clearTimeout(this.#wait);
+    delete this.dataset.waiting;
     const language = this.#language;
     const words = explorerWords[language];
     const shown = {
@@ -158,33 +165,37 @@ class DataExplorer extends HTMLElement {
     part(this, "results").dataset.engineMilliseconds = result.slowest.toFixed(2);
     const { areas, known } = await showResult(this, shown, this.#table, open);
     const say = state.view === "trends" ? words.answeredSeries : words.answered;
-    const time = formatCount(Math.max(1, result.milliseconds), language);
-    part(this, "status").textContent = say(areas, known, time);
+    part(this, "status").textContent = say(areas, known);
     part(this, "empty").hidden = known > 0;
     part(this, "sql").textContent = result.sql;
     part<HTMLAnchorElement>(this, "open-query").hash = formatQueryLink(result.sql);
-    part(this, "sql-note").textContent =
-      result.asked.times > 1 ? words.sqlOfYears(result.asked.times, result.asked.year) : "";
+    const { times, year } = result.asked;
+    const time = words.milliseconds(formatCount(Math.max(1, result.milliseconds), language));
+    part(this, "sql-note").textContent = [times > 1 && words.sqlOfYears(times, year), time]
+      .filter(Boolean)
+      .join(" ");
   }
 
+  /** Greys what answers another choice than the controls say, with a word why. */
   #setBusy(busy: boolean): void {
     const results = part(this, "results");
     results.setAttribute("aria-busy", String(busy));
     clearTimeout(this.#wait);
     const status = part(this, "status");
-    const { asking } = explorerWords[this.#language];
-    if (busy) {
-      // Most answers come sooner: to dim and restore the page for them would flicker, and drawing it
-      // would slow them down.
-      this.#wait = setTimeout(() => {
-        results.dataset.waiting = "";
-        status.textContent = asking;
-      }, waitMilliseconds);
-      return;
-    }
-    delete results.dataset.waiting;
-    // After a failure the status must not go on saying that an answer is coming.
-    if (status.textContent === asking) status.textContent = "";
+    const { asking, unanswered } = explorerWords[this.#language];
+    const grey = (word: string) => {
+      this.dataset.waiting = "";
+      status.textContent = word;
+    };
+    if (formatState(this.#state, this.#controls.choices) === this.#shown) {
+      delete this.dataset.waiting;
+      // After a failure the status must not go on saying that an answer is coming.
+      if ([asking, unanswered].includes(status.textContent ?? "")) status.textContent = "";
+    } else if (!busy) grey(unanswered);
+    else if (!this.#engine.isReady) grey(asking);
+    // Most answers come sooner: to dim and restore the page for them would flicker, and drawing it
+    // would slow them down.
+    else this.#wait = setTimeout(() => grey(asking), waitMilliseconds);
   }
 
   /** Title and link to the other language follow the choice. */

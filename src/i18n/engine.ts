@@ -4,8 +4,6 @@ import { commonWords } from "./common.ts";
 /** Words for loading the query engine, and for each way it can fail: what happened, what to do. */
 export const engineWords = bilingual({
   vi: {
-    load: (size: string, packed: string) =>
-      `Tải công cụ truy vấn (${size}; tải khoảng ${packed} nếu máy chủ nén tệp)`,
     retry: "Thử lại",
     cancel: commonWords.vi.stop,
     progressLabel: commonWords.vi.loadingEngine,
@@ -33,8 +31,6 @@ export const engineWords = bilingual({
     },
   },
   en: {
-    load: (size: string, packed: string) =>
-      `Load the query engine (${size}, about ${packed} where the server compresses)`,
     retry: "Try again",
     cancel: commonWords.en.stop,
     progressLabel: commonWords.en.loadingEngine,

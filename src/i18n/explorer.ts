@@ -15,7 +15,6 @@ import { figureWords } from "./figures.ts";
 export const explorerWords = bilingual({
   vi: {
     title: "Khám phá số liệu",
-    lead: "Chọn chỉ số, năm và địa phương; DuckDB tính kết quả ngay trong trình duyệt của bạn, từ chính các tệp dữ liệu mở của trang.",
     controls: "Lựa chọn",
     more: "Lựa chọn khác",
     labels: {
@@ -52,6 +51,7 @@ export const explorerWords = bilingual({
       "63": "63 tỉnh (đến 30/6/2025)",
       "34": "34 tỉnh mới",
     } satisfies Record<AreaSet, string>,
+    shortSets: { "63": "63 tỉnh", "34": "34 tỉnh mới" } satisfies Record<AreaSet, string>,
     classMethods: {
       fixed: "cố định, mọi năm như nhau",
       quantile: "số tỉnh bằng nhau mỗi bậc",
@@ -73,11 +73,14 @@ export const explorerWords = bilingual({
     noArea: "Không có tỉnh, thành phố nào có tên này.",
     withoutScripts:
       "Các lựa chọn dưới đây cần JavaScript. Không có JavaScript, mỗi năm có một trang:",
-    answered: (areas: number, known: number, milliseconds: string) =>
-      `${known}/${areas} tỉnh, thành phố có số liệu; ${milliseconds} ms`,
-    answeredSeries: (areas: number, known: number, milliseconds: string) =>
-      `${areas} địa phương; ${known} số liệu; ${milliseconds} ms`,
-    asking: "Đang truy vấn…",
+    engineSize: (size: string, packed: string) =>
+      `Kết quả được tính ngay trong trình duyệt của bạn. Khi bạn đổi lựa chọn lần đầu, trang tải công cụ truy vấn ${size} (khoảng ${packed} nếu máy chủ nén tệp).`,
+    load: "Tải ngay",
+    answered: (areas: number, known: number) => `${known}/${areas} tỉnh, thành phố có số liệu`,
+    answeredSeries: (areas: number, known: number) => `${areas} địa phương; ${known} số liệu`,
+    milliseconds: (milliseconds: string) => `Trả lời trong ${milliseconds} ms.`,
+    asking: "Đang tính…",
+    unanswered: "Hình dưới đây là của lựa chọn trước",
     bad: {
       unknown: (label: string, value: string, used: string) =>
         `Địa chỉ ghi ${label} là “${value}”, không dùng được; trang dùng “${used}”.`,
@@ -99,7 +102,7 @@ export const explorerWords = bilingual({
     everyYear: "Xem mọi năm",
     asRate: "Xem tỷ lệ bao phủ",
     startAgain: "Trở về lựa chọn ban đầu",
-    sql: "Câu SQL đã chạy",
+    sql: "Dành cho nhà phát triển: câu SQL đã chạy",
     sqlOfYears: (count: number, year: number) =>
       `Câu này đã chạy ${count} lần, mỗi năm một lần; dưới đây là câu của năm ${year}.`,
     copy: "Sao chép câu SQL",
@@ -111,7 +114,6 @@ export const explorerWords = bilingual({
   },
   en: {
     title: "Explore the data",
-    lead: "Choose a measure, years and places; DuckDB answers in your own browser, from the very files that this site offers as open data.",
     controls: "Choices",
     more: "More choices",
     labels: {
@@ -148,6 +150,7 @@ export const explorerWords = bilingual({
       "63": "63 provinces (until 30 June 2025)",
       "34": "34 new provinces",
     },
+    shortSets: { "63": "63 provinces", "34": "34 new provinces" },
     classMethods: {
       fixed: "fixed, the same every year",
       quantile: "equal numbers of provinces",
@@ -170,11 +173,15 @@ export const explorerWords = bilingual({
     noArea: "No province has such a name.",
     withoutScripts:
       "The choices below need JavaScript. Without it, each year has a page of its own:",
-    answered: (areas: number, known: number, milliseconds: string) =>
-      `${areas} provinces, ${known} with a figure; ${milliseconds} ms`,
-    answeredSeries: (areas: number, known: number, milliseconds: string) =>
-      `${counted(areas, "place")}, ${counted(known, "figure")}; ${milliseconds} ms`,
-    asking: "Asking…",
+    engineSize: (size: string, packed: string) =>
+      `Answers are computed in your own browser. Your first other choice loads the query engine, ${size} (about ${packed} where the server compresses).`,
+    load: "Load it now",
+    answered: (areas: number, known: number) => `${areas} provinces, ${known} with a figure`,
+    answeredSeries: (areas: number, known: number) =>
+      `${counted(areas, "place")}, ${counted(known, "figure")}`,
+    milliseconds: (milliseconds: string) => `Answered in ${milliseconds} ms.`,
+    asking: "Loading…",
+    unanswered: "The figure below answers the choice before",
     bad: {
       unknown: (label: string, value: string, used: string) =>
         `The address gives ${label} as “${value}”, which cannot be used; the page uses “${used}”.`,
@@ -196,7 +203,7 @@ export const explorerWords = bilingual({
     everyYear: "See all years",
     asRate: "See the coverage rate",
     startAgain: "Back to the first choice",
-    sql: "The SQL that was run",
+    sql: "For developers: the SQL that was run",
     sqlOfYears: (count: number, year: number) =>
       `This was asked ${count} times, once for each year; here for ${year}.`,
     copy: "Copy the SQL",

@@ -67,7 +67,7 @@ test("a change and a distance say why they have no line over time", async ({ pag
     await expect(view(page, name)).toBeDisabled();
   }
   await expect(part(page, "reasons")).toHaveText(
-    "“Theo thời gian”, “Bản đồ từng năm” không chọn được: thay đổi đã gồm hai năm; hãy chọn một tỷ lệ làm số đo để xem từng năm.",
+    "“Theo thời gian”, “Bản đồ từng năm” không chọn được: thay đổi đã gồm hai năm; hãy chọn một tỷ lệ làm chỉ số để xem từng năm.",
   );
   await page.getByLabel("Chỉ số").selectOption("per_year");
   await expect(part(page, "reasons")).toContainText("thay đổi đã gồm hai năm");
@@ -205,7 +205,7 @@ test("earlier years' figures are paler and named in each view that holds them", 
 }) => {
   await openExplorer(page, "?year=2021", "/en/explore/");
   await expect(page.locator("[data-part=map-63] path.earlier").first()).toBeVisible();
-  await expect(part(page, "legend")).toContainText("an earlier year's figure");
+  await expect(part(page, "legend").locator("rect.earlier").first()).toBeVisible();
   await view(page, "Ranking").check();
   await expect(
     part(page, "ranking").locator("[data-group=earlier] rect.earlier").first(),
@@ -217,10 +217,12 @@ test("earlier years' figures are paler and named in each view that holds them", 
 
 test("class methods change the limits and say when they mislead", async ({ page }) => {
   await openExplorer(page, "?year=2020");
-  const fixed = await part(page, "legend").locator("li").allTextContents();
+  await page.locator("summary", { hasText: "Lựa chọn khác" }).click();
+  const limits = part(page, "legend").locator(".legend-limits b");
+  const fixed = await limits.allTextContents();
   await page.getByLabel("Chia bậc màu").selectOption("quantile");
   await expect(part(page, "notes")).toContainText("Mỗi bậc màu có số tỉnh như nhau");
-  expect(await part(page, "legend").locator("li").allTextContents()).not.toEqual(fixed);
+  expect(await limits.allTextContents()).not.toEqual(fixed);
   await page.getByLabel("Chia bậc màu").selectOption("equal");
   await expect(part(page, "notes")).toContainText("rộng bằng nhau");
 });
@@ -248,20 +250,46 @@ test("switching to the new provinces shows their map and keeps the year", async 
   await expect(
     part(page, "rows").locator("tr", { hasText: "computed from" }).first(),
   ).toBeVisible();
-  await expect(part(page, "legend")).toContainText("computed from the old provinces");
+  await expect(part(page, "legend").locator("rect.derived").first()).toBeVisible();
   await expectAccessible(page);
 });
 
-test("on a phone the map stands above its list and other choices are folded away", async ({
+test("on a wide screen choices, headline, legend and the map's top are seen at once", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("/en/explore/");
+  const map = await part(page, "map-63").boundingBox();
+  expect(map?.y).toBeLessThan(260);
+  expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThanOrEqual(900);
+  const form = await page.locator("#explorer-choices").boundingBox();
+  expect((form?.x ?? 0) + (form?.width ?? 0)).toBeLessThan(map?.x ?? 0);
+  await expect(part(page, "heading")).toBeInViewport({ ratio: 1 });
+  await expect(part(page, "legend")).toBeInViewport({ ratio: 1 });
+  await expect(page.getByLabel("Use older figures")).toBeHidden();
+});
+
+test("on a phone one row says the choice; answer and map are seen without scrolling", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openExplorer(page, "?year=2020");
+  const row = page.getByRole("button", { name: "Tỷ lệ bao phủ · 63 tỉnh · 2020" });
+  await expect(row).toBeInViewport({ ratio: 1 });
   const map = await part(page, "map-63").boundingBox();
+  expect(map?.y).toBeLessThan(844 * 0.6);
   const list = await part(page, "table").boundingBox();
   expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThanOrEqual(list?.y ?? 0);
-  await expect(page.getByLabel("Dùng số cũ hơn")).toBeHidden();
-  await page.locator("summary", { hasText: "Lựa chọn khác" }).click();
-  await expect(page.getByLabel("Dùng số cũ hơn")).toBeVisible();
+  const rows = part(page, "rows").locator("tr");
+  const card = await rows.first().boundingBox();
+  expect((card?.x ?? 0) + (card?.width ?? 0)).toBeLessThanOrEqual(390);
   await expectNoSidewaysScrolling(page);
+
+  await expect(page.getByLabel("Chỉ số")).toBeHidden();
+  await row.press("Enter");
+  await page.getByLabel("Chỉ số").selectOption("participants");
+  await expect(part(page, "choice")).toContainText("Số người tham gia · 63 tỉnh · 2020");
+  await page.locator("summary", { hasText: "Lựa chọn khác" }).click();
+  await expect(page.getByLabel("Dùng số liệu cũ hơn")).toBeVisible();
+  await expectAccessible(page);
 });

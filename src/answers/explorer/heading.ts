@@ -1,4 +1,5 @@
 import { compareWords } from "../../i18n/compare.ts";
+import { explorerWords } from "../../i18n/explorer.ts";
 import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
 import { figureWords } from "../../i18n/figures.ts";
 import { isUsed, kindOf, yearsKind } from "../../lib/explorer/options.ts";
@@ -19,6 +20,21 @@ export function titleOf(state: ExplorerState, language: Language): string {
   if (measure === "target_gap") return range ? titles.gapYears(from, to) : titles.gap(year);
   const name = figureWords[language].measure[measure];
   return range ? titles.years(name, from, to) : titles.figure(name, year);
+}
+
+/** The choice in a few words: "Coverage rate · 63 provinces · 2025". */
+export function choiceText(state: ExplorerState, language: Language): string {
+  const { measure, view, areaSet, year, from, to } = state;
+  const words = explorerWords[language];
+  const time = yearsKind(measure, view) === "one" ? String(year) : `${from}–${to}`;
+  return [
+    words.measures[measure],
+    view !== "map" && words.views[view],
+    words.shortSets[areaSet],
+    time,
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 /**

@@ -1,3 +1,4 @@
+import { choiceText } from "../../answers/explorer/heading.ts";
 import { explorerWords } from "../../i18n/explorer.ts";
 import {
   type Control,
@@ -48,8 +49,11 @@ export class Controls {
     });
     form.addEventListener("submit", (event) => event.preventDefault());
     for (const fieldset of form.querySelectorAll("fieldset")) fieldset.disabled = false;
-    // On a phone the figure comes first; the other choices are a tap away.
-    if (matchMedia("(max-width: 48rem)").matches) part(form, "more").removeAttribute("open");
+    // On a phone the figure comes first; the choices are a tap away.
+    const row = part(form, "choice");
+    row.addEventListener("click", () => {
+      row.setAttribute("aria-expanded", String(row.getAttribute("aria-expanded") === "false"));
+    });
   }
 
   #select(name: (typeof selects)[number]): HTMLSelectElement {
@@ -95,6 +99,7 @@ export class Controls {
       for (const radio of this.#radios(name)) radio.checked = radio.value === state[name];
     }
     this.#picker.show(state.areaSet, state.areas);
+    part(this.#form, "choice-text").textContent = choiceText(state, this.#language);
     for (const control of this.#form.querySelectorAll<HTMLElement>("[data-control]")) {
       const name = control.dataset.control ?? "";
       if (name === "measure" || name === "view" || name === "areaSet") continue;

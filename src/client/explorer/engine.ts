@@ -28,6 +28,11 @@ export class ExplorerEngine {
     part(root, "cancel").addEventListener("click", async () => (await sharedEngine()).cancel());
   }
 
+  /** Whether it is loaded, so that an answer comes soon. */
+  get isReady(): boolean {
+    return !part(this.#root, "ready").hidden;
+  }
+
   /** Gives `work` the engine; tells the reader when one of the two fails. */
   async use(work: (engine: BrowserEngine) => Promise<void>): Promise<void> {
     part(this.#root, "failure").hidden = true;

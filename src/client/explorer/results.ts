@@ -6,7 +6,7 @@ import {
   subtitleOf,
   titleOf,
 } from "../../answers/explorer/heading.ts";
-import { circleFill, legendEntries } from "../../answers/explorer/legend.ts";
+import { circleFill, legendOf } from "../../answers/explorer/legend.ts";
 import { type Line, publishersOf } from "../../answers/explorer/line.ts";
 import { linesOf } from "../../answers/explorer/lines.ts";
 import { type Scale, scaleOf } from "../../answers/explorer/scale.ts";
@@ -156,11 +156,14 @@ async function showMaps(
     const { when } = explorerGraphicWords[language].table;
     table.show(titleOf(state, language), lines, when[result.maps[0]?.kind ?? "figures"]);
   }
-  const unit = mapOf(root, state).getBoundingClientRect().width / drawing.width || 1;
   const isGap = kindOf[measure] === "gap";
   const isMap = view === "map" || view === "multiples";
-  const entries = legendEntries(scale, withoutCountry(lines), { isGap, isMap }, language);
-  showLegend(root, entries, view === "map" ? unit : smallMapUnit(root));
+  const counted = view !== "multiples";
+  const year = counted ? state.year : undefined;
+  const legend = legendOf(scale, withoutCountry(lines), { isGap, isMap, year }, language);
+  const mapUnit = mapOf(root, state).getBoundingClientRect().width / drawing.width || 1;
+  const unit = counted ? mapUnit : smallMapUnit(root);
+  showLegend(root, legend, { unit, counted }, language);
   return lines;
 }
 

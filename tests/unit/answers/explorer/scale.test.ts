@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { legendEntries } from "../../../../src/answers/explorer/legend.ts";
 import {
   divergingFill,
   scaleOf,
@@ -55,14 +54,4 @@ describe("scales", () => {
     // "Under 90" misses 90 by an unknown margin: a distance of 0 that still lies below.
     expect(divergingFill(0, true, [2, 5])).toMatchObject({ index: 2, below: true });
   });
-});
-
-test("the legend names each class once, its unit at the end, from the highest down", () => {
-  const scale = { kind: "sequential", limits: [60, 82.5] } as const;
-  const options = { isGap: false, isMap: true };
-  expect(legendEntries(scale, [], options, "en").map(({ label }) => label)).toEqual([
-    "82.5% and over",
-    "60 to under 82.5%",
-    "under 60%",
-  ]);
 });
