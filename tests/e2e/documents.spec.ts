@@ -94,13 +94,13 @@ test("the grid of what is published fits a phone, and its list can be downloaded
     } else {
       await expect(cell(String(year))).toContainText(shown[status]);
       await expect(cell(String(year))).toContainText(
-        source_kind === "press" ? "báo chí" : "cơ quan nhà nước, văn bản",
+        source_kind === "press" ? "báo chí" : "cơ quan Đảng, Nhà nước, văn bản",
       );
     }
   }
   const download = page.waitForEvent("download");
   await page
-    .getByRole("link", { name: `Danh sách ${linesOf("missing_figures").length} tỉnh` })
+    .getByRole("link", { name: `Danh sách ${linesOf("missing_figures").length} cặp tỉnh-năm` })
     .click();
   expect((await download).suggestedFilename()).toBe("missing_figures.csv");
   await page.close();

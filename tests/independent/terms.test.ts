@@ -20,8 +20,8 @@ const quoted = ["sources", "leads", "documents", "targets", "premium_support"]
 /** The page of versions quotes rows as they were before they were changed. */
 const tellsChanges = /\/(?:phien-ban|versions)\//;
 
-/** What a reader sees or hears of a page, without the words of others. */
-function textsOf(document: Document): string[] {
+/** What a reader sees or hears of a page, a part a line, without the words of others. */
+function textOf(document: Document): string {
   for (const element of document.querySelectorAll(ofOthers)) element.remove();
   const labels = [
     ...document.querySelectorAll("[aria-label], [placeholder], meta[name=description]"),
@@ -33,9 +33,8 @@ function textsOf(document: Document): string[] {
     .replace(/<\/?(?:a|abbr|b|em|span|strong|sup|time)\b[^>]*>/g, "")
     .replace(/<[^>]*>/g, "\n")
     .replace(/&nbsp;|&#160;/g, "\u00a0");
-  return [...visible.split("\n"), ...labels, document.title]
-    .map(plain)
-    .map((text) => quoted.reduce((rest, title) => rest.replaceAll(title, ""), text));
+  const text = [...visible.split("\n"), ...labels, document.title].map(plain).join("\n");
+  return quoted.reduce((rest, title) => rest.replaceAll(title, ""), text);
 }
 
 test("every built page keeps to one term for a concept", () => {
@@ -43,8 +42,7 @@ test("every built page keeps to one term for a concept", () => {
   for (const { path, document } of builtPages()) {
     if (tellsChanges.test(path)) continue;
     const terms = languageOf(path) === "vi" ? vietnameseTerms : englishTerms;
-    for (const fault of termFaults(textsOf(document).join("\n"), terms))
-      faults.add(`${path}: ${fault}`);
+    for (const fault of termFaults(textOf(document), terms)) faults.add(`${path}: ${fault}`);
   }
   expect([...faults]).toEqual([]);
 });
