@@ -1,20 +1,12 @@
 import { questionOf, stateOfYears } from "../lib/compare-state.ts";
 import { type ComparedYears, comparedYears } from "../lib/compare-years.ts";
-import type { Row } from "../sql/questions.ts";
+import type { AreaSet, Row } from "../sql/questions.ts";
 import { ask } from "./ask.ts";
 
-type AreaSet = "63" | "34";
-
-const answers = new Map<string, Promise<Row<"compare">[]>>();
-
-/** A pair of years compared, by the rules of its own page but for the tolerance; asked once. */
+/** A pair of years compared, by the rules of its own page but for the tolerance. */
 function compared(areaSet: AreaSet, pair: ComparedYears, tolerance?: number) {
   const state = stateOfYears(pair, areaSet);
-  const question = questionOf({ ...state, tolerance: tolerance ?? state.tolerance });
-  const key = JSON.stringify(question);
-  const answer = answers.get(key) ?? ask("compare", question);
-  answers.set(key, answer);
-  return answer;
+  return ask("compare", questionOf({ ...state, tolerance: tolerance ?? state.tolerance }));
 }
 
 /**

@@ -1,4 +1,3 @@
-import { once } from "../lib/once.ts";
 import type { Row } from "../sql/questions.ts";
 import { ask } from "./ask.ts";
 import { type ListedFigure, listedFigures } from "./figures.ts";
@@ -16,18 +15,14 @@ export interface DocumentContents {
   outreach: Row<"outreach">[];
 }
 
-const tables = once(async () => ({
-  points: await ask("document-points", {}),
-  figures: await listedFigures(),
-  targets: await ask("target-list", {}),
-  thresholds: await ask("thresholds", {}),
-  support: await ask("premium-support", {}),
-  outreach: await ask("outreach", {}),
-}));
-
-/** What the atlas has from a document; the tables are asked for once. */
+/** What the atlas has from a document. */
 export async function contentsOf({ document_id, source_id }: Document): Promise<DocumentContents> {
-  const { points, figures, targets, thresholds, support, outreach } = await tables();
+  const points = await ask("document-points", {});
+  const figures = await listedFigures();
+  const targets = await ask("target-list", {});
+  const thresholds = await ask("thresholds", {});
+  const support = await ask("premium-support", {});
+  const outreach = await ask("outreach", {});
   const isOf = (row: { document_id: string | null }) => row.document_id === document_id;
   const wasRead = (row: { source_id: string }) => row.source_id === source_id;
   return {

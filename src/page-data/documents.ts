@@ -1,9 +1,8 @@
-import { once } from "../lib/once.ts";
 import type { Row } from "../sql/questions.ts";
 import { ask } from "./ask.ts";
 
-/** Every document, the newest first, asked for once. */
-export const allDocuments = once(() => ask("documents", {}));
+/** Every document, the newest first. */
+export const allDocuments = () => ask("documents", {});
 
 /** The document that a source is, or undefined for a page that is none. */
 export const documentOfSource = async (source: string): Promise<Row<"documents"> | undefined> =>

@@ -63,6 +63,6 @@ const allUses = once(async (): Promise<Map<string, FigureUses>> => {
   return uses;
 });
 
-/** Where a figure is used; everything is asked for once, at the first figure. */
+/** Where a figure is used; all uses are gathered once, at the first figure. */
 export const usesOf = async (id: string): Promise<FigureUses> =>
   (await allUses()).get(id) ?? noUses();

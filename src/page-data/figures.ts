@@ -6,7 +6,7 @@ import { ask } from "./ask.ts";
 /** A published figure with its standing among the others of its year. */
 export type ListedFigure = Observation<Row<"figure-list">>;
 
-/** Every published figure, asked for once however many pages need it. */
+/** Every published figure, gathered once however many pages need it. */
 export const listedFigures = once(
   async (): Promise<ListedFigure[]> => byObservation(await ask("figure-list", {})),
 );

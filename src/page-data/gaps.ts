@@ -1,12 +1,8 @@
-import type { Row } from "../sql/questions.ts";
 import { ask } from "./ask.ts";
-
-let publication: Promise<Row<"publication">[]> | undefined;
 
 /** The years for which nothing was found of one of the 63 provinces, in order. */
 export async function gapYears(areaCode: string): Promise<number[]> {
-  publication ??= ask("publication", { area_set: "63" });
-  const cells = await publication;
+  const cells = await ask("publication", { area_set: "63" });
   return cells
     .filter(({ area_code, status }) => area_code === areaCode && status === "none")
     .map(({ year }) => year);

@@ -14,7 +14,7 @@ export function yearRows(
 
 /** How many provinces of a set have a rate of each year itself. */
 export async function knownByYear(
-  areaSet: "63" | "34",
+  areaSet: AreaSet,
   years: readonly number[],
 ): Promise<Map<number, number>> {
   if (areaSet === "34") {

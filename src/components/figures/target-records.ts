@@ -3,7 +3,7 @@ import { gapRecords } from "../../lib/explorer/records.ts";
 import { once } from "../../lib/once.ts";
 import { ask } from "../../page-data/ask.ts";
 import { listedFigures } from "../../page-data/figures.ts";
-import type { Row } from "../../sql/questions.ts";
+import type { AreaSet, Row } from "../../sql/questions.ts";
 import type { Names } from "./history-records.ts";
 
 const figuresById = once(
@@ -18,7 +18,7 @@ const inForce = once(async () => {
 /** The targets in force of a year by province, each beside its figure, as the map shows them. */
 export async function targetMapRecords(
   rows: readonly Row<"target-map">[],
-  areaSet: "63" | "34",
+  areaSet: AreaSet,
   year: number,
 ): Promise<CsvRecord[]> {
   const targets = await inForce();
