@@ -1,5 +1,6 @@
 import type { CsvRecord } from "../../lib/csv.ts";
 import type { DatedFigure } from "../../lib/dated-figure.ts";
+import { areaColumns, sourceColumns } from "../../lib/record-columns.ts";
 import type { Row } from "../../sql/questions.ts";
 
 type Figure = Row<"area-history">;
@@ -8,24 +9,10 @@ type National = Row<"national-series">;
 /** What a line of the file is in the chart. */
 type Part = "figure_of_year" | "other_figure" | "target" | "country";
 
-const sourceOf = (row: Pick<National, keyof National & `source_${string}`>) => ({
-  source_publisher: row.source_publisher,
-  source_publisher_en: row.source_publisher_en,
-  source_title: row.source_title,
-  source_published: row.source_published,
-  source_url: row.source_url,
-});
-
 const countryNames = { area_code: "00", area_name_vi: "Việt Nam", area_name_en: "Viet Nam" };
 
 /** The area that lines are of. */
 export type Names = Pick<Row<"areas">, "area_code" | "name_vi" | "name_en">;
-
-const namesOf = ({ area_code, name_vi, name_en }: Names) => ({
-  area_code,
-  area_name_vi: name_vi,
-  area_name_en: name_en,
-});
 
 function dated(part: Part, measure: DatedFigure["measure"], row: Figure | National): CsvRecord {
   const isCount = measure === "participants" || measure === "uninsured";
@@ -42,14 +29,14 @@ function dated(part: Part, measure: DatedFigure["measure"], row: Figure | Nation
     participants: row.participants,
     population: row.people,
     observation_id: row.observation_id,
-    ...sourceOf(row),
+    ...sourceColumns(row),
   };
 }
 
 /** Every figure of an area with its source. */
 export const historyRecords = (area: Names, figures: readonly Figure[]): CsvRecord[] =>
   figures.map((row) => ({
-    ...namesOf(area),
+    ...areaColumns(area),
     ...dated(row.chosen ? "figure_of_year" : "other_figure", row.measure, row),
   }));
 
@@ -66,7 +53,7 @@ export const targetLineRecords = (
   targets: readonly Row<"area-targets">[],
 ): CsvRecord[] =>
   targets.map((row) => ({
-    ...namesOf(area),
+    ...areaColumns(area),
     part: "target" satisfies Part,
     year: row.year,
     measure: "target",
@@ -77,5 +64,5 @@ export const targetLineRecords = (
     set_by: row.set_by,
     instrument: row.instrument,
     source_id: row.source_id,
-    ...sourceOf(row),
+    ...sourceColumns(row),
   }));

@@ -1,6 +1,7 @@
 import { knownTargets } from "../../answers/targets/gaps-text.ts";
 import { documentYears } from "../../charts/time/document-lanes.ts";
 import type { CsvRecord } from "../../lib/csv.ts";
+import { areaColumns, sourceColumns } from "../../lib/record-columns.ts";
 import { ask } from "../../page-data/ask.ts";
 import { allDocuments } from "../../page-data/documents.ts";
 import type { FigureRows } from "./csv-files.ts";
@@ -30,9 +31,7 @@ export async function documentsRows(): Promise<FigureRows> {
       ...documents.map(
         (row): CsvRecord => ({
           part: "document",
-          area_code: row.area_code,
-          area_name_vi: row.name_vi,
-          area_name_en: row.name_en,
+          ...areaColumns(row),
           document_id: row.document_id,
           number: row.number,
           title_vi: row.title_vi,
@@ -54,9 +53,7 @@ export async function methodsRows(): Promise<FigureRows> {
   return {
     "two-measures": pairs.map((row) => ({
       area_set: row.area_set,
-      area_code: row.area_code,
-      area_name_vi: row.name_vi,
-      area_name_en: row.name_en,
+      ...areaColumns(row),
       year: row.year,
       as_of: row.as_of,
       coverage_rate_pct: row.coverage_rate,
@@ -69,11 +66,7 @@ export async function methodsRows(): Promise<FigureRows> {
       difference_points: row.difference_points,
       difference_bound: row.difference_bound,
       observation_id: row.observation_id,
-      source_publisher: row.source_publisher,
-      source_publisher_en: row.source_publisher_en,
-      source_title: row.source_title,
-      source_published: row.source_published,
-      source_url: row.source_url,
+      ...sourceColumns(row),
     })),
   };
 }

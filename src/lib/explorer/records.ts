@@ -1,6 +1,7 @@
 import type { Row } from "../../sql/questions.ts";
 import type { CsvRecord } from "../csv.ts";
 import { roundDerivedCount } from "../numbers.ts";
+import { areaColumns, sourceColumns } from "../record-columns.ts";
 import { sourceOfFigure } from "../target-row.ts";
 
 /** Numbers as the pages show them: people uninsured to the nearest hundred. */
@@ -12,28 +13,6 @@ type Unit = "percent" | "people" | "percentage_points" | "percentage_points_per_
 const unitOf = (measure: string): Unit =>
   measure === "participants" || measure === "uninsured" ? "people" : "percent";
 
-const areaOf = (row: { area_code: string; name_vi: string; name_en: string }) => ({
-  area_code: row.area_code,
-  area_name_vi: row.name_vi,
-  area_name_en: row.name_en,
-});
-
-const sourceOf = (row: {
-  observation_id: string | null;
-  source_publisher: string | null;
-  source_publisher_en: string | null;
-  source_title: string | null;
-  source_published: string | null;
-  source_url: string | null;
-}) => ({
-  observation_id: row.observation_id,
-  source_publisher: row.source_publisher,
-  source_publisher_en: row.source_publisher_en,
-  source_title: row.source_title,
-  source_published: row.source_published,
-  source_url: row.source_url,
-});
-
 /** The map of a year: what stands for the year, of which year it is, and how it is known. */
 export const figureRecords = (
   rows: readonly Row<"year-map">[],
@@ -42,7 +21,7 @@ export const figureRecords = (
 ): CsvRecord[] =>
   rows.map((row) => ({
     year,
-    ...areaOf(row),
+    ...areaColumns(row),
     measure,
     value: shown(measure, row.value),
     unit: unitOf(measure),
@@ -62,14 +41,15 @@ export const figureRecords = (
     population_with_figure_of_year_pct: row.fresh_people_share_pct,
     oldest_figure_year: row.oldest_year,
     carried_forward: row.is_carried === null ? null : Number(row.is_carried),
-    ...sourceOf(row),
+    observation_id: row.observation_id,
+    ...sourceColumns(row),
   }));
 
 /** The figures of some areas over the years. */
 export const seriesRecords = (rows: readonly Row<"area-series">[], measure: string): CsvRecord[] =>
   rows.map((row) => ({
     year: row.year,
-    ...areaOf(row),
+    ...areaColumns(row),
     measure,
     value: shown(measure, row.value),
     unit: unitOf(measure),
@@ -80,7 +60,8 @@ export const seriesRecords = (rows: readonly Row<"area-series">[], measure: stri
     provinces: row.members,
     provinces_with_figure: row.members_with_figure,
     population_with_figure_pct: row.people_share_pct,
-    ...sourceOf(row),
+    observation_id: row.observation_id,
+    ...sourceColumns(row),
   }));
 
 /** Distances to target, with the source of the figure and that of the target. */
@@ -90,7 +71,7 @@ export const gapRecords = (
 ): CsvRecord[] =>
   rows.map((row) => ({
     year,
-    ...areaOf(row),
+    ...areaColumns(row),
     measure: "target_gap",
     value: row.gap_points,
     unit: "percentage_points" satisfies Unit,
@@ -104,7 +85,8 @@ export const gapRecords = (
     target_qualifier: row.target_qualifier,
     set_by: row.set_by,
     instrument: row.instrument,
-    ...sourceOf({ ...row, ...sourceOfFigure(row) }),
+    observation_id: row.observation_id,
+    ...sourceColumns(sourceOfFigure(row)),
     target_source_publisher: row.source_publisher,
     target_source_publisher_en: row.source_publisher_en,
     target_source_title: row.source_title,
@@ -135,7 +117,7 @@ export const compareRecords = (
   of: string,
 ): CsvRecord[] =>
   rows.map((row) => ({
-    ...areaOf(row),
+    ...areaColumns(row),
     measure: `${measure}_of_${of}`,
     value: measure === "change" ? row.change_points : row.points_per_year,
     unit: (measure === "change"
