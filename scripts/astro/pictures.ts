@@ -2,23 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { isEmbed } from "../../src/lib/addresses.ts";
-import { lettersOf, type Weight } from "../../src/picture/letters.ts";
 import { drawPage, type Site } from "../pictures/page.ts";
-
-/** The letters of the site, each weight whole, in a buffer of its own. */
-async function fonts(): Promise<Record<Weight, ArrayBuffer>> {
-  const read = async (url: string) => new Uint8Array(await readFile(fileURLToPath(url))).buffer;
-  return {
-    400: await read(
-      import.meta.resolve(
-        "@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf",
-      ),
-    ),
-    700: await read(
-      import.meta.resolve("@expo-google-fonts/be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf"),
-    ),
-  };
-}
+import { siteLetters } from "../pictures/site-letters.ts";
 
 /** Pages whose pictures are made side by side: drawing waits for rendering, which has its threads. */
 const abreast = 4;
@@ -40,7 +25,7 @@ export function pictures(): AstroIntegration {
           directory,
           base,
           version,
-          letters: lettersOf(await fonts()),
+          letters: await siteLetters(),
           rules: new Map(),
         };
         const files = await readdir(directory, { recursive: true });

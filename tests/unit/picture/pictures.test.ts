@@ -5,13 +5,14 @@ import pixelmatch from "pixelmatch";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { rasterize as png } from "../../../scripts/pictures/raster.ts";
+import { siteLetters } from "../../../scripts/pictures/site-letters.ts";
 import { rulesOf } from "../../../scripts/pictures/stylesheets.ts";
 import { figurePicture } from "../../../src/picture/figure-picture.ts";
 import { figureParts, pageParts } from "../../../src/picture/parts.ts";
 import { previewPicture } from "../../../src/picture/preview.ts";
 import { page } from "./figures.ts";
-import { letters } from "./letters.ts";
 
+const letters = await siteLetters();
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { document } = parseHTML(page);
 const rules = rulesOf(readFileSync(here("figures.css"), "utf8"));
