@@ -4,6 +4,7 @@ import { type ComparedMeasure, questionOf, stateOfYears } from "../../src/lib/co
 import { comparedYears, usualTolerance } from "../../src/lib/compare-years.ts";
 import type { AreaSet } from "../../src/sql/questions.ts";
 import type { FigureOrigins } from "./area-answers.ts";
+import { bothSets } from "./both-sets.ts";
 import { figureLinks } from "./links.ts";
 import type { ApiWriter } from "./writer.ts";
 
@@ -33,14 +34,7 @@ export async function writeCompare(
         from_year,
         to_year,
         tolerance_years: usualTolerance,
-        areas_63: {
-          coverage_rate: await ask("63", "coverage_rate"),
-          insured_share: await ask("63", "insured_share"),
-        },
-        areas_34: {
-          coverage_rate: await ask("34", "coverage_rate"),
-          insured_share: await ask("34", "insured_share"),
-        },
+        ...(await bothSets(ask)),
       },
       { parameter: `${from_year}-${to_year}`, questions: ["compare"] },
     );

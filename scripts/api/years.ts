@@ -2,8 +2,10 @@ import { apiPath } from "../../src/api/files.ts";
 import { apiFolder } from "../../src/api/meta.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { carryYears } from "../../src/lib/carry.ts";
+import type { ComparedMeasure } from "../../src/lib/compare-state.ts";
 import type { AreaSet, Row } from "../../src/sql/questions.ts";
 import type { FigureOrigins } from "./area-answers.ts";
+import { bothSets } from "./both-sets.ts";
 import { figureLinks, linkFrom, pageLinks } from "./links.ts";
 import type { ApiWriter } from "./writer.ts";
 
@@ -37,7 +39,7 @@ export async function writeYears(
     }));
   const years = [...new Set(rows.map((row) => row.year))];
   for (const year of years) {
-    const ask = async (area_set: AreaSet, measure: "coverage_rate" | "insured_share") =>
+    const ask = async (area_set: AreaSet, measure: ComparedMeasure) =>
       named(
         await engine.query("year-map", {
           area_set,
@@ -52,14 +54,7 @@ export async function writeYears(
       {
         year,
         carry_years: carryYears,
-        areas_63: {
-          coverage_rate: await ask("63", "coverage_rate"),
-          insured_share: await ask("63", "insured_share"),
-        },
-        areas_34: {
-          coverage_rate: await ask("34", "coverage_rate"),
-          insured_share: await ask("34", "insured_share"),
-        },
+        ...(await bothSets(ask)),
       },
       { parameter: String(year), questions: ["year-map"] },
     );
