@@ -8,19 +8,9 @@ import { gapText, targetText } from "../targets/text.ts";
 import { whenText } from "./when.ts";
 
 /** A target with what its figure needs to be quoted. */
-export type QuotedTarget = Pick<
+export type QuotedTarget = Omit<
   TargetRow,
-  | "year"
-  | "target_pct"
-  | "target_qualifier"
-  | "set_by"
-  | "outcome"
-  | "gap_points"
-  | "value"
-  | "bound"
-  | "decimals"
-  | "as_of"
-  | "as_of_basis"
+  "slug" | "instrument" | "observation_id" | (keyof TargetRow & `source_${string}`)
 >;
 
 /**
