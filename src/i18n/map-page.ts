@@ -11,6 +11,7 @@ export const mapPageWords = bilingual({
       `${earlier > 0 ? `, ${earlier} tỉnh có số liệu cũ hơn` : ""}, ${derived} tỉnh tính từ các tỉnh cũ`,
     highest: (places: string, value: string) =>
       `Trong các số cụ thể, cao nhất là ${places}, ${value}.`,
+    only: (place: string, value: string) => `Chỉ ${place} có số cụ thể của năm: ${value}.`,
     counts: ({ year, earlier, countOnly, none }: StatusCounts, of: number) =>
       `Trên bản đồ, ${year} tỉnh, thành phố có số liệu của năm ${of}, ${earlier} có số liệu cũ hơn, nhưng không quá ba năm` +
       `${countOnly > 0 ? `, ${countOnly} chỉ có số người tham gia` : ""}, ${none} chưa có số liệu.`,
@@ -49,6 +50,8 @@ export const mapPageWords = bilingual({
       `${earlier > 0 ? `, ${earlier} with an older one` : ""}, ${derived} computed from old provinces`,
     highest: (places: string, value: string) =>
       `The highest of the exact figures: ${places}, ${value}.`,
+    only: (place: string, value: string) =>
+      `Only ${place} has an exact figure of the year: ${value}.`,
     counts: ({ year, earlier, countOnly, none }: StatusCounts, of: number) =>
       `On the map: ${year} with a figure of ${of}, ${earlier} with an older one, of the three years before` +
       `${countOnly > 0 ? `, ${countOnly} with a count of people only` : ""}, ${none} without a figure.`,

@@ -152,7 +152,7 @@ test.describe("any two years", () => {
     );
     await untilAnswered(page);
     await expect(part(page, "bad")).toBeHidden();
-    await expect(part(page, "change-words").getByRole("heading")).toContainText("2013–2019");
+    await expect(part(page, "finding").getByRole("heading")).toContainText("2013–2019");
     await page.goBack();
     await expect(page).toHaveURL(/\/en\/targets\/$/);
     expect(seen).toEqual({ foreign: [], errors: [] });
