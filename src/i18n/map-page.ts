@@ -7,8 +7,8 @@ export const mapPageWords = bilingual({
     headline: (year: number, rate: string, date: string, known: number, total: number) =>
       `Năm ${year}: ${rate} dân số cả nước tham gia BHYT (${date}); ${known}/${total} tỉnh, thành phố có tỷ lệ được công bố`,
     newHeadline: (year: number, { total, year: own, earlier, derived }: StatusCounts) =>
-      `Năm ${year}, theo ${total} tỉnh mới: ${own} tỉnh có số liệu công bố của năm` +
-      `${earlier > 0 ? `, ${earlier} tỉnh có số liệu cũ hơn` : ""}, ${derived} tỉnh tính từ các tỉnh cũ`,
+      `Năm ${year}, theo ${total} tỉnh mới: ${own} tỉnh có số liệu của năm` +
+      `${earlier > 0 ? `, ${earlier} tỉnh có số cũ hơn` : ""}, ${derived} tỉnh tính từ tỉnh cũ`,
     highest: (places: string, value: string) =>
       `Trong các số cụ thể, cao nhất là ${places}, ${value}.`,
     only: (place: string, value: string) => `Chỉ ${place} có số cụ thể của năm: ${value}.`,
@@ -46,8 +46,8 @@ export const mapPageWords = bilingual({
     headline: (year: number, rate: string, date: string, known: number, total: number) =>
       `${year}: ${rate} of Viet Nam's population insured (${date}); ${known} of ${total} provinces have a published rate`,
     newHeadline: (year: number, { total, year: own, earlier, derived }: StatusCounts) =>
-      `${year}, by the ${total} new provinces: ${own} with a published figure of the year` +
-      `${earlier > 0 ? `, ${earlier} with an older one` : ""}, ${derived} computed from old provinces`,
+      `${year}, by the ${total} new provinces: ${own} with a figure of the year` +
+      `${earlier > 0 ? `, ${earlier} with an older one` : ""}, ${derived} computed from old ones`,
     highest: (places: string, value: string) =>
       `The highest of the exact figures: ${places}, ${value}.`,
     only: (place: string, value: string) =>
