@@ -107,12 +107,12 @@ export const compareWords = bilingual({
       others: "Chưa rõ hoặc không so sánh được",
       noClearChange: "chưa rõ tăng hay giảm",
       oneYear: (from: number, to: number) => `chỉ có số liệu cho một năm, ${from} hoặc ${to}`,
-      partsOnly: "số liệu hai năm không cùng đủ những tỉnh cũ",
+      partsOnly: "không đủ số liệu của cùng các tỉnh cũ ở cả hai năm",
       neither: "chưa có số liệu của cả hai năm",
     },
     table: {
       caption: "Từng tỉnh, thành phố",
-      hint: "Bấm tên cột để xếp lại; trên bàn phím, các phím mũi tên đi giữa các ô.",
+      hint: "Bấm tên cột để xếp lại. Dùng phím mũi tên để di chuyển giữa các ô.",
       sorted: (column: string, descending: boolean) =>
         `Đã xếp theo ${column}, ${descending ? "giảm dần" : "tăng dần"}.`,
       columns: {
@@ -232,7 +232,7 @@ export const compareWords = bilingual({
     },
     table: {
       caption: "Province by province",
-      hint: "Press a column's name to sort by it; arrow keys move among the cells.",
+      hint: "Press a column's name to sort by it. Arrow keys move among the cells.",
       sorted: (column: string, descending: boolean) =>
         `Sorted by ${column}, ${descending ? "descending" : "ascending"}.`,
       columns: {

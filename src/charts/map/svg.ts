@@ -122,7 +122,8 @@ function archipelago(inset: ArchipelagoInset, cells: Cells, { lang }: MapText): 
   const target = svgElement("rect", { class: "map-frame map-target", ...attributesOf(frame) });
   const link = pointerLink(area, cells, target, islands);
   link.setAttribute("aria-hidden", "true");
-  const lines = titleLines(lang === "vi" ? inset.name : inset.name_en);
+  // A third line would lie on the islands.
+  const lines = titleLines(lang === "vi" ? inset.name : inset.name_en.replace(/ Islands$/, ""));
   return svgElement(
     "g",
     { class: "map-inset" },
