@@ -122,8 +122,7 @@ function archipelago(inset: ArchipelagoInset, cells: Cells, { lang }: MapText): 
   const target = svgElement("rect", { class: "map-frame map-target", ...attributesOf(frame) });
   const link = pointerLink(area, cells, target, islands);
   link.setAttribute("aria-hidden", "true");
-  // A third line would lie on the islands.
-  const lines = titleLines(lang === "vi" ? inset.name : inset.name_en.replace(/ Islands$/, ""));
+  const lines = titleLines(lang === "vi" ? inset.name : inset.name_en);
   return svgElement(
     "g",
     { class: "map-inset" },
