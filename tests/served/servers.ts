@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -11,16 +11,19 @@ export interface Server {
   stop: () => Promise<void>;
 }
 
+/** How a site is served: plain, or with a certificate that no browser trusts by itself. */
+export type Scheme = "http" | "https";
+
 /** A program that serves the site with its configuration of `deploy/`. */
 interface Program {
   name: string;
   isInstalled: () => boolean;
   /** @param folder what is served: `dist/` or one like it */
-  start: (folder: string) => Promise<Server>;
+  start: (folder: string, scheme?: Scheme) => Promise<Server>;
 }
 
 /** A port of this machine that nobody uses. */
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((found) => {
     const probe = createServer().listen(0, "127.0.0.1", () => {
       const address = probe.address();
@@ -38,16 +41,25 @@ function runs(program: string, ...words: string[]): boolean {
   }
 }
 
-/** Waits until something answers. @throws with what the program said when it ended instead */
-async function whenAnswering(child: ChildProcess, port: number): Promise<Server> {
+/** Whether somebody listens at a port of this machine. */
+const isOpen = (port: number): Promise<boolean> =>
+  new Promise((tell) => {
+    const socket = connect(port, "127.0.0.1");
+    const end = (open: boolean) => {
+      socket.destroy();
+      tell(open);
+    };
+    socket.once("connect", () => end(true)).once("error", () => end(false));
+  });
+
+/** Waits until something listens. @throws with what the program said when it ended instead */
+async function whenListening(child: ChildProcess, port: number, scheme: Scheme): Promise<Server> {
   let said = "";
   child.stderr?.on("data", (text) => {
     said += text;
   });
   const ended = new Promise<void>((gone) => child.once("close", () => gone()));
-  const address = `http://127.0.0.1:${port}`;
-  const isUp = () => fetch(address).then(Boolean, () => false);
-  while (!(await isUp())) {
+  while (!(await isOpen(port))) {
     if (child.exitCode !== null) throw new Error(`${child.spawnfile} ended: ${said}`);
     await new Promise((resume) => setTimeout(resume, 50));
   }
@@ -55,14 +67,18 @@ async function whenAnswering(child: ChildProcess, port: number): Promise<Server>
     child.kill("SIGTERM");
     await ended;
   };
-  return { address, stop };
+  return { address: `${scheme}://127.0.0.1:${port}`, stop };
 }
 
 /**
  * Starts nginx on its own, as any user, with a configuration of ours for its `http` block.
  * @param http text of the block, or of several servers
  */
-export async function startNginx(http: string, port: number): Promise<Server> {
+export async function startNginx(
+  http: string,
+  port: number,
+  scheme: Scheme = "http",
+): Promise<Server> {
   const scratch = mkdtempSync(join(tmpdir(), "nginx-"));
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (kind) => `${kind}_temp_path ${scratch}/${kind};`,
@@ -81,27 +97,40 @@ export async function startNginx(http: string, port: number): Promise<Server> {
     ].join("\n"),
   );
   const words = ["-c", join(scratch, "nginx.conf"), "-e", "stderr"];
-  const server = await whenAnswering(
-    spawn("nginx", words, { stdio: ["ignore", "ignore", "pipe"] }),
-    port,
-  );
+  const child = spawn("nginx", words, { stdio: ["ignore", "ignore", "pipe"] });
+  const server = await whenListening(child, port, scheme);
   const stop = () => server.stop().then(() => rmSync(scratch, { recursive: true, force: true }));
   return { ...server, stop };
 }
 
-/** Our configuration, as it is but for the two lines that everyone sets. */
-export const nginxConfiguration = (folder: string, port: number): string =>
-  readFileSync("deploy/nginx.conf", "utf8")
-    .replace("listen 80;", `listen 127.0.0.1:${port};`)
+/** Makes a certificate for this machine and says where, in nginx's words. */
+function certificate(): string {
+  const folder = mkdtempSync(join(tmpdir(), "certificate-"));
+  const [key, made] = [join(folder, "key.pem"), join(folder, "made.pem")];
+  const words = "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2".split(" ");
+  const rest = ["-subj", "/CN=127.0.0.1", "-keyout", key, "-out", made];
+  execFileSync("openssl", [...words, ...rest], { stdio: "ignore" });
+  return `ssl_certificate ${made}; ssl_certificate_key ${key};`;
+}
+
+/** Our configuration of nginx, as it is but for the lines that everyone sets. */
+function nginxConfiguration(folder: string, port: number, scheme: Scheme): string {
+  const listen =
+    scheme === "http"
+      ? `listen 127.0.0.1:${port};`
+      : `listen 127.0.0.1:${port} ssl http2; ${certificate()}`;
+  return readFileSync("deploy/nginx.conf", "utf8")
+    .replace("listen 80;", listen)
     .replace("root /srv/atlas/dist;", `root ${resolve(folder)};`);
+}
 
 export const servers: Program[] = [
   {
     name: "nginx",
     isInstalled: () => runs("nginx", "-v"),
-    start: async (folder) => {
+    start: async (folder, scheme = "http") => {
       const port = await freePort();
-      return startNginx(nginxConfiguration(folder, port), port);
+      return startNginx(nginxConfiguration(folder, port, scheme), port, scheme);
     },
   },
   {
@@ -117,7 +146,7 @@ export const servers: Program[] = [
           ATLAS_FOLDER: resolve(folder),
         },
       });
-      return whenAnswering(child, port);
+      return whenListening(child, port, "http");
     },
   },
 ];
