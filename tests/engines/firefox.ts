@@ -11,6 +11,8 @@ export const startFirefox: Start = (downloads) =>
       extraPrefsFirefox: {
         "browser.download.dir": downloads,
         "browser.download.folderList": 2,
+        // A page that comes back from memory is never reported as loaded.
+        "browser.sessionhistory.max_total_viewers": 0,
         // A panel that opens for a file takes the focus from the page.
         "browser.download.alwaysOpenPanel": false,
       },

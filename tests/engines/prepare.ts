@@ -1,10 +1,7 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import sirv from "sirv";
 import type { TestProject } from "vitest/node";
 import { installCommand, installFromDebian } from "../../scripts/test/debian.ts";
-import { securityHeaders } from "../../src/lib/content-policy.ts";
 import { engines, isInstalled } from "./engines.ts";
+import { serveSite } from "./server.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -22,19 +19,10 @@ function installEngines(): void {
   }
 }
 
-/** Serves `dist/` with the headers of a host while the engines are tested. */
+/** What has to be there before engines are tested, and goes when they have been. */
 export default async function prepare({ provide }: TestProject) {
   installEngines();
-  const files = sirv("dist", {
-    setHeaders: (response) => {
-      for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    },
-  });
-  const server = createServer(files);
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  provide("site", `http://localhost:${(server.address() as AddressInfo).port}`);
-  return () => {
-    server.closeAllConnections();
-    server.close();
-  };
+  const { site, stop } = await serveSite();
+  provide("site", site);
+  return stop;
 }

@@ -19,10 +19,10 @@ export class Reader {
     this.#downloads = downloads;
   }
 
-  /** Opens a page of the site by its path, once the page before has come to rest. */
+  /** Opens a page of the site by its path, and waits until its scripts have run. */
   async open(path: string): Promise<void> {
-    await this.seen(() => document.readyState).toBe("complete");
     await this.driver.open(this.#site + path);
+    await this.seen(() => document.readyState).toBe("complete");
   }
 
   /** Gives a file of this machine to a file input, once it takes one. */
@@ -33,10 +33,10 @@ export class Reader {
     await this.driver.upload(selector, path);
   }
 
-  /** Clicks on what a selector finds, once it can be seen. */
+  /** Clicks on what a selector finds, once it is where it can be clicked on. */
   async click(selector: string): Promise<void> {
     await this.count(selector).toBeGreaterThan(0);
-    await this.driver.click(selector);
+    await expect.poll(() => this.driver.click(selector).then(() => "clicked")).toBe("clicked");
   }
 
   /** The text of the first element that a selector finds. */

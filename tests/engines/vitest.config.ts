@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/engines/*.test.ts"],
+    outputFile: { json: "test-results/engines.json" },
     globalSetup: "tests/engines/prepare.ts",
     // A browser beside another one on each of two cores.
     maxWorkers: 2,

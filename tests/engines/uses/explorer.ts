@@ -48,18 +48,23 @@ const choices: Use = {
 };
 
 const byKeys: Use = {
-  name: "the explorer is used from the keyboard alone",
+  name: "the keyboard chooses another view in the explorer, and reads its map",
   async run(reader) {
     const { driver } = reader;
     await reader.open("/en/explore/");
-    await reader.tabTo("data-explorer [data-part=load], data-explorer select");
-    await reader.tabTo(province);
+    await reader.tabTo("data-explorer input[name=view]");
+    await driver.press("ArrowDown");
+    await reader.address().toBe("/en/explore/?view=ranking");
+    await reader.count(`${answered}[data-view=ranking]`).toBe(1);
+    await driver.press("ArrowUp");
+    await reader.address().toBe("/en/explore/");
+    await reader.count(`${answered}[data-view=map]`).toBe(1);
+    await reader.tabTo("[data-part=map-63] svg a");
     await driver.press("ArrowDown");
     await reader.count(".map-tooltip").toBe(1);
     await driver.press("Escape");
     await reader.count(".map-tooltip").toBe(0);
   },
 };
-const province = "[data-part=map-63] svg a";
 
 export const explorerUses = [choices, byKeys];

@@ -43,7 +43,6 @@ const comparison: Use = {
 const province: Use = {
   name: "a province's page has its line as a file and its sentences and citation to copy",
   async run(reader) {
-    const { driver } = reader;
     await reader.open("/en/province/son-la/");
     await reader.click(".quote-fold > summary");
     await reader.text("quote-list button").toBe("Copy");
