@@ -9,8 +9,6 @@ import { watch } from "./site.ts";
 
 const lines = (page: Page) => page.locator("#changes ~ change-table [data-part=rows] tr");
 
-const _names = (page: Page) => lines(page).locator("[data-cell=name]").allTextContents();
-
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -1,4 +1,4 @@
-import puppeteer, { type KeyInput, type LaunchOptions } from "puppeteer-core";
+import puppeteer, { type EvaluateFunc, type KeyInput, type LaunchOptions } from "puppeteer-core";
 import { type Driver, windowSize } from "./driver.ts";
 
 /** What Firefox says of a font that was on its way when its page was left. */
@@ -47,10 +47,11 @@ export async function startWithPuppeteer(
       await page.select(selector, value);
     },
     async upload(selector, path) {
-      const input = await page.$(`input${selector}`);
+      const input = await (await page.$(selector))?.toElement("input");
       await input?.uploadFile(path);
     },
-    read: (look, ...values) => page.evaluate(look, ...values) as Promise<never>,
+    read: (look, ...values) =>
+      page.evaluate(look as EvaluateFunc<typeof values>, ...values) as Promise<never>,
     takeErrors() {
       const taken = errors;
       errors = [];

@@ -102,7 +102,7 @@ export const startWebKit: Start = async (downloads) => {
     },
     point,
     choose: (selector, value) => find(`${selector} option[value="${value}"]`).click(),
-    upload: (selector, path) => find(`input${selector}`).sendKeys(path),
+    upload: (selector, path) => find(selector).sendKeys(path),
     read: (look, ...values) => driver.executeScript(look, ...values),
     takeErrors() {
       const errors = said.split("\n").filter((line) => /^CONSOLE .*ERROR/.test(line));
