@@ -10,8 +10,6 @@ import { templates } from "./templates.ts";
 
 const lines = (page: Page) => page.locator("#changes ~ change-table [data-part=rows] tr");
 
-const names = (page: Page) => lines(page).locator("[data-cell=name]").allTextContents();
-
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 
@@ -95,29 +93,6 @@ test("every comparison takes fewer than 60 stops of the Tab key, and every link 
     expect(stops, path).toBeLessThan(60);
     expect(new Set(labels).size, path).toBe(labels.length);
   }
-});
-
-test("columns sort from the keyboard and say so", async ({ page }) => {
-  await page.goto("/en/compare/2020-2023/");
-  const before = await names(page);
-  const table = page.locator("#changes ~ change-table");
-  const button = table.getByRole("button", { name: "Province" });
-  const header = table.locator("th[data-sort=name]");
-  await button.focus();
-  await page.keyboard.press("Enter");
-  await expect(header).toHaveAttribute("aria-sort", "ascending");
-  await expect(table.getByRole("status")).toContainText("Sorted by Province, ascending");
-  expect(await names(page)).toEqual(before.toSorted(new Intl.Collator("en").compare));
-  await page.keyboard.press("Enter");
-  await expect(header).toHaveAttribute("aria-sort", "descending");
-  await expect(button).toBeFocused();
-  await table.getByRole("button", { name: "Change" }).click();
-  await expect(table.locator("th[aria-sort]")).toHaveCount(1);
-  // Equal values keep the order they had, so only the changes themselves are compared.
-  const changes = await lines(page)
-    .locator("td:nth-child(4)")
-    .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute("data-order") ?? -999)));
-  expect(changes).toEqual(changes.toSorted((a, b) => b - a));
 });
 
 test.describe("any two years", () => {
