@@ -1,4 +1,4 @@
-import { failureOf } from "../engine/wasm/failure.ts";
+import { type EngineFailure, failureOf } from "../engine/wasm/failure.ts";
 import { sharedEngine } from "../engine/wasm/shared.ts";
 import { queryWords } from "../i18n/query.ts";
 import type { Language } from "../lib/language.ts";
@@ -41,7 +41,7 @@ class SqlQuery extends HTMLElement {
     const words = queryWords[this.#language];
     this.#editor = areaEditor(part<HTMLTextAreaElement>(this, "text"), () => this.#runEdited());
     this.#proposed = this.#editor.text;
-    this.#panel = new EnginePanel(this, this.#language);
+    this.#panel = new EnginePanel(this, this.#language, (failure) => this.#lose(failure));
     this.#panel.loadAheadFrom([part(this, "run"), part(this, "editor")]);
     this.#history = new QueryHistory(this, words.history.blocked);
     this.#view = new ResultView(this, this.#language);
@@ -61,10 +61,10 @@ class SqlQuery extends HTMLElement {
     const run = part<HTMLButtonElement>(this, "run");
     run.addEventListener("click", () => this.#runEdited());
     run.disabled = false;
-    part(this, "stop").addEventListener("click", async () => {
+    part(this, "stop").addEventListener("click", () => {
       run.focus();
       this.#running?.abort();
-      const engine = await sharedEngine();
+      const engine = sharedEngine();
       if (!engine.loaded) engine.cancel();
     });
     this.#enableLinkCopying();
@@ -139,7 +139,7 @@ class SqlQuery extends HTMLElement {
     part(this, "stop").hidden = false;
     try {
       await this.#panel?.engine();
-      const engine = await sharedEngine();
+      const engine = sharedEngine();
       const result = await engine.run(sql, { signal: running.signal });
       if (this.#running !== running) return;
       this.#view?.show(result, {
@@ -155,6 +155,12 @@ class SqlQuery extends HTMLElement {
       this.#view?.fail(text);
     }
     this.#end();
+  }
+
+  /** Says that the engine died; the result that is shown stays as it is. */
+  async #lose(failure: EngineFailure): Promise<void> {
+    const { text } = await failureText(failure, this.#language);
+    part(this, "status").textContent = text;
   }
 
   #end(): void {

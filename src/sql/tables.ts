@@ -36,3 +36,9 @@ export const viewFiles = [
 ] as const;
 
 export type ViewFile = (typeof viewFiles)[number];
+
+/**
+ * Where in `/data/` the engine of the browser finds, in one file, every table of these and what the
+ * view files store: `scripts/write/engine-tables.ts` puts it together.
+ */
+export const engineTablesFile = "engine/tables.zip";

@@ -20,12 +20,12 @@ export class ExplorerEngine {
   constructor(root: HTMLElement, language: Language, form: HTMLElement, onRequest: () => void) {
     this.#root = root;
     this.#language = language;
-    this.#panel = new EnginePanel(root, language);
+    this.#panel = new EnginePanel(root, language, (failure) => this.#fail(failure));
     this.#panel.loadAheadFrom([form]);
     this.#load = part<HTMLButtonElement>(root, "load");
     this.#load.addEventListener("click", onRequest);
     this.#load.disabled = false;
-    part(root, "cancel").addEventListener("click", async () => (await sharedEngine()).cancel());
+    part(root, "cancel").addEventListener("click", () => sharedEngine().cancel());
   }
 
   /** Whether it is loaded, so that an answer comes soon. */

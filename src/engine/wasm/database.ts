@@ -1,26 +1,16 @@
-import type { DuckDBBindings } from "@duckdb/duckdb-wasm/blocking";
+import type { DuckDBBindings, DuckDBConnection } from "@duckdb/duckdb-wasm/blocking";
 import type { ScriptResult, Value } from "../../lib/result.ts";
 import type { QuestionName, Questions } from "../../sql/questions.ts";
-import {
-  type ComputedTableName,
-  computedTableNames,
-  type TableName,
-  tableNames,
-  viewFiles,
-} from "../../sql/tables.ts";
+import { viewFiles } from "../../sql/tables.ts";
+import { readDefinitions } from "../definitions.ts";
 import { fillParameters } from "../parameters.ts";
-import { type Definition, definitionsFor, readDefinitions } from "./definitions.ts";
 import { type LoadedTable, loadOwnTable, type OwnTable } from "./own-tables.ts";
 import { plainRows } from "./rows.ts";
 import { runScript } from "./sandbox.ts";
 import { sqlText } from "./sql-texts.ts";
 
-/**
- * The bytes of each table's Parquet file. A computed table whose file is not given is worked out
- * from the others, which takes longer.
- */
-export type TableFiles = Record<TableName, Uint8Array> &
-  Partial<Record<ComputedTableName, Uint8Array>>;
+/** The bytes of Parquet files by their names, each `<table>.parquet`. */
+export type TableFiles = Readonly<Record<string, Uint8Array>>;
 
 /** The rows of a question, the SQL that was run for them and how long that took. */
 export interface Answer<Name extends QuestionName> {
@@ -37,8 +27,6 @@ export interface Database {
   ): Answer<Name>;
   /** Runs any SQL over the tables and what the view files define, and returns its rows. */
   run(sql: string): Record<string, Value>[];
-  /** Works out one thing more that the view files define; false when all of it is there. */
-  prepareNext(): boolean;
   /** Runs SQL that a reader wrote; see `runScript`. */
   runScript(script: string, rowLimit: number): ScriptResult;
   /** The reader's own tables. */
@@ -51,15 +39,38 @@ const memoryLimit = "1GB";
 /** On tables as small as ours these take longer than they save: a fifth of a question's time. */
 const needlessOptimizers = "statistics_propagation,compressed_materialization";
 
-// Statements that list what there is must find all of it.
-const listing = /\b(SHOW|information_schema|sqlite_master|duckdb_\w+|pragma_\w+)\b/i;
+/** The optimizers of DuckDB 0.9.1: none finds anything to do in the reading of a whole file. */
+const optimizers = [
+  ...["expression_rewriter", "filter_pullup", "filter_pushdown", "regex_range", "in_clause"],
+  ...["join_order", "deliminator", "unnest_rewriter", "unused_columns", "statistics_propagation"],
+  ...["common_subexpressions", "common_aggregate", "column_lifetime", "top_n"],
+  ...["compressed_materialization", "reorder_filter"],
+].join(",");
+
+/** Makes a table of each file; their names. */
+function loadTables(
+  bindings: DuckDBBindings,
+  connection: DuckDBConnection,
+  files: TableFiles,
+): string[] {
+  const names = Object.keys(files).map((file) => file.replace(/\.parquet$/, ""));
+  connection.query(`SET disabled_optimizers = '${optimizers}'`);
+  for (const [file, bytes] of Object.entries(files)) bindings.registerFileBuffer(file, bytes);
+  connection.query(
+    names.map((name) => `CREATE TABLE ${name} AS FROM read_parquet('${name}.parquet');`).join("\n"),
+  );
+  for (const file of Object.keys(files)) bindings.dropFile(file);
+  connection.query(`SET disabled_optimizers = '${needlessOptimizers}'`);
+  return names;
+}
 
 /**
- * Loads the Parquet tables, and a reader's own, into DuckDB-WASM. Afterwards the engine can open no
- * file and no address. What the view files define is worked out when a query first needs it, or
- * piece by piece with `prepareNext`: all of it would double the time to the first answer. The same
- * code runs in the browser's worker and in Node.
+ * Loads our tables, and a reader's own, into DuckDB-WASM. What the view files store comes as it was
+ * compiled; their views and macros are defined over it, so nothing is left to be worked out later.
+ * Afterwards the engine can open no file and no address. The same code runs in the browser's worker
+ * and in Node.
  * @param bindings an instantiated engine of the package's blocking build; what it held is dropped
+ * @param files what `scripts/write/engine-tables.ts` writes
  */
 export function openDatabase(
   bindings: DuckDBBindings,
@@ -69,19 +80,11 @@ export function openDatabase(
   bindings.reset();
   bindings.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
   const connection = bindings.connect();
-  const loaded: string[] = [];
-  for (const table of [...tableNames, ...computedTableNames]) {
-    const bytes = files[table];
-    if (!bytes) continue;
-    const file = `${table}.parquet`;
-    bindings.registerFileBuffer(file, bytes);
-    connection.query(`CREATE TABLE ${table} AS SELECT * FROM read_parquet('${file}')`);
-    bindings.dropFile(file);
-    loaded.push(table);
-  }
+  const loaded = loadTables(bindings, connection, files);
   const definitions = readDefinitions(viewFiles.map(sqlText).join("\n")).filter(
     ({ name }) => !loaded.includes(name),
   );
+  for (const { statement } of definitions) connection.query(statement);
   const taken = [...loaded, ...definitions.map(({ name }) => name)];
   const own: LoadedTable[] = [];
   for (const table of ownTables) {
@@ -89,22 +92,10 @@ export function openDatabase(
     own.push(loadOwnTable(bindings, connection, table, names));
   }
   connection.query(`SET memory_limit = '${memoryLimit}'`);
-  connection.query(`SET disabled_optimizers = '${needlessOptimizers}'`);
   connection.query("SET enable_external_access = false");
   connection.query("SET lock_configuration = true");
 
-  const defined = new Set<string>();
-  const define = (needed: Definition[]) => {
-    for (const { name, statement } of needed) {
-      if (defined.has(name)) continue;
-      connection.query(statement);
-      defined.add(name);
-    }
-  };
-  const run = (sql: string) => {
-    define(definitionsFor(sql, definitions));
-    return plainRows(connection.query(sql));
-  };
+  const run = (sql: string) => plainRows(connection.query(sql));
   return {
     run,
     own,
@@ -114,17 +105,9 @@ export function openDatabase(
       const rows = run(sql) as never;
       return { rows, sql, milliseconds: performance.now() - start };
     },
-    prepareNext() {
-      const next = definitions.find(({ name }) => !defined.has(name));
-      if (next) define([next]);
-      return next !== undefined;
-    },
     runScript(written, rowLimit) {
       // Own tables are composed, and ours are, so that what was typed on any system finds them.
       const script = written.normalize("NFC");
-      // "--" may stand in a text: no part of the script is taken for a comment here.
-      const named = definitionsFor(script.replaceAll("--", " "), definitions);
-      define(listing.test(script) ? definitions : named);
       return runScript(bindings, connection, script, rowLimit, taken);
     },
   };
