@@ -1,5 +1,6 @@
 import { type EngineFailure, failureOf } from "../engine/wasm/failure.ts";
 import { sharedEngine } from "../engine/wasm/shared.ts";
+import { engineWords } from "../i18n/engine.ts";
 import { queryWords } from "../i18n/query.ts";
 import type { Language } from "../lib/language.ts";
 import { formatQueryLink, longestSafeLink } from "../lib/query/link.ts";
@@ -158,9 +159,8 @@ class SqlQuery extends HTMLElement {
   }
 
   /** Says that the engine died; the result that is shown stays as it is. */
-  async #lose(failure: EngineFailure): Promise<void> {
-    const { text } = await failureText(failure, this.#language);
-    part(this, "status").textContent = text;
+  #lose({ kind }: EngineFailure): void {
+    part(this, "status").textContent = engineWords[this.#language].failure[kind];
   }
 
   #end(): void {

@@ -17,3 +17,18 @@ export const readDefinitions = (script: string): Definition[] =>
     if (!kind || !name) throw new Error(`not a definition: ${statement.slice(0, 60)}`);
     return { kind: kind as Definition["kind"], name, statement };
   });
+
+/**
+ * The definitions that a query needs, each after those it builds on itself. A name that merely
+ * looks like one costs time, no more. Works because a definition uses only earlier ones.
+ */
+export function definitionsFor(sql: string, definitions: readonly Definition[]): Definition[] {
+  const needed: Definition[] = [];
+  let text = withoutComments(sql);
+  for (const definition of definitions.toReversed()) {
+    if (!new RegExp(`\\b${definition.name}\\b`, "i").test(text)) continue;
+    needed.unshift(definition);
+    text += definition.statement;
+  }
+  return needed;
+}

@@ -31,7 +31,7 @@ const passing: FailureKind[] = ["timed_out", "memory", "broken", "cancelled"];
 interface RunOptions {
   /** Most rows to return; the result says when there were more. */
   rowLimit?: number;
-  /** In milliseconds, counted from when the engine has loaded. */
+  /** In milliseconds, counted from when the engine has all that the SQL names. */
   timeLimit?: number;
   /** Stops the run. */
   signal?: AbortSignal;
@@ -146,13 +146,14 @@ export function createBrowserEngine(
   async function request<Kind extends Request["kind"]>(
     wanted: Extract<Request, { kind: Kind }>,
     timeLimit?: number,
+    before?: Promise<unknown>,
   ): Promise<Replies[Kind]> {
     const asked = current();
     try {
       await asked.ready;
       // No limit of the request counts what the engine does to be as it was.
       await restored.catch(() => {});
-      return await asked.request(wanted, timeLimit);
+      return await asked.request(wanted, timeLimit, before);
     } catch (thrown) {
       const { kind } = failureOf(thrown, "query");
       if (fatal.includes(kind) && link === asked) end(kind);
@@ -177,7 +178,10 @@ export function createBrowserEngine(
       const stop = () => end("cancelled");
       signal?.addEventListener("abort", stop, { once: true });
       try {
-        return await request({ kind: "script", script, rowLimit }, timeLimit);
+        // Sent together, so that the engine need not wait for the page in between.
+        const prepared = request({ kind: "prepare", script }, limits.load);
+        const answered = request({ kind: "script", script, rowLimit }, timeLimit, prepared);
+        return (await Promise.all([answered, prepared]))[0];
       } finally {
         signal?.removeEventListener("abort", stop);
       }

@@ -18,8 +18,6 @@ export const tableNames = [
   "withdrawals",
 ] as const;
 
-export type TableName = (typeof tableNames)[number];
-
 /** What views make of them; each is published as a Parquet file of its name too. */
 export const computedTableNames = ["coverage", "crosswalk", "missing_figures"] as const;
 

@@ -19,6 +19,8 @@ const mainModule = createRequire(import.meta.url).resolve(
 export interface BlockingEngine extends Engine {
   /** Runs any SQL and returns its rows. */
   run(sql: string): Promise<Record<string, Value>[]>;
+  /** Loads one thing more that may be needed later; false when all of it is there. */
+  prepareNext(): boolean;
   /** Runs SQL that a reader wrote. */
   runScript(script: string, rowLimit: number): ScriptResult;
   /** Writes a result as Parquet, and opens the engine anew. */
@@ -45,6 +47,7 @@ export function openBlockingEngine(tables: Uint8Array, bindings: DuckDBBindings)
   return {
     query: async (name, parameters) => database.ask(name, parameters).rows,
     run: async (sql) => database.run(sql),
+    prepareNext: () => database.prepareNext(),
     runScript: (script, rowLimit) => database.runScript(script, rowLimit),
     toParquet(result) {
       const written = writeParquet(bindings, result);

@@ -1,16 +1,13 @@
-import type { DuckDBBindings, DuckDBConnection } from "@duckdb/duckdb-wasm/blocking";
+import type { DuckDBBindings } from "@duckdb/duckdb-wasm/blocking";
 import type { ScriptResult, Value } from "../../lib/result.ts";
 import type { QuestionName, Questions } from "../../sql/questions.ts";
-import { viewFiles } from "../../sql/tables.ts";
-import { readDefinitions } from "../definitions.ts";
+import { type Definition, definitionsFor } from "../definitions.ts";
 import { fillParameters } from "../parameters.ts";
+import { Catalog, neededBy, ourDefinitions, type TableFiles } from "./catalog.ts";
 import { type LoadedTable, loadOwnTable, type OwnTable } from "./own-tables.ts";
 import { plainRows } from "./rows.ts";
 import { runScript } from "./sandbox.ts";
 import { sqlText } from "./sql-texts.ts";
-
-/** The bytes of Parquet files by their names, each `<table>.parquet`. */
-export type TableFiles = Readonly<Record<string, Uint8Array>>;
 
 /** The rows of a question, the SQL that was run for them and how long that took. */
 export interface Answer<Name extends QuestionName> {
@@ -27,6 +24,10 @@ export interface Database {
   ): Answer<Name>;
   /** Runs any SQL over the tables and what the view files define, and returns its rows. */
   run(sql: string): Record<string, Value>[];
+  /** Loads what a script may need, and locks the engine. */
+  prepare(script: string): void;
+  /** Loads one thing more that may be needed later; false when all of it is there. */
+  prepareNext(): boolean;
   /** Runs SQL that a reader wrote; see `runScript`. */
   runScript(script: string, rowLimit: number): ScriptResult;
   /** The reader's own tables. */
@@ -39,36 +40,12 @@ const memoryLimit = "1GB";
 /** On tables as small as ours these take longer than they save: a fifth of a question's time. */
 const needlessOptimizers = "statistics_propagation,compressed_materialization";
 
-/** The optimizers of DuckDB 0.9.1: none finds anything to do in the reading of a whole file. */
-const optimizers = [
-  ...["expression_rewriter", "filter_pullup", "filter_pushdown", "regex_range", "in_clause"],
-  ...["join_order", "deliminator", "unnest_rewriter", "unused_columns", "statistics_propagation"],
-  ...["common_subexpressions", "common_aggregate", "column_lifetime", "top_n"],
-  ...["compressed_materialization", "reorder_filter"],
-].join(",");
-
-/** Makes a table of each file; their names. */
-function loadTables(
-  bindings: DuckDBBindings,
-  connection: DuckDBConnection,
-  files: TableFiles,
-): string[] {
-  const names = Object.keys(files).map((file) => file.replace(/\.parquet$/, ""));
-  connection.query(`SET disabled_optimizers = '${optimizers}'`);
-  for (const [file, bytes] of Object.entries(files)) bindings.registerFileBuffer(file, bytes);
-  connection.query(
-    names.map((name) => `CREATE TABLE ${name} AS FROM read_parquet('${name}.parquet');`).join("\n"),
-  );
-  for (const file of Object.keys(files)) bindings.dropFile(file);
-  connection.query(`SET disabled_optimizers = '${needlessOptimizers}'`);
-  return names;
-}
-
 /**
- * Loads our tables, and a reader's own, into DuckDB-WASM. What the view files store comes as it was
- * compiled; their views and macros are defined over it, so nothing is left to be worked out later.
- * Afterwards the engine can open no file and no address. The same code runs in the browser's worker
- * and in Node.
+ * Opens DuckDB-WASM over our tables and a reader's own. A table is loaded, as it was compiled, when
+ * something first names it, or piece by piece with `prepareNext`. Before a reader's SQL runs the
+ * engine is locked: it can open no file and no address any more. Where that SQL names what is not
+ * there by then, the engine is opened once more with all of it. The same code runs in the browser's
+ * worker and in Node.
  * @param bindings an instantiated engine of the package's blocking build; what it held is dropped
  * @param files what `scripts/write/engine-tables.ts` writes
  */
@@ -77,38 +54,65 @@ export function openDatabase(
   files: TableFiles,
   ownTables: OwnTable[] = [],
 ): Database {
-  bindings.reset();
-  bindings.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
-  const connection = bindings.connect();
-  const loaded = loadTables(bindings, connection, files);
-  const definitions = readDefinitions(viewFiles.map(sqlText).join("\n")).filter(
-    ({ name }) => !loaded.includes(name),
-  );
-  for (const { statement } of definitions) connection.query(statement);
-  const taken = [...loaded, ...definitions.map(({ name }) => name)];
-  const own: LoadedTable[] = [];
-  for (const table of ownTables) {
-    const names = [...taken, ...own.map(({ name }) => name)];
-    own.push(loadOwnTable(bindings, connection, table, names));
-  }
-  connection.query(`SET memory_limit = '${memoryLimit}'`);
-  connection.query("SET enable_external_access = false");
-  connection.query("SET lock_configuration = true");
+  const definitions = ourDefinitions(files);
+  const taken = definitions.map(({ name }) => name);
+  const open = () => {
+    bindings.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
+    const connection = bindings.connect();
+    const own: LoadedTable[] = [];
+    for (const table of ownTables) {
+      const names = [...taken, ...own.map(({ name }) => name)];
+      own.push(loadOwnTable(bindings, connection, table, names));
+    }
+    connection.query(`SET memory_limit = '${memoryLimit}'`);
+    connection.query(`SET disabled_optimizers = '${needlessOptimizers}'`);
+    const catalog = new Catalog(bindings, connection, files);
+    return { connection, own, catalog, isLocked: false };
+  };
+  let state = open();
+  // A large file of the reader's would take long to be read once more.
+  if (ownTables.length > 0) state.catalog.add(definitions);
 
-  const run = (sql: string) => plainRows(connection.query(sql));
+  const add = (needed: Definition[]) => {
+    if (!needed.some(state.catalog.lacks)) return;
+    if (state.isLocked) {
+      state = open();
+      state.catalog.add(definitions);
+    } else state.catalog.add(needed);
+  };
+  const prepare = (script: string) => {
+    add(neededBy(script, definitions));
+    if (state.isLocked) return;
+    state.connection.query("SET enable_external_access = false");
+    state.connection.query("SET lock_configuration = true");
+    state.isLocked = true;
+  };
   return {
-    run,
-    own,
+    prepare,
+    get own() {
+      return state.own;
+    },
+    run(sql) {
+      prepare(sql);
+      return plainRows(state.connection.query(sql));
+    },
     ask(name, parameters) {
       const sql = fillParameters(sqlText(name), parameters);
       const start = performance.now();
-      const rows = run(sql) as never;
+      add(definitionsFor(sql, definitions));
+      const rows = plainRows(state.connection.query(sql)) as never;
       return { rows, sql, milliseconds: performance.now() - start };
+    },
+    prepareNext() {
+      const next = definitions.find(state.catalog.lacks);
+      if (next) add([next]);
+      return next !== undefined;
     },
     runScript(written, rowLimit) {
       // Own tables are composed, and ours are, so that what was typed on any system finds them.
       const script = written.normalize("NFC");
-      return runScript(bindings, connection, script, rowLimit, taken);
+      prepare(script);
+      return runScript(bindings, state.connection, script, rowLimit, taken);
     },
   };
 }

@@ -7,6 +7,8 @@ import type { LoadedTable, OwnTable } from "./own-tables.ts";
 /** What the page asks of the worker once it has started. */
 export type Request =
   | { kind: "question"; name: QuestionName; parameters: Record<string, Value> }
+  /** What a script needs, so that its own time is its own. */
+  | { kind: "prepare"; script: string }
   | { kind: "script"; script: string; rowLimit: number }
   | { kind: "own-tables"; tables: OwnTable[] }
   | { kind: "parquet"; result: Result };
@@ -14,6 +16,7 @@ export type Request =
 /** What the worker answers to each kind of request. */
 export interface Replies {
   question: Answer<QuestionName>;
+  prepare: undefined;
   script: ScriptResult;
   "own-tables": LoadedTable[];
   /** The bytes of a file. */

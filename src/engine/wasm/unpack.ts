@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import type { TableFiles } from "./database.ts";
+import type { TableFiles } from "./catalog.ts";
 import { failureOf } from "./failure.ts";
 
 /**

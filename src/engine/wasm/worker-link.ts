@@ -66,16 +66,29 @@ export class WorkerLink {
 
   /**
    * Sends a request once the engine has loaded.
-   * @param timeLimit in milliseconds, counted from then
+   * @param timeLimit in milliseconds
+   * @param before a request sent before, on whose reply the time begins; else it begins at once
    */
   async request<Kind extends Request["kind"]>(
     request: Extract<Request, { kind: Kind }>,
     timeLimit = this.#limits.query,
+    before: Promise<unknown> = Promise.resolve(),
   ): Promise<Replies[Kind]> {
     await this.ready;
     if (this.#ended) throw this.#ended;
-    const timer = setTimeout(() => this.end("timed_out", request.kind), timeLimit);
-    return this.#calls.send(request).finally(() => clearTimeout(timer));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isAnswered = false;
+    const begin = () => {
+      if (isAnswered) return;
+      timer = setTimeout(() => this.end("timed_out", request.kind), timeLimit);
+    };
+    const reply = this.#calls.send(request);
+    // Where the one before fails, so does this one.
+    before.then(begin, () => {});
+    return reply.finally(() => {
+      isAnswered = true;
+      clearTimeout(timer);
+    });
   }
 
   /** Stops the worker, whatever it is doing; everything still waited for fails. */

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { readDefinitions } from "../../../src/engine/definitions.ts";
+import { describe, expect, test } from "vitest";
+import { definitionsFor, readDefinitions } from "../../../src/engine/definitions.ts";
 
 const script = `
 -- People of each area; not of the "rates" below.
@@ -17,4 +17,18 @@ test("a statement that defines nothing is an error", () => {
   expect(() => readDefinitions("DROP TABLE people;")).toThrow(
     "not a definition: DROP TABLE people",
   );
+});
+
+describe("a query needs what it names and what that builds on", () => {
+  test.each([
+    ["SELECT 1", []],
+    ["SELECT * FROM people", ["people"]],
+    ["SELECT * FROM means(3)", ["people", "rates", "means"]],
+    ["SELECT * FROM PEOPLE p, rates", ["people", "rates"]],
+    ["SELECT * FROM people_2009", []],
+    ["-- rates\nSELECT * FROM people", ["people"]],
+  ])("%s", (sql, names) => {
+    const needed = definitionsFor(sql, readDefinitions(script));
+    expect(needed.map(({ name }) => name)).toEqual(names);
+  });
 });

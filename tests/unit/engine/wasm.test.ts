@@ -58,9 +58,12 @@ const outcome = (waiting: Promise<unknown>) =>
     ({ kind }) => kind,
   );
 
-test("a query stopped by its limit leaves the files for the next worker, which starts at once", async () => {
+test("a query that passes its limit, which does not count what it needs, leaves the files for the next worker, which starts at once", async () => {
   const asked = outcome(engine.run("SELECT 1"));
-  await startWorker(0);
+  const first = await startWorker(0);
+  await expect.poll(() => first.received.length).toBe(4);
+  await new Promise((resume) => setTimeout(resume, 2 * limits.query));
+  first.onmessage({ data: { kind: "answer", id: 1, reply: undefined, memoryBytes: 1 } });
   expect(await asked).toBe("timed_out");
   await startWorker(1);
   await expect.poll(() => engine.loaded).toBe(true);
@@ -86,7 +89,7 @@ test("a worker that dies while nothing is asked is told, and the next query star
   expect(workers).toHaveLength(1);
   const asked = outcome(engine.run("SELECT 1", { timeLimit: 60_000 }));
   const second = await startWorker(1);
-  await expect.poll(() => second.received.length).toBe(3);
+  await expect.poll(() => second.received.length).toBe(4);
   expect(fetched.times).toBe(1);
   engine.cancel();
   expect(await asked).toBe("cancelled");
@@ -113,7 +116,9 @@ test("a fresh worker has the reader's own tables before a query's time counts", 
   await new Promise((resume) => setTimeout(resume, 2 * limits.query));
   expect(second.received).toHaveLength(3);
   second.onmessage({ data: { kind: "answer", id: 1, reply: [], memoryBytes: 1 } });
-  await expect.poll(() => second.received.length).toBe(4);
-  second.onmessage({ data: { kind: "answer", id: 2, reply: [], memoryBytes: 1 } });
+  await expect.poll(() => second.received.length).toBe(5);
+  for (const id of [2, 3]) {
+    second.onmessage({ data: { kind: "answer", id, reply: undefined, memoryBytes: 1 } });
+  }
   expect(await asked).toBe("answered");
 });
