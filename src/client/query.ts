@@ -62,10 +62,10 @@ class SqlQuery extends HTMLElement {
     const run = part<HTMLButtonElement>(this, "run");
     run.addEventListener("click", () => this.#runEdited());
     run.disabled = false;
-    part(this, "stop").addEventListener("click", () => {
+    part(this, "stop").addEventListener("click", async () => {
       run.focus();
       this.#running?.abort();
-      const engine = sharedEngine();
+      const engine = await sharedEngine();
       if (!engine.loaded) engine.cancel();
     });
     this.#enableLinkCopying();
@@ -140,7 +140,7 @@ class SqlQuery extends HTMLElement {
     part(this, "stop").hidden = false;
     try {
       await this.#panel?.engine();
-      const engine = sharedEngine();
+      const engine = await sharedEngine();
       const result = await engine.run(sql, { signal: running.signal });
       if (this.#running !== running) return;
       this.#view?.show(result, {

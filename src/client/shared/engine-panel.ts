@@ -36,7 +36,7 @@ export class EnginePanel {
    * @throws EngineFailure
    */
   async engine(): Promise<BrowserEngine> {
-    const engine = sharedEngine();
+    const engine = await sharedEngine();
     if (!engine.loaded) {
       if (part(this.#root, "loading").hidden) this.#showProgress(0);
       this.#show("loading");
