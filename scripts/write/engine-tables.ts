@@ -4,13 +4,13 @@ import { dirname, join } from "node:path";
 import { readDefinitions } from "../../src/engine/definitions.ts";
 import { type NativeEngine, openNativeEngine } from "../../src/engine/native.ts";
 import { quotedText } from "../../src/lib/quoting.ts";
+import { zipped } from "../../src/lib/zipped.ts";
 import {
   computedTableNames,
   engineTablesFile,
   tableNames,
   viewFiles,
 } from "../../src/sql/tables.ts";
-import { zipped } from "./archive.ts";
 
 const published = [...tableNames, ...computedTableNames];
 

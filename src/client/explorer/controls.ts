@@ -105,6 +105,8 @@ export class Controls {
       if (name === "measure" || name === "view" || name === "areaSet") continue;
       control.hidden = !isUsed(name as Control, state.measure, state.view, state.areaSet);
     }
+    const more = this.#form.querySelector<HTMLElement>(".more-choices");
+    if (more) more.hidden = !more.querySelector("[data-control]:not([hidden])");
     this.#explain(state);
   }
 
