@@ -2,9 +2,11 @@ import { type Answered, hasNumbers, measureAsked } from "../../answers/explorer/
 import { compareStateOf } from "../../answers/explorer/compare-lines.ts";
 import type { SeriesRow } from "../../charts/explorer/trend-panels.ts";
 import type { BrowserEngine } from "../../engine/wasm.ts";
+import { localWords } from "../../i18n/local.ts";
 import { otherMeasure, questionOf } from "../../lib/compare-state.ts";
-import { kindOf } from "../../lib/explorer/options.ts";
+import { isBelowProvince, kindOf } from "../../lib/explorer/options.ts";
 import type { ExplorerState } from "../../lib/explorer/state.ts";
+import type { Row } from "../../sql/questions.ts";
 
 /** What the engine answered to a state, with the SQL of the last question and the time of all. */
 export interface Answer {
@@ -22,13 +24,20 @@ export interface Answer {
 
 type MapResult = { answered: Answered; sql: string; milliseconds: number };
 
+/** A district or commune named with its province: several communes share a name. */
+const placedIn = ({ province_vi, province_en, ...row }: Row<"local-year">): Row<"year-map"> => ({
+  ...row,
+  name_vi: localWords.vi.within(row.name_vi, province_vi),
+  name_en: localWords.en.within(row.name_en, province_en),
+});
+
 /** Asks for the map of a state in one year, by the question that its measure belongs to. */
 async function askMap(
   engine: BrowserEngine,
   state: ExplorerState,
   year: number,
 ): Promise<MapResult> {
-  const { areaSet, region, carry } = state;
+  const { level, areaSet, region, carry } = state;
   const measure = measureAsked(state);
   switch (kindOf[state.measure]) {
     case "change": {
@@ -45,6 +54,11 @@ async function askMap(
       return { answered: { kind: "gaps", year, rows }, ...rest };
     }
     default: {
+      if (isBelowProvince(level)) {
+        const asked = { area_set: level, measure, year, carry, region };
+        const { rows, ...rest } = await engine.ask("local-year", asked);
+        return { answered: { kind: "figures", year, rows: rows.map(placedIn) }, ...rest };
+      }
       const asked = { area_set: areaSet, measure, year, carry, region };
       const { rows, ...rest } = await engine.ask("year-map", asked);
       return { answered: { kind: "figures", year, rows }, ...rest };
