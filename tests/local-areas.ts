@@ -56,8 +56,17 @@ export const madeUpAreas: Cells[] = [
   },
 ];
 
+interface MadeUpFigure {
+  area: string;
+  as_of: string;
+  rate_pct?: string;
+  rate_qualifier?: string;
+  participants?: string;
+  participants_qualifier?: string;
+}
+
 /** Made-up figures of them, as the sheet of `data:add` takes them. */
-export const madeUpFigures = [
+export const madeUpFigures: MadeUpFigure[] = [
   { area: "9001d", as_of: "2012", participants: "55555", participants_qualifier: "exact" },
   { area: "9002d", as_of: "2020-12", rate_pct: "91.25", rate_qualifier: "exact" },
   { area: "9002d", as_of: "2020-06", rate_pct: "90", rate_qualifier: "over" },

@@ -12,7 +12,8 @@ CREATE OR REPLACE MACRO successor_set(area_set, valid_to) AS
 -- communes: each with the area it lies in, its life span and what it became. successor_codes: parted
 -- by spaces. slug is the page that tells of the area: a new province's figures stand on the page of
 -- the old one that gave it its name (or, for Huế, its code), those of districts and communes on that
--- of their province. region_slug: the region it is or lies in; the 34 lie in none.
+-- of their province; the home page tells of the country. region_slug: the region it is or lies in; the
+-- 34 lie in none.
 CREATE OR REPLACE TABLE areas AS
 WITH provincial AS (
   SELECT '63' AS area_set, p.code AS area_code, p.name_vi, p.name_en, 'region' AS parent_set,
@@ -38,7 +39,7 @@ WITH provincial AS (
 SELECT 'country' AS area_set, '00' AS area_code, 'country' AS level, 'Việt Nam' AS name_vi,
   'Viet Nam' AS name_en, NULL::VARCHAR AS parent_set, NULL::VARCHAR AS parent_code,
   NULL::VARCHAR AS valid_from, NULL::VARCHAR AS valid_to, NULL::VARCHAR AS successor_set,
-  NULL::VARCHAR AS successor_codes, '' AS slug, NULL::VARCHAR AS region_slug
+  NULL::VARCHAR AS successor_codes, NULL::VARCHAR AS slug, NULL::VARCHAR AS region_slug
 UNION ALL BY NAME
 SELECT 'region' AS area_set, slug AS area_code, 'region' AS level, name_vi, name_en,
   'country' AS parent_set, '00' AS parent_code, slug, slug AS region_slug

@@ -12,16 +12,19 @@ const byId = new Map(
 );
 
 /** The made-up figures as rows of the table, each from the first published source. */
-export const madeUpObservations: Cells[] = madeUpFigures.map(({ area, ...cells }) => ({
-  observation_id: `${area}-${cells.as_of}`,
+const madeUpObservations: Cells[] = madeUpFigures.map((figure) => ({
+  observation_id: `${figure.area}-${figure.as_of}`,
   indicator: "health_insurance",
-  ...byId.get(area),
+  ...byId.get(figure.area),
+  as_of: figure.as_of,
   as_of_basis: "stated",
   source_id: "s002",
-  ...cells,
-  rate_pct: cells.rate_pct === undefined ? null : Number(cells.rate_pct),
-  rate_decimals: cells.rate_pct === undefined ? null : (cells.rate_pct.split(".")[1]?.length ?? 0),
-  participants: cells.participants === undefined ? null : Number(cells.participants),
+  rate_pct: figure.rate_pct === undefined ? null : Number(figure.rate_pct),
+  rate_decimals:
+    figure.rate_pct === undefined ? null : (figure.rate_pct.split(".")[1]?.length ?? 0),
+  rate_qualifier: figure.rate_qualifier ?? null,
+  participants: figure.participants === undefined ? null : Number(figure.participants),
+  participants_qualifier: figure.participants_qualifier ?? null,
 }));
 
 /** The published tables with made-up districts and communes, and figures of them. */

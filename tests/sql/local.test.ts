@@ -64,8 +64,10 @@ describe("figures below the province are part of no number above it", () => {
     // What is about places below, and how much was read from each source.
     (name) => !name.startsWith("local-") && name !== "source-list",
   );
+  // Each costs time, and what one mixes up another does too.
+  const some = (all: readonly unknown[]) => all.filter((_, at) => at % 6 === 0);
   test.each(names)("%s answers as without them", async (name) => {
-    for (const parameters of sets[name]) {
+    for (const parameters of some(sets[name])) {
       const [before, after] = [published.native, engines.native].map((engine) =>
         engine.query(name, parameters as never),
       );

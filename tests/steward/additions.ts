@@ -6,6 +6,7 @@ import { residentsLookup } from "../../scripts/read/checks/residents.ts";
 import type { Cell, Table } from "../../scripts/read/tables.ts";
 import { areaId } from "../../src/api/area-id.ts";
 import type { AreaSetOrCountry } from "../../src/sql/questions.ts";
+import { madeUpAreas, madeUpFigures } from "../local-areas.ts";
 
 type Area = ReturnType<typeof provincesOf>[number];
 type Entry = Partial<Record<EntryColumn, string>>;
@@ -139,6 +140,27 @@ export function randomFigures(tables: readonly Table[], today: string, seed: num
     };
   });
 }
+
+/** The lines of the made-up areas below the province. */
+export const localAreasCsv = `${Papa.unparse(madeUpAreas, {
+  columns: [
+    ...["area_set", "area_code", "name_vi", "name_en", "parent_code"],
+    ...["valid_from", "valid_to", "successor_codes"],
+  ],
+  header: false,
+  newline: "\n",
+})}\n`;
+
+/** Figures of them, all of one source. */
+export const localFigures: Entry[] = madeUpFigures.map((figure) => ({
+  ...figure,
+  as_of_basis: "stated",
+  source_title: "Báo cáo BHYT theo huyện, xã",
+  source_publisher: "BHXH tỉnh",
+  source_published: "2025-10",
+  source_kind: "official",
+  source_url: "https://example.org/huyen-xa",
+}));
 
 /** Figures or targets as a sheet for `data:add --from`. */
 export const sheetOf = ({ columns }: Kind, entries: Entry[]): string =>

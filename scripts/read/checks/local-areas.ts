@@ -7,7 +7,7 @@ import { isWithin, type LifeSpan, lifeSpans, nextDay } from "./life-spans.ts";
 import { nearest } from "./suggest.ts";
 
 type Report = (field: string, wrong: string, remedy: string) => Problem[];
-type LocalSet = { parentSet: string; nextSet?: string; since?: string; until?: string };
+type LocalSet = { parentSet: string; nextSet?: string; until?: string };
 
 /** The sets whose areas lie in areas of another. */
 const localSets = ({ areaSets }: CheckContext) =>
@@ -38,7 +38,7 @@ export const checkLocalAreas: Check = (context) => {
       ...(known && isFilled(row.cells.parent_code) && !known.has(String(row.cells.parent_code))
         ? unknownParent(row, set.parentSet, known, report)
         : []),
-      ...outsideSet(row, set, report),
+      ...endProblems(row, set, report),
       ...(parent ? outsideParent(row, parent, report) : []),
       ...successorProblems(table, row, set, spans, report),
     ];
@@ -60,18 +60,14 @@ function unknownParent(
   return report("parent_code", wrong, remedy);
 }
 
-function outsideSet({ cells }: Row, { since, until }: LocalSet, report: Report): Problem[] {
-  const { area_set: set, valid_from: from, valid_to: to } = cells;
+function endProblems({ cells }: Row, { until }: LocalSet, report: Report): Problem[] {
+  const { area_set: set, valid_to: to } = cells;
   if (until && to === null) {
     return report("valid_to", `is empty although the set ${set} ended`, `write ${until} or before`);
   }
   if (until && isFilled(to) && to > until) {
     const wrong = `${quoted(to)} is after the end of the set ${set} on ${until}`;
     return report("valid_to", wrong, `write ${until} or before`);
-  }
-  if (since && isFilled(from) && from < since) {
-    const wrong = `${quoted(from)} is before the set ${set} began on ${since}`;
-    return report("valid_from", wrong, `write ${since} or later, or leave it empty`);
   }
   return [];
 }

@@ -1,12 +1,11 @@
 import { type Answered, hasNumbers, measureAsked } from "../../answers/explorer/answered.ts";
 import { compareStateOf } from "../../answers/explorer/compare-lines.ts";
+import { placedIn } from "../../answers/explorer/placed-in.ts";
 import type { SeriesRow } from "../../charts/explorer/trend-panels.ts";
 import type { BrowserEngine } from "../../engine/wasm.ts";
-import { localWords } from "../../i18n/local.ts";
 import { otherMeasure, questionOf } from "../../lib/compare-state.ts";
 import { isBelowProvince, kindOf } from "../../lib/explorer/options.ts";
 import type { ExplorerState } from "../../lib/explorer/state.ts";
-import type { Row } from "../../sql/questions.ts";
 
 /** What the engine answered to a state, with the SQL of the last question and the time of all. */
 export interface Answer {
@@ -23,13 +22,6 @@ export interface Answer {
 }
 
 type MapResult = { answered: Answered; sql: string; milliseconds: number };
-
-/** A district or commune named with its province: several communes share a name. */
-const placedIn = ({ province_vi, province_en, ...row }: Row<"local-year">): Row<"year-map"> => ({
-  ...row,
-  name_vi: localWords.vi.within(row.name_vi, province_vi),
-  name_en: localWords.en.within(row.name_en, province_en),
-});
 
 /** Asks for the map of a state in one year, by the question that its measure belongs to. */
 async function askMap(
