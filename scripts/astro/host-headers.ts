@@ -1,7 +1,12 @@
 import { readdir, writeFile } from "node:fs/promises";
 import type { AstroIntegration } from "astro";
 import { addressOf, isEmbed } from "../../src/lib/addresses.ts";
-import { framedHeaders, openDataHeaders, securityHeaders } from "../../src/lib/content-policy.ts";
+import {
+  cacheHeaders,
+  framedHeaders,
+  openDataHeaders,
+  securityHeaders,
+} from "../../src/lib/content-policy.ts";
 import { languages } from "../../src/lib/language.ts";
 
 /** The headers of the files that a pattern matches. */
@@ -24,7 +29,8 @@ async function foldersIn(root: URL, path: string): Promise<string[]> {
 /**
  * The text of `_headers`. Its patterns begin at the root of the host, wherever the site stands below.
  * Of two sections that match, one host sends both policies and another the last: who may frame a
- * page therefore stands in a section that no other contradicts, one for each folder.
+ * page therefore stands in a section that no other contradicts, one for each folder. What no section
+ * says of caching such hosts do by themselves: a copy is asked for anew.
  * @param base path that the site is served from, "/" or "/atlas/"
  * @param folders paths below it that hold pages or files, such as "/data/"
  */
@@ -33,11 +39,13 @@ export function headersFile(base: string, folders: readonly string[]): string {
   const headersOf = (folder: string) => ({
     ...framedHeaders(isEmbed(folder) ? "*" : "'self'"),
     ...(folder === "/data/" ? openDataHeaders : {}),
+    ...(folder === "/_astro/" ? cacheHeaders.lasting : {}),
   });
   return [
     section(`${root}/*`, securityHeaders),
     ...homes.map((home) => section(root + home, framedHeaders("'self'"))),
     ...folders.map((folder) => section(`${root}${folder}*`, headersOf(folder))),
+    section(`${root}/data/v/*`, cacheHeaders.lasting),
   ].join("");
 }
 

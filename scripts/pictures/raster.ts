@@ -1,11 +1,8 @@
-import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
 import sharp from "sharp";
-
-/** What was rendered before by the same libraries; a build that finds it there is twice as fast. */
-const kept = join("node_modules", ".cache", "pictures");
+import { kept } from "../write/kept.ts";
 
 const libraries = ["@resvg/resvg-js", "sharp"].map(async (name) => {
   const described = await readFile(join("node_modules", name, "package.json"), "utf8");
@@ -26,18 +23,10 @@ export async function rasterize(svg: string, zoom: number): Promise<Buffer> {
 
 /**
  * An SVG, letters as shapes, as PNG with a palette: a third of the bytes, no difference to be seen.
+ * A build that finds what the same libraries rendered before is twice as fast.
  * @param zoom pixels for each unit of the picture
  */
 export async function png(svg: string, zoom: number): Promise<Buffer> {
   const asked = [...(await Promise.all(libraries)), zoom, svg].join("\n");
-  const file = join(kept, `${createHash("sha256").update(asked).digest("hex")}.png`);
-  const found = await readFile(file).catch(() => undefined);
-  if (found) return found;
-  const made = await rasterize(svg, zoom);
-  await mkdir(kept, { recursive: true });
-  // Another build may ask for it at this moment: it finds the whole file or none.
-  const part = `${file}.${process.pid}`;
-  await writeFile(part, made);
-  await rename(part, file);
-  return made;
+  return kept({ folder: "pictures", ending: ".png" }, asked, () => rasterize(svg, zoom));
 }

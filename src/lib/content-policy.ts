@@ -19,7 +19,10 @@ export const contentPolicy = [
 /** Sent as headers too: a policy in `<meta>` does not reach workers and cannot tell who may frame. */
 export const securityHeaders = {
   "Content-Security-Policy": contentPolicy,
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
   "Referrer-Policy": "no-referrer",
+  "Strict-Transport-Security": "max-age=31536000",
   "X-Content-Type-Options": "nosniff",
 };
 
@@ -30,3 +33,9 @@ export const framedHeaders = (by: "'self'" | "*") => ({
 
 /** Open data may be read by pages of any other site. */
 export const openDataHeaders = { "Access-Control-Allow-Origin": "*" };
+
+/** How long a copy may be used without asking: for ever where a name never changes its content. */
+export const cacheHeaders = {
+  lasting: { "Cache-Control": "public, max-age=31536000, immutable" },
+  changing: { "Cache-Control": "no-cache" },
+};

@@ -1,10 +1,14 @@
 import { chromium } from "@playwright/test";
 import { chromiumFlags, chromiumPath } from "../../scripts/test/chromium.ts";
 import { servePreview } from "../preview-server.ts";
+import { servePackedSite } from "../served/packed-site.ts";
+import { cellsOf } from "./benchmark.ts";
 import { measureBuild } from "./build-time.ts";
 import { measureEngine } from "./engine.ts";
 import { measureExplorer } from "./explorer.ts";
+import { measureLighthouse, starterPage } from "./lighthouse.ts";
 import { report } from "./measurement.ts";
+import { measureRequests } from "./requests.ts";
 import { measureYearSwitch } from "./year-switch.ts";
 
 const results = measureBuild();
@@ -19,3 +23,15 @@ try {
   stop();
 }
 for (const result of results) console.log(report(result));
+
+for (const [scheme, measure] of [
+  ["http", measureRequests],
+  ["https", measureLighthouse],
+] as const) {
+  const server = await servePackedSite(scheme, starterPage);
+  try {
+    for (const result of await measure(server.address)) console.log(cellsOf(result).join(" | "));
+  } finally {
+    await server.stop();
+  }
+}

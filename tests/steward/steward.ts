@@ -11,11 +11,18 @@ import { step } from "../../scripts/write/step.ts";
 import { buildSite, copyProject } from "../project-copy.ts";
 import { localAreasCsv, localFigures, randomFigures, randomTargets, sheetOf } from "./additions.ts";
 
-/** Tests of what no row of a table can touch; they take long. */
+/** The longest tests among those that pass without any table: no row can break them. */
 const withoutTables = [
   "tests/data/kills.test.ts",
+  "tests/sql/compare-properties.test.ts",
+  "tests/sql/hostile-statements.test.ts",
+  "tests/sql/own-files.test.ts",
+  "tests/sql/properties.test.ts",
+  "tests/sql/query-faults.test.ts",
+  "tests/sql/sandbox.test.ts",
   "tests/unit/browsers.test.ts",
   "tests/unit/client/own-files/hostile-files.test.ts",
+  "tests/unit/picture/pictures.test.ts",
 ];
 
 /** Runs a command in a copy. @throws when it fails; it has said why */

@@ -1,0 +1,97 @@
+import { chromium } from "@playwright/test";
+import lighthouse from "lighthouse";
+import { chromiumFlags, chromiumPath } from "../../scripts/test/chromium.ts";
+import type { Benchmark } from "./benchmark.ts";
+
+const runs = 5;
+const debuggingPort = 9350;
+
+/** Seven kinds of page, by what a reader calls them. */
+const pages = {
+  home: "/",
+  "map of a year": "/ban-do/2020/",
+  comparison: "/so-sanh/2011-2020/",
+  province: "/tinh/son-la/",
+  targets: "/muc-tieu/",
+  explorer: "/kham-pha/",
+  "SQL page": "/truy-van/",
+};
+
+/** What Astro's minimal starter builds to: a heading, its icon and nothing else. */
+export const starterPage = {
+  "starter/index.html":
+    '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><link rel="icon" type="image/svg+xml" href="/favicon.svg"><meta name="viewport" content="width=device-width"><meta name="description" content="Starter"><title>Astro</title></head><body><h1>Astro</h1></body></html>',
+};
+
+interface Visit {
+  scores: Record<string, number>;
+  /** Largest contentful paint in milliseconds. */
+  paint: number;
+}
+
+/** One audit as of a phone, by Lighthouse's own settings. @throws when the page cannot be audited */
+async function visit(address: string): Promise<Visit> {
+  const result = await lighthouse(address, {
+    port: debuggingPort,
+    logLevel: "error",
+    onlyCategories: ["performance", "accessibility", "best-practices", "seo"],
+  });
+  if (!result || result.lhr.runtimeError) {
+    throw new Error(`${address}: ${result?.lhr.runtimeError?.message ?? "no audit"}`);
+  }
+  const { categories, audits } = result.lhr;
+  const scores = Object.values(categories).map(
+    ({ id, score }) => [id, Math.round((score ?? 0) * 100)] as const,
+  );
+  return {
+    scores: Object.fromEntries(scores),
+    paint: audits["largest-contentful-paint"]?.numericValue ?? Number.NaN,
+  };
+}
+
+/** What must be without a fault; speed has a limit of its own. */
+const leastScores = { accessibility: 100, "best-practices": 100, seo: 100, performance: 98 };
+
+/**
+ * Lighthouse on a phone for each kind of page beside the starter page, in turn.
+ * @param site address of the site packed and served by nginx, with `starterPage` beside it
+ */
+export async function measureLighthouse(site: string): Promise<Benchmark[]> {
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: [
+      ...chromiumFlags,
+      "--ignore-certificate-errors",
+      `--remote-debugging-port=${debuggingPort}`,
+    ],
+  });
+  try {
+    const results: Benchmark[] = [];
+    for (const [name, path] of Object.entries(pages)) {
+      const ours: Visit[] = [];
+      const starter: Visit[] = [];
+      for (let run = 0; run < runs; run += 1) {
+        starter.push(await visit(`${site}/starter/`));
+        ours.push(await visit(site + path));
+      }
+      for (const [category, least] of Object.entries(leastScores)) {
+        results.push({
+          name: `Lighthouse, ${name}, ${category}`,
+          unit: "of 100",
+          ours: ours.map(({ scores }) => scores[category] ?? 0),
+          limit: { of: "value", least },
+        });
+      }
+      results.push({
+        name: `Lighthouse, ${name}, largest contentful paint`,
+        unit: "ms",
+        ours: ours.map(({ paint }) => paint),
+        rival: { name: "Astro's starter page", runs: starter.map(({ paint }) => paint) },
+        limit: { of: "ratio", most: 1.3 },
+      });
+    }
+    return results;
+  } finally {
+    await browser.close();
+  }
+}
