@@ -112,7 +112,7 @@ export const explorerGraphicWords = bilingual({
       equal:
         "Các bậc màu rộng bằng nhau từ số nhỏ nhất đến số lớn nhất. Một tỉnh quá thấp hoặc quá cao có thể dồn các tỉnh còn lại vào một màu; ở năm khác, các ngưỡng cũng khác.",
       below:
-        "Dưới cấp tỉnh chưa có ranh giới nên không có bản đồ; chỉ những nơi có số liệu được liệt kê. Các số này không được tính vào số của tỉnh, vùng hay cả nước.",
+        "Dưới cấp tỉnh chưa có ranh giới nên không có bản đồ; chỉ những địa phương có số liệu được liệt kê. Các số này không được tính vào số của tỉnh, vùng hay cả nước.",
       outside: "Tỉnh để trống nằm ngoài vùng đã chọn.",
       change:
         "Thời điểm của hai số liệu có thể khác nhau giữa các tỉnh; bảng ghi rõ từng thời điểm. Ghi “chưa rõ” khi số liệu chỉ là “trên”, “dưới”, “gần”, “khoảng” hoặc đã làm tròn, hoặc khi hai nguồn khác nhau chênh nhau không quá 2 điểm.",

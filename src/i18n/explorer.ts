@@ -63,7 +63,7 @@ export const explorerWords = bilingual({
       changeOverTime: "thay đổi đã gồm hai năm; hãy chọn một tỷ lệ làm chỉ số để xem từng năm",
       gapOverTime:
         "mỗi năm có chỉ tiêu khác nên chênh lệch các năm không nối thành một đường; trang của từng tỉnh vẽ chỉ tiêu cạnh số liệu",
-      noShapes: "dưới cấp tỉnh chưa có ranh giới để vẽ và mỗi nơi mới có ít số liệu",
+      noShapes: "dưới cấp tỉnh chưa có ranh giới để vẽ và mỗi địa phương mới có ít số liệu",
     } satisfies Record<Reason, string>,
     quoted: (choice: string) => `“${choice}”`,
     unavailable: (choices: string, reason: string) => `${choices} không chọn được: ${reason}.`,

@@ -16,7 +16,7 @@ export const localWords = bilingual({
       commune_2025: (count: number) => `${count} xã, phường mới`,
     } satisfies Record<LocalSet, (count: number) => string>,
     withFigure: { district: "Quận, huyện có số liệu", commune: "Xã, phường có số liệu" },
-    lead: "Số liệu dưới cấp tỉnh chỉ nói về chính nơi đó và không được tính vào số của tỉnh, vùng hay cả nước.",
+    lead: "Số liệu dưới cấp tỉnh chỉ nói về chính địa phương đó và không được tính vào số của tỉnh, vùng hay cả nước.",
     columns: { district: "Quận, huyện", commune: "Xã, phường" },
     within: (area: string, above: string) => `${area} (${above})`,
     inProvince: (place: string) => `thuộc ${place}`,

@@ -95,6 +95,18 @@ test("people over time start with all years, and their address names only what w
   expect(formatState(state, choices)).toBe("?measure=uninsured&view=trends&areas=00,14");
 });
 
+test("below the province only what was published is ranked or listed", () => {
+  const { state, bad } = parseState("?level=district&measure=uninsured&view=map", choices);
+  expect(state).toMatchObject({ level: "district", measure: "coverage_rate", view: "ranking" });
+  expect(bad).toEqual([
+    { parameter: "measure", value: "uninsured", reason: "level" },
+    { parameter: "view", value: "map", reason: "level" },
+  ]);
+  const above = parseState("?level=commune", choices);
+  expect(above.state.level).toBe("province");
+  expect(above.bad).toEqual([{ parameter: "level", value: "commune", reason: "unknown" }]);
+});
+
 test("every state survives its own address", () => {
   fc.assert(
     fc.property(anyState, (state) => {
