@@ -78,10 +78,12 @@ export const pageRoutes = (): AstroIntegration => ({
           });
         }
         for (const [endpoint, page] of files) {
-          injectRoute({
-            pattern: `${addressOf(language, page, "/")}[figure].csv`,
-            entrypoint: `src/components/figures/files/${endpoint}.ts`,
-          });
+          for (const format of ["csv", "xlsx"]) {
+            injectRoute({
+              pattern: `${addressOf(language, page, "/")}[figure].${format}`,
+              entrypoint: `src/components/figures/files/${endpoint}.ts`,
+            });
+          }
         }
       }
     },

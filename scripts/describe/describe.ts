@@ -23,7 +23,7 @@ interface DescribeInput {
 }
 
 /**
- * Writes what says what the files of a folder are: workbook, data package, CSVW, how to cite it,
+ * Writes what says what the files of a folder are: workbooks, data package, CSVW, how to cite it,
  * the archive of it all, and the catalogue.
  * @returns the number of files in the data package
  */
@@ -31,13 +31,12 @@ export async function describeFiles(input: DescribeInput, directory: string): Pr
   const { descriptor, computed, version } = input;
   const inFolder = (file: string) => join(directory, file);
   const tables = new Map(input.tables.map((table) => [table.name, table]));
-  for (const resource of computed.filter(({ name }) => name === "coverage")) {
+  // The computed table that most readers want stands first.
+  const described = [...computed, ...descriptor.resources];
+  for (const resource of described) {
     const table = tables.get(resource.name) as PublishedTable;
     await writeSpreadsheet(resource, table, version, inFolder(`${resource.name}.xlsx`));
   }
-
-  // The computed table that most readers want stands first.
-  const described = [...computed, ...descriptor.resources];
   const files = await Promise.all(
     describedFiles(described, tables).map(async (file) => ({
       ...file,

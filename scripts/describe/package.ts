@@ -1,6 +1,7 @@
 import type { Extent } from "../../src/lib/data-package.ts";
 import { type FileFormat, fileFormats } from "../../src/lib/file-formats.ts";
 import { metadata } from "../../src/lib/metadata.ts";
+import { isDay } from "../../src/lib/workbook/sheets.ts";
 import type { AreaSet } from "../../src/sql/questions.ts";
 import type { Descriptor, Resource } from "../read/descriptor.ts";
 import type { PublishedVersion } from "../releases/version.ts";
@@ -18,7 +19,7 @@ export interface Described extends Extent {
 
 /** A dataset's description in another of its formats. */
 function inFormat(main: Described, format: FileFormat, more: object = {}): Described {
-  const { encoding: _, ...rest } = main;
+  const { encoding: _encoding, dialect: _dialect, ...rest } = main;
   return {
     ...rest,
     name: `${main.dataset}-${format}`,
@@ -33,23 +34,35 @@ const dialect = (properties: object) => ({
   dialect: { $schema: "https://datapackage.org/profiles/2.0/tabledialect.json", ...properties },
 });
 
-/** A table as CSV, Parquet and JSON, `coverage` as a spreadsheet too. */
+/** The schema of a workbook, whose columns of days hold dates among texts of months and years. */
+const workbookSchema = ({ schema }: Resource, { rows }: PublishedTable) => ({
+  ...schema,
+  fields: schema.fields.map((field) => {
+    if (!rows.some(({ cells }) => isDay(cells[field.name]))) return field;
+    const { pattern: _, ...constraints } = field.constraints ?? {};
+    return { ...field, type: "any", constraints };
+  }),
+});
+
+/** A table as CSV, Parquet, JSON and a workbook. */
 function tableResources(resource: Resource, table: PublishedTable): Described[] {
   const main: Described = {
     ...resource,
     ...extentOf(table, resource),
     dataset: resource.name,
     format: "csv",
+    // Readers that guess the delimiter take the semicolons within texts for it.
+    ...dialect({ delimiter: "," }),
   };
-  const files = [
+  return [
     main,
     inFormat(main, "parquet"),
     inFormat(main, "json", { encoding: "utf-8", ...dialect({ itemType: "object" }) }),
+    inFormat(main, "xlsx", {
+      schema: workbookSchema(resource, table),
+      ...dialect({ sheetName: resource.name, headerRows: [1] }),
+    }),
   ];
-  if (resource.name === "coverage") {
-    files.push(inFormat(main, "xlsx", dialect({ sheetName: "coverage" })));
-  }
-  return files;
 }
 
 /** The shapes of an area set as TopoJSON and GeoJSON. */

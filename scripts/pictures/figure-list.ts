@@ -1,11 +1,17 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import Papa from "papaparse";
+import { fileFormats } from "../../src/lib/file-formats.ts";
 import type { Language } from "../../src/lib/language.ts";
 
 type Line = Record<string, string | undefined>;
 
-const types = { csv: "text/csv", png: "image/png", svg: "image/svg+xml" } as const;
+const types = {
+  xlsx: fileFormats.xlsx.mediaType,
+  csv: fileFormats.csv.mediaType,
+  png: "image/png",
+  svg: "image/svg+xml",
+};
 
 /** Every source that the lines of a CSV name: of a value, of a side of a comparison, of a target. */
 function sourcesOf(lines: readonly Line[], language: Language) {
@@ -32,7 +38,7 @@ export async function describeFigure(
   language: Language,
 ) {
   const text = await readFile(join(folder, `${name}.csv`), "utf8");
-  const { data } = Papa.parse<Line>(text.replace(/^\ufeff/, ""), { header: true });
+  const { data } = Papa.parse<Line>(text, { header: true });
   const files = Object.entries(types).map(async ([extension, type]) => {
     const path = `${name}.${extension}`;
     return { path, type, bytes: (await stat(join(folder, path))).size };

@@ -20,7 +20,7 @@ const leftOut = {
   left_out_vi:
     "Parquet, JSON và sổ tính (cùng các dòng ấy ở định dạng khác), hình các tỉnh (vẽ từ OpenStreetMap, không chứa số liệu) và API (trả lời tính từ chính các dòng này bằng mã nguồn của ngày ấy, còn trong kho mã)",
   left_out_en:
-    "Parquet, JSON and the workbook (the same rows in other formats), the shapes of the provinces (drawn from OpenStreetMap, they hold no figure) and the API (answers computed from these very rows by the code of that day, which the repository keeps)",
+    "Parquet, JSON and the workbooks (the same rows in other formats), the shapes of the provinces (drawn from OpenStreetMap, they hold no figure) and the API (answers computed from these very rows by the code of that day, which the repository keeps)",
 };
 
 /** The name of a release made on a day that may have others. */

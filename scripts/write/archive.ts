@@ -1,15 +1,6 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Zippable, zipSync } from "fflate";
-
-/** A zip archive of files by name. The same input gives the same bytes, in any order and zone. */
-export function zipped(files: Record<string, Uint8Array>): Uint8Array {
-  const sorted: Zippable = Object.fromEntries(
-    Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-  // A zip holds local times: this one reads 1 January 1980 in whatever zone the build runs.
-  return zipSync(sorted, { level: 9, mtime: new Date(1980, 0, 1) });
-}
+import { zipped } from "../../src/lib/zipped.ts";
 
 /** Writes `<name>.zip` with every file of a folder, those in its sub-folders left out. */
 export async function writeArchive(directory: string, name: string): Promise<number> {

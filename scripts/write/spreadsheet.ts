@@ -1,26 +1,20 @@
 import { writeFile } from "node:fs/promises";
-import { unzipSync } from "fflate";
-import writeXlsxFile, { type Row } from "write-excel-file/node";
-import { metadata } from "../../src/lib/metadata.ts";
+import { factsSheet } from "../../src/lib/workbook/facts.ts";
+import { bold, rowsSheet, type Sheet, wrapped } from "../../src/lib/workbook/sheets.ts";
+import { workbook } from "../../src/lib/workbook/workbook.ts";
 import type { Resource } from "../read/descriptor.ts";
 import type { PublishedVersion } from "../releases/version.ts";
-import { zipped } from "./archive.ts";
-import type { PublishedTable } from "./downloads.ts";
+import { decimalsOf, type PublishedTable } from "./downloads.ts";
 
-const bold = (value: string) => ({ value, fontWeight: "bold" as const });
-const wrapped = (value: string) => ({ value, wrap: true, alignVertical: "top" as const });
-
-function rowsSheet({ fields, rows }: PublishedTable) {
-  const columns = fields.map(({ name }) => name);
-  return {
-    sheet: "coverage",
-    data: [
-      columns.map(bold),
-      ...rows.map(({ cells }): Row => columns.map((name) => cells[name] ?? null)),
-    ],
-    columns: columns.map((name) => ({ width: Math.max(10, name.length + 2) })),
-    stickyRowsCount: 1,
-  };
+function tableSheet(table: PublishedTable): Sheet {
+  const columns = table.fields.map(({ name }) => name);
+  const decimals = decimalsOf(table);
+  return rowsSheet(
+    table.name,
+    columns,
+    table.rows.map(({ cells }) => columns.map((column) => cells[column])),
+    (row, column) => decimals(table.rows[row], column),
+  );
 }
 
 const valuesText = (
@@ -31,7 +25,7 @@ const valuesText = (
     .map(([value, meaning]) => `${value}: ${meaning[language]}`)
     .join("\n");
 
-function columnsSheet({ schema }: Resource) {
+function columnsSheet({ schema }: Resource): Sheet {
   const titles = [
     "column",
     "tên",
@@ -60,44 +54,26 @@ function columnsSheet({ schema }: Resource) {
     sheet: "columns",
     data: [titles.map(bold), ...rows],
     columns: [30, 26, 50, 18, 40, 26, 50, 18, 40].map((width) => ({ width })),
+    orientation: "landscape",
     stickyRowsCount: 1,
     stickyColumnsCount: 1,
   };
 }
 
-function metadataSheet(resource: Resource, { version, day }: PublishedVersion) {
-  const { licence, publisher, title } = metadata;
-  const rows: [string, string, string][] = [
-    ["Tập dữ liệu · Dataset", resource.title_vi, resource.title],
-    ["Mỗi dòng là gì · What a row is", resource.description_vi, resource.description],
-    ["Thuộc bộ · Part of", title.vi, title.en],
-    ["Cơ quan công bố · Publisher", publisher.vi, publisher.en],
-    ["Phiên bản · Version", version, version],
-    ["Ngày · Date", day, day],
-    [
-      "Giấy phép · Licence",
-      `${licence.title} (${licence.path})`,
-      `${licence.title} (${licence.path})`,
-    ],
-  ];
-  return {
-    sheet: "metadata",
-    data: rows.map(([label, vi, en]) => [bold(label), wrapped(vi), wrapped(en)]),
-    columns: [34, 70, 70].map((width) => ({ width })),
-  };
-}
-
-/**
- * Writes a computed table as a workbook: its rows, the meaning of its columns, and where it is
- * from. The library puts the clock into the archive, so that is packed anew without it.
- */
+/** Writes a table as a workbook: its rows, the meaning of its columns, and where it is from. */
 export async function writeSpreadsheet(
   resource: Resource,
   table: PublishedTable,
-  version: PublishedVersion,
+  { version, day }: PublishedVersion,
   path: string,
 ): Promise<void> {
-  const sheets = [rowsSheet(table), columnsSheet(resource), metadataSheet(resource, version)];
-  const workbook = await writeXlsxFile(sheets).toBuffer();
-  await writeFile(path, zipped(unzipSync(workbook)));
+  const facts = factsSheet(
+    [
+      ["Tập dữ liệu · Dataset", resource.title_vi, resource.title],
+      ["Mỗi dòng là gì · What a row is", resource.description_vi, resource.description],
+      ["Ngày · Date", day, day],
+    ],
+    version,
+  );
+  await writeFile(path, await workbook([tableSheet(table), columnsSheet(resource), facts]));
 }

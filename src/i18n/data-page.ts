@@ -106,12 +106,12 @@ export const dataWords = bilingual({
       lead: "Mỗi đoạn mã dưới đây in ra năm tỉnh, thành phố có tỷ lệ bao phủ cao nhất năm 2020, chỉ xét số cụ thể.",
       codes:
         "Mã tỉnh là chữ, không phải số: 01 là Hà Nội. Hãy đọc cột mã dưới dạng chữ để không mất số 0 đứng đầu.",
-      mark: 'Tệp CSV mở đầu bằng dấu BOM để Excel nhận ra tiếng Việt; R cần fileEncoding = "UTF-8-BOM", Python cần utf-8-sig. Parquet và JSON không có dấu này.',
+      mark: "CSV dành cho chương trình: UTF-8 không có dấu BOM, phân cách bằng dấu phẩy, dấu chấm thập phân. Riêng các phiên bản đã phát hành đến 2026-11-28 giữ nguyên từng byte, nên tệp CSV của chúng vẫn mở đầu bằng dấu BOM.",
       excelHeading: "Excel",
       excel: [
-        "Bảng coverage có sẵn tệp Excel (XLSX): nhấp đúp để mở, các số ở dạng số, kèm một trang tính giải thích các cột và một trang tính thông tin.",
-        "Với tệp CSV: chọn Data › From Text/CSV, mã hóa 65001 (Unicode UTF-8), rồi Transform Data để đổi cột mã sang kiểu Text. Nhấp đúp để mở thì tiếng Việt vẫn hiện đúng, nhưng Excel bỏ số 0 đứng đầu của mã.",
-        "Máy đặt dấu phẩy thập phân có thể hiểu 95.54 là chữ: trong Transform Data, chọn Using Locale › English cho các cột số.",
+        "Mỗi bảng có sẵn tệp Excel (XLSX): nhấp đúp để mở. Số là số, ngày là ngày, mã giữ số 0 đứng đầu; dòng tiêu đề đứng yên và có bộ lọc; bản in gọn trong ít trang A4. Hai trang tính kèm theo giải thích các cột, ghi phiên bản và giấy phép.",
+        "Đừng nhấp đúp để mở tệp CSV. Windows đặt vùng Việt Nam dùng dấu phẩy thập phân và lấy dấu chấm phẩy làm dấu phân cách danh sách, nên Excel dồn cả dòng vào một cột; chữ Việt hiện sai, mã mất số 0 đứng đầu, 95.54 có thể không còn là số. Hãy mở tệp XLSX.",
+        "Nếu chỉ có CSV: chọn Data › From Text/CSV, mã hóa 65001 (Unicode UTF-8), dấu phân cách Comma, rồi trong Transform Data đổi cột mã sang kiểu Text và chọn Using Locale › English cho các cột số.",
       ],
     },
     licences: {
@@ -206,12 +206,12 @@ export const dataWords = bilingual({
       lead: "Each of these prints the five provinces with the highest coverage rate in 2020, of exact figures only.",
       codes:
         "Province codes are text, not numbers: 01 is Ha Noi. Read them as text, so that no leading zero is lost.",
-      mark: 'CSV files start with a byte-order mark, by which Excel recognises Vietnamese text; R needs fileEncoding = "UTF-8-BOM", Python utf-8-sig. Parquet and JSON have no such mark.',
+      mark: "CSV is for programs: UTF-8 without a byte-order mark, commas, decimal points. Only the versions released up to 2026-11-28 stay byte for byte as they were, so their CSV still begins with the mark.",
       excelHeading: "Excel",
       excel: [
-        "The coverage table comes as a workbook (XLSX): a double click opens it, numbers are numbers, and further sheets explain the columns and where the data is from.",
-        "For CSV: Data › From Text/CSV, file origin 65001 (Unicode UTF-8), then Transform Data to make the code columns Text. A double click shows Vietnamese rightly too, but Excel drops the leading zeros of codes.",
-        "On a machine with a decimal comma Excel may take 95.54 for text: in Transform Data choose Using Locale › English for the number columns.",
+        "Every table comes as an Excel workbook (XLSX): open it with a double click. Numbers are numbers, days are dates, codes keep their leading zero; the heading stays in place and has a filter; printed, it takes few pages of A4. Two more sheets explain the columns and give version and licence.",
+        "Do not open the CSV with a double click. Windows set to Viet Nam has a decimal comma and a semicolon as its list separator, so Excel puts each whole line into one column; Vietnamese letters come out wrong, codes lose their leading zero, and 95.54 may be no number. Open the XLSX instead.",
+        "With nothing but a CSV: Data › From Text/CSV, file origin 65001 (Unicode UTF-8), delimiter Comma, then in Transform Data make the code columns Text and choose Using Locale › English for the number columns.",
       ],
     },
     licences: {

@@ -105,7 +105,7 @@ export const documentWords = bilingual({
       share: "Tỷ lệ người dự đăng ký (tự tính)",
     },
     all: "Tất cả văn bản",
-    download: "Tải bảng văn bản (CSV)",
+    download: "Tải bảng văn bản",
     about: "Văn bản về tỉnh này",
   },
   en: {
@@ -198,7 +198,7 @@ export const documentWords = bilingual({
       share: "Share of those who came (derived)",
     },
     all: "All documents",
-    download: "Download the table of documents (CSV)",
+    download: "Download the table of documents",
     about: "Documents about this province",
   },
 });

@@ -40,7 +40,7 @@ export const figurePageWords = bilingual({
     place: "Địa phương",
     note: commonWords.vi.note,
     identifier: "Mã số liệu",
-    inTables: "trong bảng observations.csv",
+    inTables: "trong bảng observations",
     source: {
       heading: commonWords.vi.source,
       title: "Nhan đề",
@@ -171,7 +171,7 @@ export const figurePageWords = bilingual({
     place: "Area",
     note: commonWords.en.note,
     identifier: "Identifier",
-    inTables: "in the table observations.csv",
+    inTables: "in the table observations",
     source: {
       heading: commonWords.en.source,
       title: "Title",

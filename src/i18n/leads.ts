@@ -10,7 +10,7 @@ export const leadsWords = bilingual({
     allProvinces: "cả 63",
     unknownProvinces: "chưa rõ",
     years: (years: string) => `Năm: ${years}.`,
-    download: "Danh sách tài liệu (CSV)",
+    download: "Danh sách tài liệu",
     gaps: {
       heading: "Những năm chưa có số liệu",
       years: (place: string, years: string) =>
@@ -26,7 +26,7 @@ export const leadsWords = bilingual({
     allProvinces: "all 63",
     unknownProvinces: "not known",
     years: (years) => `Years: ${years}.`,
-    download: "List of these documents (CSV)",
+    download: "List of these documents",
     gaps: {
       heading: "Years without a figure",
       years: (place, years) => `${place}: no figure of ${years} was found. It may be in:`,

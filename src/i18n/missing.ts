@@ -48,7 +48,7 @@ export const missingWords = bilingual({
     province: commonWords.vi.province,
     legend: commonWords.vi.legend,
     download: (count: number) =>
-      `Danh sách ${count} cặp tỉnh-năm còn thiếu, dùng khi gửi yêu cầu cung cấp thông tin (CSV)`,
+      `Danh sách ${count} cặp tỉnh-năm còn thiếu, dùng khi gửi yêu cầu cung cấp thông tin`,
     ask: "Bạn biết nguồn đã công bố?",
   },
   en: {
@@ -83,7 +83,7 @@ export const missingWords = bilingual({
     province: commonWords.en.province,
     legend: commonWords.en.legend,
     download: (count) =>
-      `List of the ${counted(count, "province and year", "provinces and years")} without a rate, to ask for figures (CSV)`,
+      `List of the ${counted(count, "province and year", "provinces and years")} without a rate, to ask for figures`,
     ask: "Do you know of a published one?",
   },
 });

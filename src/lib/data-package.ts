@@ -79,6 +79,7 @@ export interface DataPackage {
 /** One dataset in all its formats. */
 export interface Dataset {
   name: string;
+  /** The workbook for people first, then the files for programs. */
   files: Resource[];
   /** The file that the others are made after: CSV for a table, TopoJSON for shapes. */
   main: Resource;
@@ -87,7 +88,11 @@ export interface Dataset {
 /** The datasets of a package in its order, each with its files. */
 export function datasetsOf({ resources }: Pick<DataPackage, "resources">): Dataset[] {
   const groups = Map.groupBy(resources, ({ dataset }) => dataset);
-  return [...groups].map(([name, files]) => ({ name, files, main: files[0] as Resource }));
+  return [...groups].map(([name, files]) => ({
+    name,
+    files: files.toSorted((a, b) => Number(b.format === "xlsx") - Number(a.format === "xlsx")),
+    main: files[0] as Resource,
+  }));
 }
 
 /** Text of something that is described in both languages. */

@@ -8,7 +8,7 @@ export const fileFormats = {
   },
   json: { label: "JSON", mediaType: "application/json", authority: "JSON" },
   xlsx: {
-    label: "Excel (XLSX)",
+    label: "Excel",
     mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     authority: "XLSX",
   },

@@ -1,5 +1,5 @@
 coverage <- read.csv("{data}/coverage.csv",
-  fileEncoding = "UTF-8-BOM", na.strings = "",
+  fileEncoding = "UTF-8", na.strings = "",
   colClasses = c(area_code = "character")
 )
 

@@ -3,7 +3,7 @@ import io
 from urllib.request import urlopen
 
 with urlopen("{data}/coverage.csv") as answer:
-    text = answer.read().decode("utf-8-sig")
+    text = answer.read().decode("utf-8")
 rows = list(csv.DictReader(io.StringIO(text, newline="")))
 
 year = [row for row in rows if row["area_set"] == "63" and row["year"] == "2020"]

@@ -33,6 +33,7 @@ describe("compile", () => {
       expect(files).toContain(`${table}.csv`);
       expect(files).toContain(`${table}.parquet`);
       expect(files).toContain(`${table}.json`);
+      expect(files).toContain(`${table}.xlsx`);
       expect(files).toContain(`${table}.csv-metadata.json`);
     }
     expect(files).toEqual(
@@ -41,7 +42,6 @@ describe("compile", () => {
         "provinces-34.topo.json",
         "provinces-63.geojson",
         "provinces-34.geojson",
-        "coverage.xlsx",
         "bhyt-atlas.zip",
         "datapackage.json",
         "catalog.jsonld",

@@ -102,7 +102,7 @@ test("the grid of what is published fits a phone, and its list can be downloaded
   await page
     .getByRole("link", { name: `Danh sách ${linesOf("missing_figures").length} cặp tỉnh-năm` })
     .click();
-  expect((await download).suggestedFilename()).toBe("missing_figures.csv");
+  expect((await download).suggestedFilename()).toBe("missing_figures.xlsx");
   await page.close();
 });
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { isEmbed } from "../../src/lib/addresses.ts";
+import { readWorkbook } from "../data/published/workbook.ts";
 import { builtPages } from "../e2e/built-pages.ts";
 import { figureChecks, linesOf, tableFaults } from "./figure-files.ts";
 import { languageOf } from "./page.ts";
@@ -21,6 +22,8 @@ describe("what is taken away is what the page shows", () => {
   const found = new Set<string>();
   const tables: string[] = [];
   const files: string[] = [];
+  /** The page of the first figure of each name. */
+  const firstOf = new Map<string, string>();
 
   beforeAll(() => {
     for (const { path, document } of builtPages()) {
@@ -30,10 +33,11 @@ describe("what is taken away is what the page shows", () => {
       for (const figure of figures) {
         const name = figure.getAttribute("data-figure") ?? "";
         found.add(name);
+        if (!firstOf.has(name)) firstOf.set(name, path);
         const wrong = figureChecks[name]?.(figure, linesOf(path, name), language);
         for (const fault of wrong ?? ["no check"]) faults.push(`${path}${name}: ${fault}`);
       }
-      const links = [...document.querySelectorAll(".table-frame + p a[download]")];
+      const links = [...document.querySelectorAll('.table-frame + p a[href$=".csv"]')];
       for (const link of links)
         for (const fault of tableFaults({ path, language, document }, link))
           tables.push(`${link.getAttribute("href")}: ${fault}`);
@@ -44,6 +48,20 @@ describe("what is taken away is what the page shows", () => {
   test("the lines of each figure's CSV are what the figure draws", () => {
     expect(faults.slice(0, 20)).toEqual([]);
     expect([...found].sort()).toEqual(Object.keys(figureChecks).sort());
+  });
+
+  test("the workbook of a figure has the lines of its CSV, a sheet of facts beside them", () => {
+    for (const [name, path] of firstOf) {
+      const { sheetNames, cellsOf } = readWorkbook(readFileSync(`dist${path}${name}.xlsx`));
+      expect(sheetNames).toEqual([name, "metadata"]);
+      const [heading = {}, ...rows] = cellsOf(1);
+      const lines = rows.map((row) =>
+        Object.fromEntries(
+          Object.entries(heading).map(([letters, column]) => [column, `${row[letters] ?? ""}`]),
+        ),
+      );
+      expect(lines).toEqual(linesOf(path, name));
+    }
   });
 
   test("the lines of each table's CSV are its rows", () => {
@@ -61,11 +79,12 @@ function fileFaults(path: string, document: Document, figures: Element[]): strin
   const linked = [...document.querySelectorAll("a[download]")]
     .map((link) => link.getAttribute("href") ?? "")
     .filter(
-      (href) => href.startsWith(path) && /^[\w-]+\.(csv|png|svg)$/.test(href.slice(path.length)),
+      (href) =>
+        href.startsWith(path) && /^[\w-]+\.(xlsx|csv|png|svg)$/.test(href.slice(path.length)),
     )
     .map((href) => href.slice(path.length));
   const present = readdirSync(folder).filter(
-    (file) => /\.(csv|png|svg)$/.test(file) && !/^(preview\.png|favicon\.svg)$/.test(file),
+    (file) => /\.(xlsx|csv|png|svg)$/.test(file) && !/^(preview\.png|favicon\.svg)$/.test(file),
   );
   const faults = [
     ...present.filter((file) => !linked.includes(file)).map((file) => `${path}${file}: no link`),
@@ -78,7 +97,7 @@ function fileFaults(path: string, document: Document, figures: Element[]): strin
   if (listed.figures.map(({ name }) => name).join() !== names.join())
     faults.push(`${path}figures.json: other figures`);
   for (const { name, title, sources, files } of listed.figures) {
-    if (!title || files.length !== 3) faults.push(`${path}figures.json: ${name}`);
+    if (!title || files.length !== 4) faults.push(`${path}figures.json: ${name}`);
     const isMean = linesOf(path, name).every(
       ({ source_id, from_source_id }) => !source_id && !from_source_id,
     );

@@ -10,7 +10,7 @@ export type Line = Record<string, string>;
 export function linesOf(path: string, name: string): Line[] {
   const file = `dist${path}${name}.csv`;
   if (!existsSync(file)) return [];
-  const text = readFileSync(file, "utf8").replace(/^\ufeff/, "");
+  const text = readFileSync(file, "utf8");
   return Papa.parse<Line>(text, { header: true, skipEmptyLines: true }).data;
 }
 

@@ -33,7 +33,8 @@ function fileName({ measure, level, areaSet, view, year, from, to }: ExplorerSta
 
 /** Saves what is shown as CSV. */
 export async function download(result: Answer, state: ExplorerState): Promise<void> {
-  const { recordsCsv } = await import("../../lib/csv.ts");
-  const blob = new Blob([recordsCsv(recordsOf(result, state))], { type: "text/csv;charset=utf-8" });
+  const { byteOrderMark, recordsCsv } = await import("../../lib/csv.ts");
+  const csv = byteOrderMark + recordsCsv(recordsOf(result, state));
+  const blob = new Blob([csv], { type: "text/csv;charset=utf-8" });
   saveFile(blob, fileName(state));
 }

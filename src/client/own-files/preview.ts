@@ -34,18 +34,17 @@ export function showPreview(
   onType: (column: string, type: CellType) => void,
 ): void {
   const types = shown.text?.reading.columns;
-  part(card, "own-head").replaceChildren(
-    ...shown.columns.map(({ name, heading, type }, index) => {
-      const note = (text: string) => element("span", { class: "note" }, text);
-      const cell = element("th", { scope: "col" }, element("code", {}, name));
-      if (heading && heading !== name) cell.append(note(heading));
-      const own = types?.[index]?.type;
-      cell.append(
-        own ? typeSelect(name, own, language, (chosen) => onType(name, chosen)) : note(type),
-      );
-      return cell;
-    }),
-  );
+  const headings = shown.columns.map(({ name, heading, type }, index) => {
+    const note = (text: string) => element("span", { class: "note" }, text);
+    const cell = element("th", { scope: "col" }, element("code", {}, name));
+    if (heading && heading !== name) cell.append(note(heading));
+    const own = types?.[index]?.type;
+    cell.append(
+      own ? typeSelect(name, own, language, (chosen) => onType(name, chosen)) : note(type),
+    );
+    return cell;
+  });
+  part(card, "own-head").replaceChildren(element("tr", {}, ...headings));
   const classes = shown.columns.map((column) => (isNumeric(column) ? "number" : ""));
   part(card, "own-rows").replaceChildren(
     ...shown.preview.map((cells) => {

@@ -71,7 +71,7 @@ export class ResultTable {
     this.#result = result;
     this.#shown = 0;
     const columns = result?.columns.slice(0, mostColumns) ?? [];
-    part(this.#root, "result-head").replaceChildren(...columns.map(headerOf));
+    part(this.#root, "result-head").replaceChildren(element("tr", {}, ...columns.map(headerOf)));
     part(this.#root, "result-rows").replaceChildren();
     this.#frame?.scrollTo(0, 0);
     this.#add();

@@ -4,7 +4,7 @@ import type { CsvRecord } from "../../lib/csv.ts";
 import { areaColumns, sourceColumns } from "../../lib/record-columns.ts";
 import { ask } from "../../page-data/ask.ts";
 import { allDocuments } from "../../page-data/documents.ts";
-import type { FigureRows } from "./csv-files.ts";
+import type { FigureRows } from "./figure-files.ts";
 import { nationalRecords } from "./history-records.ts";
 import { targetRecords } from "./target-records.ts";
 

@@ -7,7 +7,7 @@ import { mapYears } from "../../page-data/paths.ts";
 import { yearRows } from "../../page-data/year-rows.ts";
 import type { AreaSet } from "../../sql/questions.ts";
 import { answerCompare } from "../compare/answers.ts";
-import type { FigureRows } from "./csv-files.ts";
+import type { FigureRows } from "./figure-files.ts";
 import { targetMapRecords } from "./target-records.ts";
 
 /** The map of a year, of the newest where none is given, and its ranked table. */

@@ -7,7 +7,7 @@ import { figureRecords } from "../../lib/explorer/records.ts";
 import { ask } from "../../page-data/ask.ts";
 import { provinceFacts } from "../../page-data/province.ts";
 import type { Row } from "../../sql/questions.ts";
-import type { FigureRows } from "./csv-files.ts";
+import type { FigureRows } from "./figure-files.ts";
 import { historyRecords, nationalRecords, targetLineRecords } from "./history-records.ts";
 import { yearMapRows } from "./rows-of-maps.ts";
 import { targetRecords } from "./target-records.ts";

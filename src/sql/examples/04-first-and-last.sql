@@ -10,7 +10,9 @@ SELECT
   max_by(coverage_rate_pct, year) AS last_rate,
   round(max_by(coverage_rate_pct, year) - min_by(coverage_rate_pct, year), 2) AS change_points
 FROM coverage
-WHERE area_set = '63' AND coverage_rate_pct IS NOT NULL
+-- vi: Chỉ số cụ thể: từ số “trên”, “dưới” hay ước tính không tính được mức thay đổi.
+-- en: Exact figures only: from "over", "under" and estimates no change follows.
+WHERE area_set = '63' AND coverage_rate_bound = 'exact'
 GROUP BY area_code, area_name_{lang}
 HAVING min(year) < max(year)
 ORDER BY change_points DESC, area_code

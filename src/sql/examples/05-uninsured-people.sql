@@ -8,5 +8,8 @@ SELECT
   -- en: An estimate: average population less the published participants, never below zero.
   greatest(population - participants, 0) AS without_insurance
 FROM coverage
-WHERE area_set = '63' AND year = 2020 AND participants IS NOT NULL
+WHERE area_set = '63' AND year = 2020
+  -- vi: Số “trên”, “dưới” hay ước tính thì không xếp hạng.
+  -- en: "Over", "under" and estimates have no rank.
+  AND participants_bound IN ('exact', 'rounded')
 ORDER BY without_insurance DESC, area_code

@@ -76,6 +76,11 @@ const field = z.discriminatedUnion("type", [
       })
       .optional(),
   }),
+  z.looseObject({
+    ...noted,
+    type: z.literal("any"),
+    constraints: z.strictObject({ ...required, enum: unique(z.unknown()).optional() }).optional(),
+  }),
   numeric("integer", z.int()),
   numeric("number", z.number()),
   numeric("year", z.int()),
@@ -136,7 +141,9 @@ const resource = z
       .strictObject({
         $schema: profile("tabledialect"),
         itemType: z.enum(["array", "object"]).optional(),
+        delimiter: z.string().length(1).optional(),
         sheetName: text.optional(),
+        headerRows: z.array(z.int().positive()).min(1).optional(),
       })
       .optional(),
     ...unused("data", "homepage"),

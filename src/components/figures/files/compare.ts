@@ -1,6 +1,6 @@
 import { comparePaths } from "../../../lib/compare-years.ts";
-import { csvFile, csvFiles } from "../csv-files.ts";
+import { figureFile, figureFiles } from "../figure-files.ts";
 import { compareRows } from "../rows-of-maps.ts";
 
-export const getStaticPaths = csvFiles(comparePaths, compareRows);
-export const GET = csvFile;
+export const getStaticPaths = figureFiles(comparePaths, compareRows);
+export const GET = figureFile;

@@ -1,5 +1,5 @@
-import { csvFile, csvFiles, onePage } from "../csv-files.ts";
+import { figureFile, figureFiles, onePage } from "../figure-files.ts";
 import { documentsRows } from "../rows-of-lists.ts";
 
-export const getStaticPaths = csvFiles(onePage, documentsRows);
-export const GET = csvFile;
+export const getStaticPaths = figureFiles(onePage, documentsRows);
+export const GET = figureFile;

@@ -1,5 +1,5 @@
-import { csvFile, csvFiles, onePage } from "../csv-files.ts";
+import { figureFile, figureFiles, onePage } from "../figure-files.ts";
 import { homeRows } from "../rows-of-series.ts";
 
-export const getStaticPaths = csvFiles(onePage, homeRows);
-export const GET = csvFile;
+export const getStaticPaths = figureFiles(onePage, homeRows);
+export const GET = figureFile;

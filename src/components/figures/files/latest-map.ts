@@ -1,5 +1,5 @@
-import { csvFile, csvFiles, onePage } from "../csv-files.ts";
+import { figureFile, figureFiles, onePage } from "../figure-files.ts";
 import { yearMapRows } from "../rows-of-maps.ts";
 
-export const getStaticPaths = csvFiles(onePage, yearMapRows);
-export const GET = csvFile;
+export const getStaticPaths = figureFiles(onePage, yearMapRows);
+export const GET = figureFile;

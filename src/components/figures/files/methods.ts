@@ -1,5 +1,5 @@
-import { csvFile, csvFiles, onePage } from "../csv-files.ts";
+import { figureFile, figureFiles, onePage } from "../figure-files.ts";
 import { methodsRows } from "../rows-of-lists.ts";
 
-export const getStaticPaths = csvFiles(onePage, methodsRows);
-export const GET = csvFile;
+export const getStaticPaths = figureFiles(onePage, methodsRows);
+export const GET = figureFile;

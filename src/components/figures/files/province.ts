@@ -1,6 +1,6 @@
 import { provincePaths } from "../../../page-data/paths.ts";
-import { csvFile, csvFiles } from "../csv-files.ts";
+import { figureFile, figureFiles } from "../figure-files.ts";
 import { provinceRows } from "../rows-of-series.ts";
 
-export const getStaticPaths = csvFiles(provincePaths, provinceRows);
-export const GET = csvFile;
+export const getStaticPaths = figureFiles(provincePaths, provinceRows);
+export const GET = figureFile;

@@ -1,6 +1,6 @@
 import { regionPaths } from "../../../page-data/paths.ts";
-import { csvFile, csvFiles } from "../csv-files.ts";
+import { figureFile, figureFiles } from "../figure-files.ts";
 import { regionRows } from "../rows-of-series.ts";
 
-export const getStaticPaths = csvFiles(regionPaths, regionRows);
-export const GET = csvFile;
+export const getStaticPaths = figureFiles(regionPaths, regionRows);
+export const GET = figureFile;

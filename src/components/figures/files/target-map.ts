@@ -1,6 +1,6 @@
 import { targetYearPaths } from "../../../page-data/paths.ts";
-import { csvFile, csvFiles } from "../csv-files.ts";
+import { figureFile, figureFiles } from "../figure-files.ts";
 import { targetMapRows } from "../rows-of-maps.ts";
 
-export const getStaticPaths = csvFiles(targetYearPaths, targetMapRows);
-export const GET = csvFile;
+export const getStaticPaths = figureFiles(targetYearPaths, targetMapRows);
+export const GET = figureFile;

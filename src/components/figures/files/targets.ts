@@ -1,5 +1,5 @@
-import { csvFile, csvFiles, onePage } from "../csv-files.ts";
+import { figureFile, figureFiles, onePage } from "../figure-files.ts";
 import { targetsRows } from "../rows-of-lists.ts";
 
-export const getStaticPaths = csvFiles(onePage, targetsRows);
-export const GET = csvFile;
+export const getStaticPaths = figureFiles(onePage, targetsRows);
+export const GET = figureFile;

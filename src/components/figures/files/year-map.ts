@@ -1,6 +1,6 @@
 import { yearPaths } from "../../../page-data/paths.ts";
-import { csvFile, csvFiles } from "../csv-files.ts";
+import { figureFile, figureFiles } from "../figure-files.ts";
 import { yearMapRows } from "../rows-of-maps.ts";
 
-export const getStaticPaths = csvFiles(yearPaths, yearMapRows);
-export const GET = csvFile;
+export const getStaticPaths = figureFiles(yearPaths, yearMapRows);
+export const GET = figureFile;

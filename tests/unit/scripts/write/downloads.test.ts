@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Field } from "../../../../scripts/read/descriptor.ts";
-import { zipped } from "../../../../scripts/write/archive.ts";
 import { tableToCsv, tableToJson } from "../../../../scripts/write/downloads.ts";
+import { zipped } from "../../../../src/lib/zipped.ts";
 
 const field = (name: string) => ({ name }) as Field;
 const table = {

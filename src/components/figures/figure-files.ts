@@ -1,8 +1,10 @@
 import type { APIRoute, GetStaticPathsOptions } from "astro";
 import { areaSetOf } from "../../lib/addresses.ts";
 import { type CsvRecord, recordsCsv } from "../../lib/csv.ts";
+import { fileFormats } from "../../lib/file-formats.ts";
 import { listedFigures } from "../../page-data/figures.ts";
 import type { AreaSet } from "../../sql/questions.ts";
+import { figureWorkbook } from "./figure-workbook.ts";
 
 /** The rows of a page's figures and tables, by the name of the file. */
 export type FigureRows = Record<string, readonly CsvRecord[]>;
@@ -33,11 +35,12 @@ const withSource = (record: CsvRecord, sources: ReadonlyMap<string, string>): Cs
   );
 
 /**
- * A CSV file for each figure and table of some pages, at `[figure].csv` beside the page.
+ * A file for each figure and table of some pages, at `[figure].csv` and `[figure].xlsx` beside the
+ * page.
  * @param paths the pages, of the same function as they have themselves
  * @param rowsOf what the figures and tables of one of them show
  */
-export const csvFiles =
+export const figureFiles =
   <Props>(
     paths: () => readonly Path<Props>[] | Promise<readonly Path<Props>[]>,
     rowsOf: (props: Props, areaSet: AreaSet) => Promise<FigureRows>,
@@ -56,9 +59,21 @@ export const csvFiles =
     return files;
   };
 
-/** Answers with the file. */
-export const csvFile: APIRoute<{ records: CsvRecord[] }> = ({ props: { records } }) =>
-  new Response(recordsCsv(records), { headers: { "Content-Type": "text/csv; charset=utf-8" } });
+/** Answers with the file in the format that its route ends with. */
+export const figureFile: APIRoute<{ records: CsvRecord[] }> = async ({
+  props: { records },
+  params,
+  routePattern,
+  site,
+}) => {
+  if (routePattern.endsWith(".csv")) {
+    return new Response(recordsCsv(records), {
+      headers: { "Content-Type": "text/csv; charset=utf-8" },
+    });
+  }
+  const content = await figureWorkbook(params.figure ?? "", records, site);
+  return new Response(content, { headers: { "Content-Type": fileFormats.xlsx.mediaType } });
+};
 
 /** The page of a kind that has only one. */
 export const onePage = () => [{ params: {}, props: {} }];

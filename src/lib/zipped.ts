@@ -1,0 +1,10 @@
+import { type Zippable, zipSync } from "fflate";
+
+/** A zip archive of files by name. The same input gives the same bytes, in any order and zone. */
+export function zipped(files: Record<string, Uint8Array>): Uint8Array<ArrayBuffer> {
+  const sorted: Zippable = Object.fromEntries(
+    Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  // A zip holds local times: this one reads 1 January 1980 in whatever zone the build runs.
+  return zipSync(sorted, { level: 9, mtime: new Date(1980, 0, 1) });
+}

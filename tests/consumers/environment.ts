@@ -1,0 +1,38 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const requirements = "tests/consumers/requirements.txt";
+
+/** A Python that is new enough and can make environments, or undefined. */
+export function pythonPath(): string | undefined {
+  const asked = "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))";
+  const names = [process.env.PYTHON, "python3", "python"];
+  return names.find((name) => name && spawnSync(name, ["-c", asked]).status === 0);
+}
+
+/**
+ * Makes an environment with the packages of the list, where it is not there yet.
+ * @returns its Python
+ */
+export function environment(python: string): string {
+  const version = execFileSync(python, ["--version"]);
+  const hash = createHash("sha256")
+    .update(readFileSync(requirements))
+    .update(version)
+    .digest("hex");
+  const folder = join("node_modules", ".cache", "consumers", hash.slice(0, 16));
+  const program = join(folder, "bin", "python");
+  const whole = join(folder, "whole");
+  if (existsSync(whole)) return program;
+  console.log(`making a Python environment in ${folder} …`);
+  rmSync(folder, { recursive: true, force: true });
+  execFileSync(python, ["-m", "venv", folder], { stdio: "inherit" });
+  const words = ["install", "--quiet", "--disable-pip-version-check", "--no-deps"];
+  execFileSync(program, ["-m", "pip", ...words, "--requirement", requirements], {
+    stdio: "inherit",
+  });
+  writeFileSync(whole, "");
+  return program;
+}
