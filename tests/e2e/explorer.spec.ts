@@ -137,7 +137,7 @@ test("an engine that does not arrive is explained, and loads at the next try", a
 });
 
 test("a policy that forbids WebAssembly is explained at once", async ({ page }) => {
-  await page.route("**/*worker*.js", async (route) => {
+  await page.route("**/kham-pha/", async (route) => {
     const response = await route.fetch();
     const headers = { ...response.headers(), "content-security-policy": "script-src 'self'" };
     await route.fulfill({ response, headers });
