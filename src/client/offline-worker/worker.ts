@@ -1,7 +1,7 @@
 import { clientsClaim } from "workbox-core";
 import { ExpirationPlugin } from "workbox-expiration";
 import { registerRoute, setCatchHandler } from "workbox-routing";
-import { CacheFirst, NetworkFirst, NetworkOnly } from "workbox-strategies";
+import { CacheFirst, NetworkFirst } from "workbox-strategies";
 import { offlineWords } from "../../i18n/offline.ts";
 import { type Kind, kindOf } from "./kinds.ts";
 import type { Newer, Visit } from "./messages.ts";
@@ -60,8 +60,6 @@ const strategies = {
     matchOptions,
     plugins: [ofThisRelease, limit(100)],
   }),
-  // The reader has what was downloaded; only the page in its place without a connection is ours.
-  download: new NetworkOnly(),
 } satisfies Partial<Record<Kind, unknown>>;
 
 for (const [kind, strategy] of Object.entries(strategies)) {

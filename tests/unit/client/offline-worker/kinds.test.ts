@@ -16,9 +16,9 @@ test.each([
   }
 });
 
-test("what is opened beside pages is a download, which the reader keeps", () => {
+test("a file that is opened is a download, and left alone", () => {
   const file = { path: "/data/coverage.csv", sameOrigin: true, opened: true };
-  expect(kindOf(file, "/")).toBe("download");
+  expect(kindOf(file, "/")).toBe("untouched");
 });
 
 test("other hosts and other folders of the host are left alone", () => {
