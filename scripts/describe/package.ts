@@ -62,8 +62,10 @@ function tableResources(resource: Resource, table: PublishedTable): Described[] 
       schema: workbookSchema(resource, table),
       ...dialect({ sheetName: resource.name, headerRows: [1] }),
     }),
-    // Points that have columns, but are no table to a reader of tables.
-    ...(resource.name === "islands" ? [inFormat(main, "geojson", { schema: undefined })] : []),
+    // Shapes are no table to a reader of tables, whatever columns their points have.
+    ...(resource.name === "islands"
+      ? [inFormat(main, "geojson", { type: undefined, schema: undefined })]
+      : []),
   ];
 }
 
