@@ -3,7 +3,6 @@ import { bilingual } from "../lib/language.ts";
 /** What the views over the published tables hold; `src/sql/views*.sql` defines them. */
 export const queryViews = bilingual({
   vi: {
-    areas: "Mọi đơn vị hành chính có thể có số liệu: cả nước, 63 tỉnh cũ, 34 tỉnh mới.",
     area_population: "Dân số trung bình của từng đơn vị theo năm, tính bằng người.",
     figures:
       "Mỗi dòng là một số liệu theo một chỉ số: coverage_rate (tỷ lệ công bố), insured_share (tỷ lệ tự tính), participants (số người).",
@@ -15,8 +14,6 @@ export const queryViews = bilingual({
       "Số liệu của vùng và tỉnh mới tính từ các tỉnh cũ, dùng số liệu cũ tối đa n năm.",
   },
   en: {
-    areas:
-      "Every area that a figure can be about: the country, the 63 old and the 34 new provinces.",
     area_population: "Average population of each area and year, in people.",
     figures:
       "One row for each figure of a measure: coverage_rate (published), insured_share (participants ÷ population), participants.",
