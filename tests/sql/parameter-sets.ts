@@ -22,7 +22,7 @@ export async function publishedIn(
   run: (sql: string) => Promise<Record<string, Value>[]>,
 ): Promise<Published> {
   const areas = await run(
-    "SELECT DISTINCT area_set, area_code FROM areas ORDER BY area_set, area_code",
+    "SELECT DISTINCT area_set, area_code FROM areas WHERE level IN ('country', 'province') ORDER BY area_set, area_code",
   );
   const years = await run("SELECT DISTINCT year FROM figures ORDER BY year");
   const regions = await run("SELECT slug FROM regions ORDER BY slug");
