@@ -1,13 +1,13 @@
 import { areaId } from "../../src/api/area-id.ts";
 import { fold } from "../../src/lib/fold.ts";
-import type { AreaSetOrCountry } from "../../src/sql/questions.ts";
+import type { AreaSetOrCountry, LocalSet } from "../../src/sql/questions.ts";
 import { nearest } from "../read/checks/suggest.ts";
 import { quoted } from "../read/quoted.ts";
 import type { Table } from "../read/tables.ts";
 
 /** An area that a figure can be about. */
 export interface KnownArea {
-  area_set: AreaSetOrCountry;
+  area_set: AreaSetOrCountry | LocalSet;
   area_code: string;
   id: string;
   name: string;
@@ -20,7 +20,33 @@ const sets: { area_set: AreaSetOrCountry; table: string; words: string }[] = [
   { area_set: "34", table: "provinces_2025", words: "the 34 provinces since 2025-07-01" },
 ];
 
-/** The country, the 63 provinces and the 34. */
+const localSets: Record<LocalSet, string> = {
+  district: "the districts until 2025-06-30",
+  commune: "the communes until 2025-06-30",
+  commune_2025: "the communes since 2025-07-01",
+};
+
+/** Whether the areas of a set lie below the province. */
+export const isLocalSet = (set: unknown): set is LocalSet => Object.hasOwn(localSets, String(set));
+
+/** The areas below the province, each with the code of what it lies in: several share a name. */
+function localAreas(tables: readonly Table[]): KnownArea[] {
+  const rows = tables.find(({ name }) => name === "local_areas")?.rows ?? [];
+  return rows.map(({ cells }) => {
+    const area_set = String(cells.area_set) as LocalSet;
+    const area_code = String(cells.area_code);
+    const set = `${localSets[area_set]}, in ${cells.parent_code}`;
+    return {
+      area_set,
+      area_code,
+      id: areaId({ area_set, area_code }),
+      name: String(cells.name_vi),
+      set,
+    };
+  });
+}
+
+/** The country, the 63 provinces and the 34, districts and communes. */
 export function knownAreas(tables: readonly Table[]): KnownArea[] {
   const provinces = sets.flatMap(({ area_set, table, words }) => {
     const rows = tables.find(({ name }) => name === table)?.rows ?? [];
@@ -37,7 +63,7 @@ export function knownAreas(tables: readonly Table[]): KnownArea[] {
     name: "Việt Nam",
     set: "the country",
   };
-  return [country, ...provinces];
+  return [country, ...provinces, ...localAreas(tables)];
 }
 
 /** Whether an area answers to what was typed: its code, or part of its name without accents. */
@@ -57,8 +83,11 @@ export function findArea(
   const named = areas.filter((area) => fold(area.name) === fold(text));
   const [only, ...others] = named;
   if (only && others.length === 0) return only;
-  if (only)
-    return { wrong: `${quoted(text)} is an area of two sets`, remedy: `write ${choicesOf(named)}` };
+  if (only) {
+    const ofTwoSets = named.length === 2 && only.area_set !== others[0]?.area_set;
+    const what = ofTwoSets ? "is an area of two sets" : "is the name of several areas";
+    return { wrong: `${quoted(text)} ${what}`, remedy: `write ${choicesOf(named)}` };
+  }
   const names = new Set(areas.map(({ name }) => fold(name)));
   const folded = nearest(fold(text), [...names]);
   const meant = areas.filter((area) => fold(area.name) === folded);

@@ -6,6 +6,7 @@ import { addressOf } from "../../src/lib/addresses.ts";
 import type { Table } from "../read/tables.ts";
 import { writeDownloads } from "../write/downloads.ts";
 import { writeParquet } from "../write/parquet.ts";
+import { isLocalSet } from "./areas.ts";
 import { type Statement, statementsOf } from "./statements.ts";
 
 const addressOfPage = ({ page }: Statement) => addressOf("vi", page, "/");
@@ -26,14 +27,16 @@ async function statementsOver(tables: Table[]): Promise<Map<string, Statement>> 
   }
 }
 
+/** The figures with a page of their own. */
 const figuresIn = (tables: Table[]): Set<string> => {
   const rows = tables.find(({ name }) => name === "observations")?.rows ?? [];
-  return new Set(rows.map(({ cells }) => String(cells.observation_id)));
+  const listed = rows.filter(({ cells }) => !isLocalSet(cells.area_set));
+  return new Set(listed.map(({ cells }) => String(cells.observation_id)));
 };
 
 /**
  * What pages say otherwise when the tables change: the Vietnamese address of each page, and below it
- * what goes (-) and what comes (+). Each new figure has a page of its own.
+ * what goes (-) and what comes (+). Each new figure of a province or the country has a page of its own.
  */
 export async function pageDifferences(before: Table[], after: Table[]): Promise<string[]> {
   const [old, shown] = [await statementsOver(before), await statementsOver(after)];

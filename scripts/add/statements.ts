@@ -42,6 +42,14 @@ async function ofAreas(engine: Engine): Promise<Statement[]> {
   return statements;
 }
 
+/** The figures of districts and communes, which the pages of their provinces list. */
+const ofLocalAreas = async (engine: Engine): Promise<Statement[]> =>
+  (await engine.query("local-figures", {})).map((row) => ({
+    page: { page: "province", slug: row.slug },
+    subject: `${row.name_vi}, ${measureWords[row.measure]} (${row.observation_id})`,
+    text: figureTitle(row, "en"),
+  }));
+
 /** The provinces on the maps of all years, by the 63 and by the 34. */
 async function ofMaps(engine: Engine): Promise<Statement[]> {
   const statements: Statement[] = [];
@@ -113,6 +121,7 @@ async function ofTargets(engine: Engine): Promise<Statement[]> {
 /** All that pages say of the figures that an engine holds. */
 export const statementsOf = async (engine: Engine): Promise<Statement[]> => [
   ...(await ofAreas(engine)),
+  ...(await ofLocalAreas(engine)),
   ...(await ofMaps(engine)),
   ...(await ofCompare(engine)),
   ...(await ofRegions(engine)),

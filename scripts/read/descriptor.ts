@@ -118,7 +118,20 @@ function hasBounds({ schema }: z.infer<typeof resource>): boolean {
 /** Where the codes of an area set are found: listed here, or in a column of a table. */
 const areaSet = z.union([
   z.strictObject({ codes: z.array(text).min(1) }),
-  z.strictObject({ resource: text, field: text, idMark: text.optional() }),
+  z.strictObject({
+    resource: text,
+    field: text,
+    idMark: text.optional(),
+    /** Column that names the set of each row, where the table holds several sets. */
+    setField: text.optional(),
+    /** Set of the areas that those of this one lie in, which is of a higher level. */
+    parentSet: text.optional(),
+    /** Set that followed when this one ended. */
+    nextSet: text.optional(),
+    /** First and last day of the set. */
+    since: text.optional(),
+    until: text.optional(),
+  }),
 ]);
 
 /** What holds for every text; the classes of characters are those of regular expressions. */

@@ -3,8 +3,10 @@ import { readCells } from "./cells.ts";
 import { checkAreaCodes } from "./checks/area-codes.ts";
 import type { Check, CheckContext } from "./checks/context.ts";
 import { checkDates } from "./checks/dates.ts";
+import { checkFigureDates } from "./checks/figure-dates.ts";
 import { checkIdentifiers } from "./checks/identifiers.ts";
 import { checkKeys } from "./checks/keys.ts";
+import { checkLocalAreas } from "./checks/local-areas.ts";
 import { checkOrder } from "./checks/order.ts";
 import { checkParticipants } from "./checks/participants.ts";
 import { checkPopulationSeries } from "./checks/population-series.ts";
@@ -29,6 +31,8 @@ const checks: Check[] = [
   checkSlugs,
   checkPopulationSeries,
   checkSuccession,
+  checkLocalAreas,
+  checkFigureDates,
   checkParticipants,
   checkWithdrawals,
 ];

@@ -8,7 +8,9 @@ import type { PublishedTable } from "./downloads.ts";
 
 /** The tables that views make from the others, and the order of their rows. */
 const orders = {
-  coverage: "area_set DESC, area_code, year",
+  areas:
+    "is_local(area_set), array_position(['country', 'region', '63', '34'], area_set), area_set DESC, area_code",
+  coverage: "is_local(area_set), area_set DESC, area_code, year",
   crosswalk: "new_code, old_code",
   missing_figures: "area_set DESC, area_code, year",
 } as const satisfies Record<ComputedTableName, string>;

@@ -2,7 +2,7 @@ import { titleOf } from "../answers/explorer/heading.ts";
 import type { BrowserEngine } from "../engine/wasm.ts";
 import { explorerWords } from "../i18n/explorer.ts";
 import { siteWords } from "../i18n/site.ts";
-import { yearsKind } from "../lib/explorer/options.ts";
+import { isBelowProvince, yearsKind } from "../lib/explorer/options.ts";
 import {
   type BadValue,
   defaultState,
@@ -165,7 +165,9 @@ class DataExplorer extends HTMLElement {
     part(this, "results").dataset.engineMilliseconds = result.slowest.toFixed(2);
     const { areas, known } = await showResult(this, shown, this.#table, open);
     const say = state.view === "trends" ? words.answeredSeries : words.answered;
-    part(this, "status").textContent = say(areas, known);
+    part(this, "status").textContent = isBelowProvince(state.level)
+      ? words.answeredBelow(known)
+      : say(areas, known);
     part(this, "empty").hidden = known > 0;
     part(this, "sql").textContent = result.sql;
     part<HTMLAnchorElement>(this, "open-query").hash = formatQueryLink(result.sql);

@@ -2,8 +2,9 @@ import type { Column } from "../lib/data-package.ts";
 import type { DatasetGroup } from "../lib/dataset-groups.ts";
 import { bilingual } from "../lib/language.ts";
 import { formatCount } from "../lib/numbers.ts";
-import type { AreaSet } from "../sql/questions.ts";
+import type { AreaSet, LocalSet } from "../sql/questions.ts";
 import { commonWords } from "./common.ts";
+import { localWords } from "./local.ts";
 
 /** Tells how many areas of each set a table has rows for. */
 const areaList =
@@ -11,6 +12,7 @@ const areaList =
     country: string;
     all: (areaSet: AreaSet) => string;
     some: (count: number, areaSet: AreaSet) => string;
+    below: Record<LocalSet, (count: number) => string>;
   }) =>
   (counts: Record<string, number>): string => {
     const provinces = (["63", "34"] as const).map((areaSet) => {
@@ -19,7 +21,10 @@ const areaList =
         ? words.all(areaSet)
         : count > 0 && words.some(count, areaSet);
     });
-    return [counts.country && words.country, ...provinces].filter(Boolean).join(", ");
+    const below = Object.entries(words.below).map(
+      ([set, text]) => counts[set] && text(counts[set]),
+    );
+    return [counts.country && words.country, ...provinces, ...below].filter(Boolean).join(", ");
   };
 
 /** Words of the data page. */
@@ -70,6 +75,7 @@ export const dataWords = bilingual({
       all: (areaSet) => `cả ${areaSet} tỉnh, thành phố ${areaSet === "63" ? "cũ" : "mới"}`,
       some: (count, areaSet) =>
         `${count}/${areaSet} tỉnh, thành phố ${areaSet === "63" ? "cũ" : "mới"}`,
+      below: localWords.vi.counts,
     }),
     files: (title: string) => `Các tệp: ${title}`,
     file: { format: "Định dạng", file: "Tệp", size: "Dung lượng", hash: "SHA-256" },
@@ -169,6 +175,7 @@ export const dataWords = bilingual({
       all: (areaSet) => `all ${areaSet} ${areaSet === "63" ? "old" : "new"} provinces`,
       some: (count, areaSet) =>
         `${count} of the ${areaSet} ${areaSet === "63" ? "old" : "new"} provinces`,
+      below: localWords.en.counts,
     }),
     files: (title: string) => `Files: ${title}`,
     file: { format: "Format", file: "File", size: "Size", hash: "SHA-256" },

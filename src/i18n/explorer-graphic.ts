@@ -111,6 +111,8 @@ export const explorerGraphicWords = bilingual({
         "Mỗi bậc màu có số tỉnh như nhau. Cách chia này cho thấy rõ thứ hạng, nhưng hai tỉnh gần bằng nhau có thể khác màu, và cùng một màu ở năm khác ứng với mức khác.",
       equal:
         "Các bậc màu rộng bằng nhau từ số nhỏ nhất đến số lớn nhất. Một tỉnh quá thấp hoặc quá cao có thể dồn các tỉnh còn lại vào một màu; ở năm khác, các ngưỡng cũng khác.",
+      below:
+        "Dưới cấp tỉnh chưa có ranh giới nên không có bản đồ; chỉ những địa phương có số liệu được liệt kê. Các số này không được tính vào số của tỉnh, vùng hay cả nước.",
       outside: "Tỉnh để trống nằm ngoài vùng đã chọn.",
       change:
         "Thời điểm của hai số liệu có thể khác nhau giữa các tỉnh; bảng ghi rõ từng thời điểm. Ghi “chưa rõ” khi số liệu chỉ là “trên”, “dưới”, “gần”, “khoảng” hoặc đã làm tròn, hoặc khi hai nguồn khác nhau chênh nhau không quá 2 điểm.",
@@ -226,6 +228,8 @@ export const explorerGraphicWords = bilingual({
         "Each colour holds as many provinces as the next. Ranks are easy to see, but two provinces that are nearly equal may differ in colour, and the same colour is another level in another year.",
       equal:
         "All colours are equally wide, from the smallest to the greatest value. One very low or very high province can push all others into one colour, and in another year the limits are others.",
+      below:
+        "There are no shapes below the province, so no map; only places with a figure are listed. No number of a province, a region or the country is made of theirs.",
       outside: "Provinces left blank lie outside the chosen region.",
       change:
         "The two dates may differ from province to province: see the table. “No clear change” where a figure is “over”, “under”, “nearly”, approximate or rounded, or where two sources are no more than 2 points apart.",

@@ -21,6 +21,7 @@ export const explorerWords = bilingual({
       measure: "Chỉ số",
       of: "Thay đổi của",
       view: "Cách xem",
+      level: "Cấp",
       areaSet: "Địa giới",
       year: commonWords.vi.year,
       from: "Từ năm",
@@ -52,6 +53,7 @@ export const explorerWords = bilingual({
       "34": "34 tỉnh mới",
     } satisfies Record<AreaSet, string>,
     shortSets: { "63": "63 tỉnh", "34": "34 tỉnh mới" } satisfies Record<AreaSet, string>,
+    provinces: "Tỉnh, thành phố",
     classMethods: {
       fixed: "cố định, mọi năm như nhau",
       quantile: "số tỉnh bằng nhau mỗi bậc",
@@ -61,6 +63,7 @@ export const explorerWords = bilingual({
       changeOverTime: "thay đổi đã gồm hai năm; hãy chọn một tỷ lệ làm chỉ số để xem từng năm",
       gapOverTime:
         "mỗi năm có chỉ tiêu khác nên chênh lệch các năm không nối thành một đường; trang của từng tỉnh vẽ chỉ tiêu cạnh số liệu",
+      noShapes: "dưới cấp tỉnh chưa có ranh giới để vẽ và mỗi địa phương mới có ít số liệu",
     } satisfies Record<Reason, string>,
     quoted: (choice: string) => `“${choice}”`,
     unavailable: (choices: string, reason: string) => `${choices} không chọn được: ${reason}.`,
@@ -77,6 +80,7 @@ export const explorerWords = bilingual({
       `Kết quả được tính ngay trong trình duyệt của bạn. Khi bạn đổi lựa chọn lần đầu, trang tải công cụ truy vấn ${size} (khoảng ${packed} nếu máy chủ nén tệp).`,
     load: "Tải ngay",
     answered: (areas: number, known: number) => `${known}/${areas} tỉnh, thành phố có số liệu`,
+    answeredBelow: (known: number) => `${known} địa phương có số liệu`,
     answeredSeries: (areas: number, known: number) => `${areas} địa phương; ${known} số liệu`,
     milliseconds: (milliseconds: string) => `Trả lời trong ${milliseconds} ms.`,
     asking: "Đang tính…",
@@ -94,6 +98,8 @@ export const explorerWords = bilingual({
         `${label} “${value}” không dùng được với chỉ số này; trang dùng “${used}”.`,
       boundaries: (_label: string, value: string, used: string) =>
         `34 tỉnh mới không chia theo vùng; trang bỏ vùng “${value}” và dùng “${used}”.`,
+      level: (label: string, value: string, used: string) =>
+        `${label} “${value}” không có ở dưới cấp tỉnh; trang dùng “${used}”.`,
     },
     empty: "Chưa có số liệu nào cho lựa chọn này.",
     widen: (years: number) => `Dùng số liệu cũ hơn, tới ${years} năm`,
@@ -120,6 +126,7 @@ export const explorerWords = bilingual({
       measure: "Measure",
       of: "Change of",
       view: "View",
+      level: "Level",
       areaSet: "Provinces",
       year: commonWords.en.year,
       from: "From",
@@ -151,6 +158,7 @@ export const explorerWords = bilingual({
       "34": "34 new provinces",
     },
     shortSets: { "63": "63 provinces", "34": "34 new provinces" },
+    provinces: "Provinces",
     classMethods: {
       fixed: "fixed, the same every year",
       quantile: "equal numbers of provinces",
@@ -161,6 +169,7 @@ export const explorerWords = bilingual({
         "a change holds two years already; choose a rate or share as the measure to see each year",
       gapOverTime:
         "each year has another target, so gaps make no line; each province's own page draws targets beside figures",
+      noShapes: "below the province there are no shapes to draw and few figures of each place",
     },
     quoted: (choice: string) => `“${choice}”`,
     unavailable: (choices: string, reason: string) => `${choices} cannot be chosen: ${reason}.`,
@@ -177,6 +186,7 @@ export const explorerWords = bilingual({
       `Answers are computed in your own browser. Your first other choice loads the query engine, ${size} (about ${packed} where the server compresses).`,
     load: "Load it now",
     answered: (areas: number, known: number) => `${areas} provinces, ${known} with a figure`,
+    answeredBelow: (known: number) => `${counted(known, "place")} with a figure`,
     answeredSeries: (areas: number, known: number) =>
       `${counted(areas, "place")}, ${counted(known, "figure")}`,
     milliseconds: (milliseconds: string) => `Answered in ${milliseconds} ms.`,
@@ -195,6 +205,8 @@ export const explorerWords = bilingual({
         `${label} “${value}” does not go with this measure; the page uses “${used}”.`,
       boundaries: (_label: string, value: string, used: string) =>
         `The 34 new provinces belong to no region; the page leaves out “${value}” and uses “${used}”.`,
+      level: (label: string, value: string, used: string) =>
+        `${label} “${value}” is not there below the province; the page uses “${used}”.`,
     },
     empty: "There is no figure for this choice.",
     widen: (years: number) => `Use figures up to ${counted(years, "year")} older`,

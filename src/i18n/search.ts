@@ -23,6 +23,7 @@ export const searchWords = bilingual({
     others: "Các trang khác",
     kinds: {
       province: "tỉnh, thành phố",
+      local: "quận, huyện, xã, phường",
       year: "bản đồ",
       region: "vùng",
       comparison: "so sánh",
@@ -33,6 +34,7 @@ export const searchWords = bilingual({
       data: "dữ liệu",
     } satisfies Record<SearchKind, string>,
     groups: {
+      local: "Quận, huyện và xã, phường có số liệu",
       year: "Bản đồ theo năm",
       region: "Sáu vùng",
       comparison: "So sánh hai năm",
@@ -72,6 +74,7 @@ export const searchWords = bilingual({
     others: "Other pages",
     kinds: {
       province: "province",
+      local: "district or commune",
       year: "map",
       region: "region",
       comparison: "comparison",
@@ -82,6 +85,7 @@ export const searchWords = bilingual({
       data: "data",
     },
     groups: {
+      local: "Districts and communes with a figure",
       year: "Maps by year",
       region: "The six regions",
       comparison: "Two years compared",

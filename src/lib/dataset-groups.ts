@@ -10,10 +10,12 @@ export const datasetGroups = {
     "withdrawals",
   ],
   areas: [
+    "areas",
     "provinces",
     "provinces_2025",
     "crosswalk",
     "regions",
+    "local_areas",
     "population",
     "islands",
     "provinces-63",

@@ -1,7 +1,8 @@
 -- What stands for some areas in each year, between two years; $areas lists their codes, parted by
 -- commas, and "00" is the country, which comes first. has_other_parts: a mean that rests on other old
 -- provinces than the one before (breaks_of_34 in views-groups.sql).
-SELECT f.area_set, f.area_code, a.name_vi, a.name_en, a.slug, f.figure_year AS year,
+SELECT f.area_set, f.area_code, a.name_vi, a.name_en, coalesce(a.slug, '') AS slug,
+  f.figure_year AS year,
   f.value, f.bound, f.decimals, f.basis,
   coalesce(f.as_of, f.figure_year::VARCHAR) AS as_of, f.precision,
   f.as_of_start::VARCHAR AS as_of_start, f.as_of_end::VARCHAR AS as_of_end,

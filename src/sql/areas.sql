@@ -7,8 +7,8 @@ WITH published AS (
   FROM figures WHERE area_set = $area_set
   GROUP BY area_code
 )
-SELECT a.area_code, a.name_vi, a.name_en, a.slug, a.region_slug,
-  r.name_vi AS region_vi, r.name_en AS region_en, a.successor_code,
+SELECT a.area_code, a.name_vi, a.name_en, coalesce(a.slug, '') AS slug, a.region_slug,
+  r.name_vi AS region_vi, r.name_en AS region_en, a.successor_codes AS successor_code,
   coalesce(p.rates, 0) AS rates, coalesce(p.counts, 0) AS counts
 FROM areas a
 LEFT JOIN regions r ON r.slug = a.region_slug

@@ -13,7 +13,7 @@
 WITH sides AS MATERIALIZED (
   SELECT * FROM compared_sides_{area_set}($measure, $from_year, $to_year, $tolerance)
 ), compared AS (
-  SELECT a.area_set, a.area_code, a.name_vi, a.name_en, a.slug, a.region_slug,
+  SELECT a.area_set, a.area_code, a.name_vi, a.name_en, coalesce(a.slug, '') AS slug, a.region_slug,
     f.value AS from_value, f.bound AS from_bound, f.decimals AS from_decimals,
     f.as_of AS from_as_of,
     f.as_of_basis AS from_as_of_basis, f.as_of_day AS from_day, f.basis AS from_basis,

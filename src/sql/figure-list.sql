@@ -1,6 +1,7 @@
 -- Every figure of every area with its source and its standing: chosen = the figure of its year;
 -- decided_by says which step of the rule told.
-SELECT f.measure, f.area_set, f.area_code, a.name_vi, a.name_en, a.slug, f.year, f.value, f.bound, f.decimals,
+SELECT f.measure, f.area_set, f.area_code, a.name_vi, a.name_en, coalesce(a.slug, '') AS slug,
+  f.year, f.value, f.bound, f.decimals,
   f.basis, f.as_of, f.precision, f.as_of_start::VARCHAR AS as_of_start,
   f.as_of_end::VARCHAR AS as_of_end, f.as_of_basis, f.participants, f.people,
   p.preliminary AS people_preliminary, f.rank = 1 AS chosen, f.figures_in_year,

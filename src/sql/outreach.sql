@@ -1,5 +1,6 @@
 -- Information campaigns and what came of them; signed_up_pct is computed: registrations ÷ attendees.
-SELECT o.document_id, a.name_vi, a.name_en, a.slug, o.period, o.meetings::INTEGER AS meetings,
+SELECT o.document_id, a.name_vi, a.name_en, coalesce(a.slug, '') AS slug, o.period,
+  o.meetings::INTEGER AS meetings,
   o.attendees::INTEGER AS attendees, o.registrations::INTEGER AS registrations,
   100.0 * o.registrations / o.attendees AS signed_up_pct, o.programme_vi, o.programme_en
 FROM outreach o

@@ -1,6 +1,7 @@
 -- Shares of premiums that budgets pay, the larger one first, with what all of them come to for a
 -- group (total_pct, computed).
-SELECT p.document_id, a.name_vi, a.name_en, a.slug, p.group_vi, p.group_en, p.payer,
+SELECT p.document_id, a.name_vi, a.name_en, coalesce(a.slug, '') AS slug,
+  p.group_vi, p.group_en, p.payer,
   p.share_of_premium_pct::DOUBLE AS share_of_premium_pct, p.valid_from::INTEGER AS valid_from,
   p.instrument,
   sum(p.share_of_premium_pct) OVER (

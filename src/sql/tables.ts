@@ -10,6 +10,7 @@ export const tableNames = [
   "provinces",
   "provinces_2025",
   "regions",
+  "local_areas",
   "document_links",
   "document_points",
   "outreach",
@@ -21,18 +22,20 @@ export const tableNames = [
 export type TableName = (typeof tableNames)[number];
 
 /** What views make of them; each is published as a Parquet file of its name too. */
-export const computedTableNames = ["coverage", "crosswalk", "missing_figures"] as const;
+export const computedTableNames = ["areas", "coverage", "crosswalk", "missing_figures"] as const;
 
 export type ComputedTableName = (typeof computedTableNames)[number];
 
 /** The files that define tables, views and macros over these, in the order they build on each other. */
 export const viewFiles = [
+  "views-areas",
   "views",
   "views-groups",
   "views-resolved",
   "views-compare",
   "views-targets",
   "views-downloads",
+  "views-local",
 ] as const;
 
 export type ViewFile = (typeof viewFiles)[number];

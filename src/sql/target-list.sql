@@ -1,5 +1,6 @@
 -- Every target of the country and the provinces, decision by decision, and what came of it.
-SELECT t.target_id, t.area_set, t.area_code, a.name_vi, a.name_en, a.slug, t.year, t.target_pct,
+SELECT t.target_id, t.area_set, t.area_code, a.name_vi, a.name_en, coalesce(a.slug, '') AS slug,
+  t.year, t.target_pct,
   t.target_qualifier, t.set_by, t.instrument, t.rank = 1 AS in_force,
   t.document_id, d.number AS document_number, d.title_vi AS document_title_vi,
   d.title_en AS document_title_en, t.document_issued,

@@ -1,6 +1,6 @@
 -- Distance to target in one year: for each area the target in force and the figure of the year, with
 -- the source of each.
-SELECT a.area_code, a.name_vi, a.name_en, a.slug, a.region_slug,
+SELECT a.area_code, a.name_vi, a.name_en, coalesce(a.slug, '') AS slug, a.region_slug,
   coalesce(t.outcome, 'no_target') AS outcome,
   t.gap_points, t.target_pct, t.target_qualifier, t.set_by, t.instrument,
   t.value, t.bound, t.decimals, t.as_of, t.as_of_basis, t.observation_id,

@@ -8,7 +8,8 @@ WITH parts AS (
   SELECT *, group_set AS area_set, group_code AS area_code, map_year AS year
   FROM group_figures(0) WHERE group_set = '34'
 ), resolved AS (
-  SELECT *, figure_year AS year FROM resolved_63(0, 9999, 0) WHERE area_set = '63'
+  SELECT *, figure_year AS year FROM own_figures(0, 9999, 0)
+  WHERE area_set = '63' OR is_local(area_set)
   UNION ALL BY NAME
   SELECT *, figure_year AS year FROM resolved_34(0, 9999, 0)
 ), years AS (
@@ -58,7 +59,7 @@ SELECT a.area_code AS old_code, a.name_vi AS old_name_vi, a.name_en AS old_name_
   w.from_year::INTEGER AS population_year, w.people AS old_people,
   sum(w.people) OVER (PARTITION BY n.area_code)::INTEGER AS new_people
 FROM areas a
-JOIN areas n ON n.area_set = '34' AND n.area_code = a.successor_code
+JOIN areas n ON n.area_set = '34' AND n.area_code = a.successor_codes
 JOIN weights w ON w.area_code = a.area_code AND w.until_year = 9999
 WHERE a.area_set = '63';
 

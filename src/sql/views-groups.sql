@@ -3,7 +3,7 @@
 
 CREATE OR REPLACE TABLE group_members AS
 WITH members AS (
-  SELECT '34' AS group_set, successor_code AS group_code, area_code FROM areas WHERE area_set = '63'
+  SELECT '34' AS group_set, successor_codes AS group_code, area_code FROM areas WHERE area_set = '63'
   UNION ALL
   SELECT 'region', region_slug, area_code FROM areas WHERE area_set = '63'
 )

@@ -79,14 +79,18 @@ CREATE OR REPLACE MACRO resolved_34(first_year, last_year, carry_years) AS TABLE
 SELECT * EXCLUDE (year, from_carry, until_carry) FROM resolved_by_carry
 WHERE year BETWEEN first_year AND last_year AND carry_years BETWEEN from_carry AND until_carry;
 
--- The same for the country and the old provinces, which have only their own figures; whoever reads
--- it says which set is meant, as one condition less makes it quicker.
-CREATE OR REPLACE MACRO resolved_63(first_year, last_year, carry_years) AS TABLE
+-- The same for all other areas, of every level, which have only their own figures; whoever reads it
+-- says which set is meant, as one condition less makes it quicker.
+CREATE OR REPLACE MACRO own_figures(first_year, last_year, carry_years) AS TABLE
 SELECT * EXCLUDE (year, stands_until), year AS figure_year,
   NULL::INTEGER AS members, NULL::INTEGER AS members_with_figure,
   NULL::DOUBLE AS people_share_pct, NULL::DOUBLE AS fresh_people_share_pct,
   NULL::BOOLEAN AS is_carried, NULL::INTEGER AS oldest_year,
   CASE WHEN participants IS NOT NULL THEN year END AS participants_oldest_year,
   CASE WHEN participants IS NOT NULL THEN year END AS participants_year
-FROM standing_figures
+FROM standing_at_all_levels
 WHERE year <= last_year AND stands_until >= first_year AND first_year - year <= carry_years;
+
+-- What stands for the country and the old provinces.
+CREATE OR REPLACE MACRO resolved_63(first_year, last_year, carry_years) AS TABLE
+SELECT * FROM own_figures(first_year, last_year, carry_years) WHERE NOT is_local(area_set);

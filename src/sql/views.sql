@@ -2,21 +2,6 @@
 -- on is stored when the engine starts (CREATE TABLE), so that each question is quick to answer.
 -- Keep to SQL that DuckDB 0.9.1 (browser) and 1.5 (build) share.
 
--- Every area a figure can be about: the country, the 63 provinces until 2025-06-30, the 34 since.
--- slug is the page that tells of the area: a new province's figures stand on the page of the old
--- one that gave it its name (or, for Huế, its code).
-CREATE OR REPLACE TABLE areas AS
-SELECT 'country' AS area_set, '00' AS area_code, 'Việt Nam' AS name_vi, 'Viet Nam' AS name_en,
-       '' AS slug, NULL AS region_slug, NULL AS successor_code
-UNION ALL
-SELECT '63', p.code, p.name_vi, p.name_en, p.slug, r.slug, p.successor_code
-FROM provinces p JOIN regions r ON r.name_en = p.region
-UNION ALL
-SELECT '34', n.code, n.name_vi, n.name_en, coalesce(same_name.slug, same_code.slug), NULL, NULL
-FROM provinces_2025 n
-LEFT JOIN provinces same_name ON same_name.name_vi = n.name_vi
-LEFT JOIN provinces same_code ON same_code.code = n.code;
-
 -- Average population of an area and year, in people. A merged area is the sum of its parts.
 CREATE OR REPLACE TABLE area_population AS
 WITH people AS (
@@ -25,15 +10,15 @@ WITH people AS (
 SELECT '63' AS area_set, area_code, year, round(people)::INTEGER AS people, preliminary
 FROM people
 UNION ALL
-SELECT '34', a.successor_code, year, round(sum(people))::INTEGER, bool_or(preliminary)
+SELECT '34', a.successor_codes, year, round(sum(people))::INTEGER, bool_or(preliminary)
 FROM people JOIN areas a ON a.area_set = '63' AND a.area_code = people.area_code
-GROUP BY a.successor_code, year
+GROUP BY a.successor_codes, year
 UNION ALL
 SELECT 'country', '00', year, round(sum(people))::INTEGER, bool_or(preliminary)
 FROM people GROUP BY year;
 
 -- Observations with the days their date covers: a day, a whole month or a whole year.
-CREATE OR REPLACE TABLE dated_observations AS
+CREATE OR REPLACE TABLE dated_at_all_levels AS
 WITH starts AS (
   SELECT *,
     CASE length(as_of) WHEN 4 THEN 'year' WHEN 7 THEN 'month' ELSE 'day' END AS precision,
@@ -49,16 +34,20 @@ SELECT *,
   year(as_of_start)::INTEGER AS year
 FROM starts;
 
+-- Those of the country and of provinces, which all numbers of provinces and the country are made of.
+CREATE OR REPLACE VIEW dated_observations AS
+SELECT * FROM dated_at_all_levels WHERE NOT is_local(area_set);
+
 -- One row per observation and measure. Insured share (participants ÷ average population) and
 -- uninsured (average population − participants) are ours. More than so many insured means fewer than
 -- so many without; nearly so many insured means more without, by less than a unit: no word says so
 -- in short, and "over" says no more than is known. Where more are insured than live there, nothing
 -- can be said of those without. decimals: the digits of a rate after its point, as printed.
-CREATE OR REPLACE TABLE figures AS
+CREATE OR REPLACE TABLE figures_at_all_levels AS
 WITH measured AS (
   SELECT o.*, p.people,
     unnest(['coverage_rate', 'insured_share', 'participants', 'uninsured']) AS measure
-  FROM dated_observations o
+  FROM dated_at_all_levels o
   LEFT JOIN area_population p
     ON p.area_set = o.area_set AND p.area_code = o.area_code AND p.year = o.year
 ), valued AS (
@@ -90,6 +79,10 @@ SELECT v.measure, v.area_set, v.area_code, v.year, v.value, v.bound, v.decimals,
 FROM valued v JOIN sources s USING (source_id)
 WHERE v.value IS NOT NULL;
 
+-- Those of the country and of provinces.
+CREATE OR REPLACE VIEW figures AS
+SELECT * FROM figures_at_all_levels WHERE NOT is_local(area_set);
+
 -- How many days an exact figure may be older and still go before one that is bounded, about, nearly
 -- or estimated.
 CREATE OR REPLACE MACRO exact_lead_days() AS 92;
@@ -102,7 +95,7 @@ CREATE OR REPLACE MACRO exact_lead_days() AS 92;
 -- estimate, unless it was surely published after its date) goes behind all others if anything was
 -- measured in the same quarter. figures_that_differ: how many there are of the same date, where they
 -- do not all say the same.
-CREATE OR REPLACE TABLE ranked_figures AS
+CREATE OR REPLACE TABLE ranked_at_all_levels AS
 WITH told_apart AS (
   SELECT *,
     bound NOT IN ('exact', 'rounded') AS is_bounded,
@@ -111,7 +104,7 @@ WITH told_apart AS (
     bound <> 'exact' AS is_inexact,
     bound = 'estimate'
       AND coalesce(CAST(rpad(source_published, 10, '-01') AS DATE) <= as_of_end, true) AS is_forecast
-  FROM figures
+  FROM figures_at_all_levels
 ), weighed AS (
   SELECT *,
     is_forecast AND NOT bool_and(is_forecast) OVER (
@@ -131,6 +124,10 @@ SELECT * EXCLUDE (is_forecast, weighed_day),
     THEN count(*) OVER same_date ELSE 0 END::INTEGER AS figures_that_differ
 FROM weighed
 WINDOW same_date AS (PARTITION BY measure, area_set, area_code, year, as_of_end);
+
+-- Those of the country and of provinces.
+CREATE OR REPLACE VIEW ranked_figures AS
+SELECT * FROM ranked_at_all_levels WHERE NOT is_local(area_set);
 
 -- Why a figure stands for its year or does not: the first step of that order in which it differs
 -- from the figure of the year or, for the figure of the year itself, from the next best.
@@ -166,11 +163,15 @@ CREATE OR REPLACE TABLE figure_of_year AS
 SELECT * EXCLUDE (rank) FROM ranked_figures WHERE rank = 1;
 
 -- A figure of the year stands for later years too, until the area has a newer one.
-CREATE OR REPLACE TABLE standing_figures AS
-SELECT *,
+CREATE OR REPLACE TABLE standing_at_all_levels AS
+SELECT * EXCLUDE (rank),
   coalesce(lead(year) OVER (PARTITION BY measure, area_set, area_code ORDER BY year) - 1, 9999)
     AS stands_until
-FROM figure_of_year;
+FROM ranked_at_all_levels WHERE rank = 1;
+
+-- Those of the country and of provinces.
+CREATE OR REPLACE VIEW standing_figures AS
+SELECT * FROM standing_at_all_levels WHERE NOT is_local(area_set);
 
 -- The range in percent that a figure leaves open. Published digits stand for half a
 -- unit of the last one either way ("90" is 89.5 to 90.5, "95.90" is 95.895 to 95.905), a rounded

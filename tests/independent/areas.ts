@@ -1,6 +1,7 @@
 import { cell, memo, sum, table } from "./tables.ts";
 
-export type AreaSet = "country" | "63" | "34";
+export type AreaSet = "country" | "63" | "34" | LocalSet;
+type LocalSet = "district" | "commune" | "commune_2025";
 
 /** An area that figures can be about; `members` are the codes of the old provinces it is made of. */
 export interface Area {
@@ -42,6 +43,15 @@ export const regions: Area[] = table("regions").map((line) => ({
   members: old.filter((o) => o.region === line.name_en).map((o) => cell(o, "code")),
 }));
 
+/** The areas below the province; none is made of others, and nobody counted their people. */
+export const localAreas: Area[] = table("local_areas").map((line) => ({
+  set: cell(line, "area_set") as LocalSet,
+  code: cell(line, "area_code"),
+  names: nameColumns(line),
+  slug: "",
+  members: [],
+}));
+
 export const country: Area = {
   set: "country",
   code: "00",
@@ -50,7 +60,7 @@ export const country: Area = {
   members: oldProvinces.map(({ code }) => code),
 };
 
-export const areas: Area[] = [country, ...oldProvinces, ...newProvinces, ...regions];
+export const areas: Area[] = [country, ...oldProvinces, ...newProvinces, ...regions, ...localAreas];
 
 export const areaOf = memo((key: string) =>
   areas.find(({ set, code }) => `${set}/${code}` === key),

@@ -99,6 +99,13 @@ export const parameterSets = ({
     ...areaSets.flatMap((area_set) => years.map((year) => ({ area_set, year, region: "all" }))),
     ...regions.map((region) => ({ area_set: "63" as const, year: 2020, region })),
   ],
+  "local-areas": [{}],
+  "local-figures": [{}],
+  "local-year": (["district", "commune", "commune_2025"] as const).flatMap((area_set) =>
+    measures.flatMap((measure) =>
+      [2019, 2020, 2025].map((year) => ({ area_set, measure, year, carry: 3, region: "all" })),
+    ),
+  ),
   "target-list": [{}],
   thresholds: [{}],
   regions: measures.flatMap((measure) => years.map((year) => ({ measure, year, carry: 3 }))),

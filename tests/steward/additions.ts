@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import Papa from "papaparse";
-import { type KnownArea, knownAreas } from "../../scripts/add/areas.ts";
+import { isLocalSet, knownAreas } from "../../scripts/add/areas.ts";
 import type { EntryColumn, Kind } from "../../scripts/add/kinds.ts";
 import { residentsLookup } from "../../scripts/read/checks/residents.ts";
 import type { Cell, Table } from "../../scripts/read/tables.ts";
 import { areaId } from "../../src/api/area-id.ts";
 import type { AreaSetOrCountry } from "../../src/sql/questions.ts";
+import { madeUpAreas, madeUpFigures } from "../local-areas.ts";
 
+type Area = ReturnType<typeof provincesOf>[number];
 type Entry = Partial<Record<EntryColumn, string>>;
 
 /** How many figures, and how many targets, are added. */
@@ -17,6 +19,12 @@ const firstYears: Record<AreaSetOrCountry, number> = { country: 1992, "63": 2006
 
 const rowsOf = (tables: readonly Table[], name: string): Record<string, Cell>[] =>
   tables.find((table) => table.name === name)?.rows.map(({ cells }) => cells) ?? [];
+
+/** The country and the provinces. */
+const provincesOf = (tables: readonly Table[]) =>
+  knownAreas(tables).flatMap(({ area_set, ...area }) =>
+    isLocalSet(area_set) ? [] : [{ ...area, area_set }],
+  );
 
 /** A date of a year, as exact as sources write one; the new provinces are there since July 2025. */
 const dateIn = (year: number, set: AreaSetOrCountry) =>
@@ -55,12 +63,12 @@ const earlier = (a: string, b: string) => (a < b ? a : b);
  * @param today the last day that is not in the future
  */
 export function randomFigures(tables: readonly Table[], today: string, seed: number): Entry[] {
-  const areas = knownAreas(tables);
+  const areas = provincesOf(tables);
   const observations = rowsOf(tables, "observations");
   const dates = observations.map(({ as_of }) => String(as_of)).sort();
   const newest = dates.at(-1) ?? today;
   const newYear = earlier(String(Number(newest.slice(0, 4)) + 1), today.slice(0, 4));
-  const figuresOf = (area: KnownArea) =>
+  const figuresOf = (area: Area) =>
     observations.filter((row) => row.area_code === area.area_code && row.area_set === area.area_set)
       .length;
   const silent = areas.toSorted((a, b) => figuresOf(a) - figuresOf(b))[0];
@@ -73,7 +81,7 @@ export function randomFigures(tables: readonly Table[], today: string, seed: num
     .filter(({ source_id }) => !founding.has(source_id))
     .map(({ source_id }) => String(source_id));
 
-  const areaAndDate = (area: KnownArea | undefined, year?: number) =>
+  const areaAndDate = (area: Area | undefined, year?: number) =>
     fc.constantFrom(...(area ? [area] : areas)).chain((chosen) => {
       const first = firstYears[chosen.area_set];
       const inYear = fc.integer({ min: first, max: Number(newest.slice(0, 4)) });
@@ -133,6 +141,27 @@ export function randomFigures(tables: readonly Table[], today: string, seed: num
   });
 }
 
+/** The lines of the made-up areas below the province. */
+export const localAreasCsv = `${Papa.unparse(madeUpAreas, {
+  columns: [
+    ...["area_set", "area_code", "name_vi", "name_en", "parent_code"],
+    ...["valid_from", "valid_to", "successor_codes"],
+  ],
+  header: false,
+  newline: "\n",
+})}\n`;
+
+/** Figures of them, all of one source. */
+export const localFigures: Entry[] = madeUpFigures.map((figure) => ({
+  ...figure,
+  as_of_basis: "stated",
+  source_title: "Báo cáo BHYT theo huyện, xã",
+  source_publisher: "BHXH tỉnh",
+  source_published: "2025-10",
+  source_kind: "official",
+  source_url: "https://example.org/huyen-xa",
+}));
+
 /** Figures or targets as a sheet for `data:add --from`. */
 export const sheetOf = ({ columns }: Kind, entries: Entry[]): string =>
   `${Papa.unparse(entries, { columns: [...columns] })}\n`;
@@ -143,7 +172,7 @@ export function randomTargets(tables: readonly Table[], seed: number): Entry[] {
   const years = targets.map(({ year }) => Number(year));
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const target = fc.record({
-    area: fc.constantFrom(...knownAreas(tables)),
+    area: fc.constantFrom(...provincesOf(tables)),
     year: fc.integer({ min: first, max: last }),
     target: fc.integer({ min: 6000, max: 10000 }),
     target_qualifier: fc.constantFrom("exact", "exact", "at_least"),

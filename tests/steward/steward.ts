@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { appendFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { figures, type Kind, targets } from "../../scripts/add/kinds.ts";
@@ -9,7 +9,7 @@ import { formatProblem, hasErrors } from "../../scripts/read/problems.ts";
 import { loadCheckedTables } from "../../scripts/read/validate.ts";
 import { step } from "../../scripts/write/step.ts";
 import { buildSite, copyProject } from "../project-copy.ts";
-import { randomFigures, randomTargets, sheetOf } from "./additions.ts";
+import { localAreasCsv, localFigures, randomFigures, randomTargets, sheetOf } from "./additions.ts";
 
 /** The longest tests among those that pass without any table: no row can break them. */
 const withoutTables = [
@@ -41,11 +41,16 @@ async function checkedTables(data: string) {
   return tables;
 }
 
-/** Adds rows of a kind to a copy by `data:add`, from a sheet, and tells how many. */
+/**
+ * Adds rows of a kind to a copy by `data:add`, from a sheet, and tells how many; figures also of
+ * districts and communes that are made up.
+ */
 async function addRows(folder: string, kind: Kind, seed: number): Promise<number> {
   const tables = await checkedTables(join(folder, "data"));
   const entries =
-    kind === figures ? randomFigures(tables, todayInVietNam(), seed) : randomTargets(tables, seed);
+    kind === figures
+      ? [...randomFigures(tables, todayInVietNam(), seed), ...localFigures]
+      : randomTargets(tables, seed);
   const sheet = join(tmpdir(), `steward-${process.pid}.csv`);
   await writeFile(sheet, sheetOf(kind, entries));
   run(folder, process.execPath, "scripts/add-data.ts", "--yes", "--from", sheet);
@@ -54,8 +59,9 @@ async function addRows(folder: string, kind: Kind, seed: number): Promise<number
 }
 
 /**
- * Adds figures, sources and targets, drawn at random from a fixed seed, to a copy of the project, as
- * a steward would, and runs the build and the tests there: no test may depend on today's data.
+ * Adds figures, sources and targets, drawn at random from a fixed seed, and made-up districts and
+ * communes with figures to a copy of the project, as a steward would, and runs the build and the
+ * tests there: no test may depend on today's data.
  * @param seed another number draws other rows
  * @param kept a folder to leave the copy in, to look at what broke
  * @returns the exit code: 0 when everything passes
@@ -64,6 +70,7 @@ async function main(seed: number, kept?: string): Promise<number> {
   const folder = kept ?? mkdtempSync(join(tmpdir(), "steward-"));
   try {
     copyProject(folder);
+    await appendFile(join(folder, "data/local_areas.csv"), localAreasCsv);
     for (const kind of [figures, targets]) {
       await step(kind.many, async () => ({ done: `${await addRows(folder, kind, seed)} added` }));
     }

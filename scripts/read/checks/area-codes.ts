@@ -1,4 +1,4 @@
-import type { Field } from "../descriptor.ts";
+import type { Descriptor, Field } from "../descriptor.ts";
 import { cellProblem } from "../problems.ts";
 import { quoted } from "../quoted.ts";
 import type { Row } from "../tables.ts";
@@ -19,6 +19,14 @@ function codesOf(area: Area, cell: string): string[] {
   return cell === area.listIn ? [] : cell.split(";");
 }
 
+/** What to do about a code that is like none of its sets. */
+function remedyWithout(sets: readonly (Descriptor["areaSets"][string] | undefined)[]): string {
+  const written = sets.find((set) => set && "setField" in set && set.setField);
+  return written && "resource" in written
+    ? `write a code of ${written.resource}.csv, or add the area there first`
+    : "write the two-digit code of the statistics office";
+}
+
 /** Area codes belong to the set that their row or their field names. */
 export const checkAreaCodes: Check = (context) => {
   const namesBySet = areaNamesBySet(context);
@@ -37,7 +45,7 @@ export const checkAreaCodes: Check = (context) => {
       const suggestion = byName ?? nearest(code, [...names.keys()]);
       const remedy =
         suggestion === undefined
-          ? "write the two-digit code of the statistics office"
+          ? remedyWithout(sets.map((set) => context.areaSets[String(set)]))
           : `write ${[suggestion, names.get(suggestion)].filter(Boolean).join(" for ")}`;
       const wrong = `${quoted(code)} is not an area of the set ${sets.join(" or ")}`;
       return [cellProblem(table, row, name, wrong, remedy)];

@@ -13,6 +13,11 @@ function areaNames(context: CheckContext, set: string): Map<string, string> | un
   if ("codes" in areaSet) return new Map(areaSet.codes.map((code) => [code, ""]));
   const rows = completeTable(context, areaSet.resource)?.rows;
   return (
-    rows && new Map(rows.map(({ cells }) => [String(cells[areaSet.field]), String(cells.name_vi)]))
+    rows &&
+    new Map(
+      rows
+        .filter(({ cells }) => !areaSet.setField || cells[areaSet.setField] === set)
+        .map(({ cells }) => [String(cells[areaSet.field]), String(cells.name_vi)]),
+    )
   );
 }

@@ -9,6 +9,12 @@ export function firstDay(date: string | number): string {
   return text + "0000-01-01".slice(text.length);
 }
 
+/** Last day of a year, month or day, as a text that no later day sorts before. */
+export function lastDay(date: string | number): string {
+  const text = String(date);
+  return text + "0000-12-31".slice(text.length);
+}
+
 /** The day it is in Viet Nam, where the figures are published and entered. */
 export function todayInVietNam(now = new Date()): string {
   return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(now);

@@ -1,4 +1,5 @@
 import { figureWords } from "../../i18n/figures.ts";
+import { isBelowProvince } from "../../lib/explorer/options.ts";
 import type { ExplorerState } from "../../lib/explorer/state.ts";
 import type { Fill } from "../../lib/fill.ts";
 import type { Language } from "../../lib/language.ts";
@@ -7,7 +8,7 @@ import { asOfText } from "../figure.ts";
 import { colouredFill, derivedNote, figureNotes, figurePhrase, yearMapCells } from "../year-map.ts";
 import { type Answered, measureAsked } from "./answered.ts";
 import type { Line } from "./line.ts";
-import { lineFigure, lineSource } from "./line-source.ts";
+import { lineFigure, lineSource, localLineFigure } from "./line-source.ts";
 import { type Scale, sequentialColour } from "./scale.ts";
 
 type Figures = Extract<Answered, { kind: "figures" }>;
@@ -52,7 +53,9 @@ export function figureLines(
       bound: row.value === null ? null : row.bound,
       basis: row.basis,
       text,
-      figure: lineFigure(row.observation_id, text, language),
+      figure: isBelowProvince(state.level)
+        ? localLineFigure(row.observation_id, href, text, language)
+        : lineFigure(row.observation_id, text, language),
       notes: [
         ...figureNotes(row, language).filter((note) => note !== when),
         ...(computed ? [words.basis.derived] : []),

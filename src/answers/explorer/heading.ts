@@ -2,7 +2,8 @@ import { compareWords } from "../../i18n/compare.ts";
 import { explorerWords } from "../../i18n/explorer.ts";
 import { explorerGraphicWords } from "../../i18n/explorer-graphic.ts";
 import { figureWords } from "../../i18n/figures.ts";
-import { isUsed, kindOf, yearsKind } from "../../lib/explorer/options.ts";
+import { localWords } from "../../i18n/local.ts";
+import { isBelowProvince, isUsed, kindOf, yearsKind } from "../../lib/explorer/options.ts";
 import type { ExplorerState } from "../../lib/explorer/state.ts";
 import type { Language } from "../../lib/language.ts";
 import { publishersText } from "../series.ts";
@@ -24,13 +25,13 @@ export function titleOf(state: ExplorerState, language: Language): string {
 
 /** The choice in a few words: "Coverage rate · 63 provinces · 2025". */
 export function choiceText(state: ExplorerState, language: Language): string {
-  const { measure, view, areaSet, year, from, to } = state;
+  const { measure, view, level, areaSet, year, from, to } = state;
   const words = explorerWords[language];
   const time = yearsKind(measure, view) === "one" ? String(year) : `${from}–${to}`;
   return [
     words.measures[measure],
     view !== "map" && words.views[view],
-    words.shortSets[areaSet],
+    isBelowProvince(level) ? localWords[language].sets[level] : words.shortSets[areaSet],
     time,
   ]
     .filter(Boolean)
@@ -47,7 +48,7 @@ export function subtitleOf(
   language: Language,
 ): string {
   const words = explorerGraphicWords[language];
-  const { measure, view, areaSet, carry, tolerance } = state;
+  const { measure, view, level, areaSet, carry, tolerance } = state;
   const unit =
     measure === "change"
       ? words.units.change
@@ -56,8 +57,10 @@ export function subtitleOf(
         : measure === "target_gap"
           ? words.units.gap
           : figureWords[language].measureUnit[measure];
-  const used = (control: "carry" | "tolerance") => isUsed(control, measure, view, areaSet);
-  const place = region ?? (areaSet === "34" ? words.places.all34 : words.places.all63);
+  const used = (control: "carry" | "tolerance") => isUsed(control, state);
+  const provinces = areaSet === "34" ? words.places.all34 : words.places.all63;
+  const below = isBelowProvince(level) && localWords[language].sets[level];
+  const place = [below, region].filter(Boolean).join(", ") || provinces;
   return [
     unit,
     view !== "trends" && place,
@@ -71,10 +74,10 @@ export function subtitleOf(
 /** What a reader must know to read the figure rightly: basis, class method, what is left blank. */
 export function notesOf(state: ExplorerState, language: Language): string[] {
   const { notes, trends, multiples } = explorerGraphicWords[language];
-  const { measure, view, areaSet, classes, region, areas } = state;
+  const { measure, view, level, areaSet, classes, region, areas } = state;
   const kind = kindOf[measure];
   const isMap = view === "map" || view === "multiples";
-  const method = isUsed("classes", measure, view, areaSet) && notes[classes];
+  const method = isUsed("classes", state) && notes[classes];
   return [
     measureAsked(state) === "insured_share" && notes.share,
     measure === "uninsured" && notes.uninsured,
@@ -82,6 +85,7 @@ export function notesOf(state: ExplorerState, language: Language): string[] {
     kind === "change" && notes.change,
     kind === "gap" && notes.gap,
     method,
+    isBelowProvince(level) && notes.below,
     isMap && region !== "all" && notes.outside,
     view === "trends" && trends.note,
     view === "trends" && kind === "count" && areas.length > 1 && trends.ownAxes,
@@ -109,7 +113,8 @@ export function sourceLine(
   const words = explorerGraphicWords[language];
   const asked = measureAsked(state);
   // Means of old provinces weigh with their people; a target is set beside a figure as it is.
-  const hasMeans = state.areaSet === "34" && kindOf[state.measure] !== "gap";
+  const hasMeans =
+    state.level === "province" && state.areaSet === "34" && kindOf[state.measure] !== "gap";
   const computed = asked === "insured_share" || asked === "uninsured" || hasMeans;
   const drawn = state.view === "map" || state.view === "multiples";
   return [

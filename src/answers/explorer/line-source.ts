@@ -19,6 +19,15 @@ export const lineFigure = (
         label: originLabel(text, language),
       };
 
+/** The same below the province, where figures have no page: their line on the page of the province. */
+export const localLineFigure = (
+  id: string | null,
+  page: string,
+  text: string,
+  language: Language,
+): LineFigure | null =>
+  id === null ? null : { id, address: `${page}#figure-${id}`, label: originLabel(text, language) };
+
 /** Who published a figure and when; none where the figure is ours. */
 export function lineSource(
   row: Publisher<string | null> & {

@@ -2,6 +2,7 @@ import { choiceText } from "../../answers/explorer/heading.ts";
 import { explorerWords } from "../../i18n/explorer.ts";
 import {
   type Control,
+  type ExplorerLevel,
   type ExplorerView,
   isUsed,
   type Reason,
@@ -22,6 +23,7 @@ import { AreaPicker } from "./area-picker.ts";
 const selects = [
   "measure",
   "of",
+  "level",
   "year",
   "from",
   "to",
@@ -62,6 +64,11 @@ export class Controls {
     return control;
   }
 
+  /** The lists that there are: no level can be chosen while all figures are of one. */
+  get #selects() {
+    return selects.filter((name) => name !== "level" || this.#form.elements.namedItem(name));
+  }
+
   #radios(name: (typeof radios)[number]): HTMLInputElement[] {
     return [...this.#form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
   }
@@ -79,6 +86,7 @@ export class Controls {
         .toSorted((a, b) => a - b),
       regions: values("region").filter((region) => region !== "all"),
       areas: { "63": this.#picker.codes("63"), "34": this.#picker.codes("34") },
+      levels: this.#selects.includes("level") ? (values("level") as ExplorerLevel[]) : ["province"],
     };
   }
 
@@ -86,7 +94,7 @@ export class Controls {
   get search(): string {
     const areaSet = this.#checked("areaSet")?.value === "34" ? "34" : "63";
     return new URLSearchParams([
-      ...selects.map((name) => [writtenAs(name), this.#select(name).value]),
+      ...this.#selects.map((name) => [writtenAs(name), this.#select(name).value]),
       ...radios.map((name) => [writtenAs(name), this.#checked(name)?.value ?? ""]),
       ["areas", this.#picker.chosen(areaSet).join(",")],
     ]).toString();
@@ -94,7 +102,7 @@ export class Controls {
 
   /** Shows a state, hides what has no bearing on it and says why some choices cannot be made. */
   show(state: ExplorerState): void {
-    for (const name of selects) this.#select(name).value = String(state[name]);
+    for (const name of this.#selects) this.#select(name).value = String(state[name]);
     for (const name of radios) {
       for (const radio of this.#radios(name)) radio.checked = radio.value === state[name];
     }
@@ -102,17 +110,17 @@ export class Controls {
     part(this.#form, "choice-text").textContent = choiceText(state, this.#language);
     for (const control of this.#form.querySelectorAll<HTMLElement>("[data-control]")) {
       const name = control.dataset.control ?? "";
-      if (name === "measure" || name === "view" || name === "areaSet") continue;
-      control.hidden = !isUsed(name as Control, state.measure, state.view, state.areaSet);
+      if (name === "measure" || name === "view" || name === "level") continue;
+      control.hidden = !isUsed(name as Control, state);
     }
     this.#explain(state);
   }
 
-  #explain({ measure }: ExplorerState): void {
+  #explain({ measure, level }: ExplorerState): void {
     const words = explorerWords[this.#language];
     const impossible: { choice: string; why: Reason }[] = [];
     for (const radio of this.#radios("view")) {
-      const why = reasonAgainstView(measure, radio.value as ExplorerView);
+      const why = reasonAgainstView(measure, radio.value as ExplorerView, level);
       radio.disabled = why !== undefined;
       if (why) impossible.push({ choice: words.quoted(this.#label(radio)), why });
     }

@@ -1,5 +1,6 @@
 import { measureAsked } from "../../answers/explorer/answered.ts";
 import type { CsvRecord } from "../../lib/csv.ts";
+import { isBelowProvince } from "../../lib/explorer/options.ts";
 import {
   compareRecords,
   figureRecords,
@@ -23,10 +24,11 @@ function recordsOf({ maps, series }: Answer, state: ExplorerState): CsvRecord[] 
 }
 
 /** "coverage_rate-63-2020.csv", named for what it holds. */
-function fileName({ measure, areaSet, view, year, from, to }: ExplorerState): string {
+function fileName({ measure, level, areaSet, view, year, from, to }: ExplorerState): string {
   const years =
     view === "trends" || view === "multiples" || measure === "change" || measure === "per_year";
-  return `${measure}-${areaSet}-${years ? `${from}-${to}` : year}.csv`;
+  const areas = isBelowProvince(level) ? level : areaSet;
+  return `${measure}-${areas}-${years ? `${from}-${to}` : year}.csv`;
 }
 
 /** Saves what is shown as CSV. */

@@ -1,9 +1,10 @@
 import { type Answered, hasNumbers, measureAsked } from "../../answers/explorer/answered.ts";
 import { compareStateOf } from "../../answers/explorer/compare-lines.ts";
+import { placedIn } from "../../answers/explorer/placed-in.ts";
 import type { SeriesRow } from "../../charts/explorer/trend-panels.ts";
 import type { BrowserEngine } from "../../engine/wasm.ts";
 import { otherMeasure, questionOf } from "../../lib/compare-state.ts";
-import { kindOf } from "../../lib/explorer/options.ts";
+import { isBelowProvince, kindOf } from "../../lib/explorer/options.ts";
 import type { ExplorerState } from "../../lib/explorer/state.ts";
 
 /** What the engine answered to a state, with the SQL of the last question and the time of all. */
@@ -28,7 +29,7 @@ async function askMap(
   state: ExplorerState,
   year: number,
 ): Promise<MapResult> {
-  const { areaSet, region, carry } = state;
+  const { level, areaSet, region, carry } = state;
   const measure = measureAsked(state);
   switch (kindOf[state.measure]) {
     case "change": {
@@ -45,6 +46,11 @@ async function askMap(
       return { answered: { kind: "gaps", year, rows }, ...rest };
     }
     default: {
+      if (isBelowProvince(level)) {
+        const asked = { area_set: level, measure, year, carry, region };
+        const { rows, ...rest } = await engine.ask("local-year", asked);
+        return { answered: { kind: "figures", year, rows: rows.map(placedIn) }, ...rest };
+      }
       const asked = { area_set: areaSet, measure, year, carry, region };
       const { rows, ...rest } = await engine.ask("year-map", asked);
       return { answered: { kind: "figures", year, rows }, ...rest };

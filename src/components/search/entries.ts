@@ -1,3 +1,4 @@
+import { localEntries } from "../../answers/search/local.ts";
 import { pageEntries } from "../../answers/search/pages.ts";
 import {
   datasetEntries,
@@ -21,6 +22,7 @@ import { mapYears, regionPaths, targetYears } from "../../page-data/paths.ts";
 
 const tables = once(async () => ({
   areas: await ask("area-names", {}),
+  local: await ask("local-areas", {}),
   regions: (await regionPaths()).map(({ props }) => props.region),
   years: await mapYears(),
   targetYears: await targetYears(),
@@ -31,9 +33,10 @@ const tables = once(async () => ({
 
 /** Everything that the search of a language finds, from the tables that the pages are made from. */
 export async function searchEntries(language: Language): Promise<SearchEntry[]> {
-  const { areas, regions, years, targetYears: withTargets, ...rest } = await tables();
+  const { areas, local, regions, years, targetYears: withTargets, ...rest } = await tables();
   return [
     ...provinceEntries(areas, language),
+    ...localEntries(local, language),
     ...countryEntry(areas, language),
     ...regionEntries(regions, language),
     ...yearEntries(years, language),

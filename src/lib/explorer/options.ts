@@ -1,4 +1,4 @@
-import type { AreaSet } from "../../sql/questions.ts";
+import type { AreaSet, LocalSet } from "../../sql/questions.ts";
 import type { ComparedMeasure } from "../compare-state.ts";
 
 /** What the explorer can show; the first four are figures, the others are worked out from them. */
@@ -18,6 +18,12 @@ export type ExplorerView = (typeof explorerViews)[number];
 
 export const areaSets = ["63", "34"] as const satisfies AreaSet[];
 
+/** How high the areas stand that are set beside each other; all below the province have a set. */
+export const levels = ["province", "district", "commune", "commune_2025"] as const;
+export type ExplorerLevel = "province" | LocalSet;
+
+export const isBelowProvince = (level: ExplorerLevel): level is LocalSet => level !== "province";
+
 /** What the measure holds: a share, a number of people, or a difference in percentage points. */
 export type MeasureKind = "share" | "count" | "change" | "gap";
 
@@ -32,7 +38,7 @@ export const kindOf: Record<ExplorerMeasure, MeasureKind> = {
 };
 
 /** Why a choice cannot be combined with the others. */
-export type Reason = "changeOverTime" | "gapOverTime";
+export type Reason = "changeOverTime" | "gapOverTime" | "noShapes";
 
 /**
  * Which view shows which kind of measure: every valid combination, and the reason against each
@@ -57,14 +63,30 @@ const views: Record<MeasureKind, Record<ExplorerView, Reason | "valid">> = {
   },
 };
 
-/** Why a measure has no such view, or undefined where it has. */
-export function reasonAgainstView(measure: ExplorerMeasure, view: ExplorerView) {
+/** Below the province there are no shapes, and hardly two figures of a place. */
+const viewsBelow: readonly ExplorerView[] = ["ranking", "table"];
+
+/** Below the province there is no population and no target: only what was published. */
+const measuresBelow: readonly ExplorerMeasure[] = ["coverage_rate", "participants"];
+
+/** Whether a measure is known of areas of a level. */
+export const hasMeasure = (level: ExplorerLevel, measure: ExplorerMeasure): boolean =>
+  !isBelowProvince(level) || measuresBelow.includes(measure);
+
+/** Why a measure has no such view at a level, or undefined where it has. */
+export function reasonAgainstView(
+  measure: ExplorerMeasure,
+  view: ExplorerView,
+  level: ExplorerLevel = "province",
+): Reason | undefined {
+  if (isBelowProvince(level)) return viewsBelow.includes(view) ? undefined : "noShapes";
   const answer = views[kindOf[measure]][view];
   return answer === "valid" ? undefined : answer;
 }
 
 export type Control =
   | "of"
+  | "areaSet"
   | "year"
   | "from"
   | "to"
@@ -82,18 +104,28 @@ export function yearsKind(measure: ExplorerMeasure, view: ExplorerView): YearsKi
   return kindOf[measure] === "change" ? "two" : "one";
 }
 
+/** What is shown, as far as other choices depend on it. */
+interface Chosen {
+  measure: ExplorerMeasure;
+  view: ExplorerView;
+  areaSet: AreaSet;
+  level: ExplorerLevel;
+}
+
+/** Whether what is shown belongs to regions: nothing does since July 2025. */
+export const hasRegions = ({ areaSet, level }: Pick<Chosen, "areaSet" | "level">): boolean =>
+  level === "province" ? areaSet === "63" : level !== "commune_2025";
+
 /** Whether a choice has any bearing on what is shown; the others are out of the reader's way. */
-export function isUsed(
-  control: Control,
-  measure: ExplorerMeasure,
-  view: ExplorerView,
-  areaSet: AreaSet,
-): boolean {
+export function isUsed(control: Control, chosen: Chosen): boolean {
+  const { measure, view, level } = chosen;
   const kind = kindOf[measure];
   switch (control) {
     case "of":
     case "tolerance":
       return kind === "change";
+    case "areaSet":
+      return !isBelowProvince(level);
     case "year":
       return yearsKind(measure, view) === "one";
     case "from":
@@ -102,7 +134,7 @@ export function isUsed(
     case "areas":
       return view === "trends";
     case "region":
-      return view !== "trends" && areaSet === "63";
+      return view !== "trends" && hasRegions(chosen);
     case "carry":
       return view !== "trends" && (kind === "share" || kind === "count");
     case "classes":

@@ -8,10 +8,14 @@ import {
   type ClassMethod,
   classMethods,
   comparedMeasures,
+  type ExplorerLevel,
   type ExplorerMeasure,
   type ExplorerView,
   explorerMeasures,
   explorerViews,
+  hasMeasure,
+  hasRegions,
+  isBelowProvince,
   mostAreas,
   reasonAgainstView,
   yearsKind,
@@ -23,6 +27,8 @@ export interface ExplorerState {
   /** What a change is of; only changes use it. */
   of: ComparedMeasure;
   view: ExplorerView;
+  /** Below the province the set of areas is the level itself, and `areaSet` has no bearing. */
+  level: ExplorerLevel;
   areaSet: AreaSet;
   year: number;
   /** First and last of two years or of a range. */
@@ -47,6 +53,8 @@ export interface Choices {
   regions: string[];
   /** Codes by area set, with the country's. */
   areas: Record<AreaSet, string[]>;
+  /** With "province"; those below of which there are figures. */
+  levels: ExplorerLevel[];
 }
 
 export type Parameter = keyof ExplorerState;
@@ -58,12 +66,18 @@ export const writtenAs = (parameter: Parameter): string =>
 /**
  * A value in an address that cannot be used: as `readChoices` tells, or `order` (the first year is
  * not before the second), `many` (more areas than can be told apart), `combination` (another choice
- * rules it out).
+ * rules it out), `boundaries` (no region of such areas), `level` (not below the province).
  */
 export interface BadValue {
   parameter: Parameter;
   value: string;
-  reason: BadParameter<Parameter>["reason"] | "order" | "many" | "combination" | "boundaries";
+  reason:
+    | BadParameter<Parameter>["reason"]
+    | "order"
+    | "many"
+    | "combination"
+    | "boundaries"
+    | "level";
 }
 
 /** The farthest that a figure may be borrowed from; beyond, a map tells of another time. */
@@ -96,6 +110,7 @@ export function defaultState(
     measure,
     of: "coverage_rate",
     view,
+    level: "province",
     areaSet: "63",
     year: Math.max(...choices.years),
     from,
@@ -109,10 +124,15 @@ export function defaultState(
 }
 
 /** Every value that a parameter can take, as it is written in an address; lists are read apart. */
-const valuesOf = ({ years, regions }: Choices): Record<Exclude<Parameter, "areas">, string[]> => ({
+const valuesOf = ({
+  years,
+  regions,
+  levels,
+}: Choices): Record<Exclude<Parameter, "areas">, string[]> => ({
   measure: [...explorerMeasures],
   of: [...comparedMeasures],
   view: [...explorerViews],
+  level: levels,
   areaSet: [...areaSets],
   year: years.map(String),
   from: years.map(String),
@@ -141,14 +161,25 @@ function readAreas(
   return { areas: areas.length > 0 ? areas : undefined, bad };
 }
 
-/** A view that the measure rules out gives way to the map. */
-function viewFor(measure: ExplorerMeasure, asked: ExplorerView) {
-  return reasonAgainstView(measure, asked)
-    ? {
-        view: "map" as const,
-        ruledOut: [{ parameter: "view", value: asked, reason: "combination" } as const],
-      }
-    : { view: asked, ruledOut: [] };
+/** A measure that is not known below the province gives way to the coverage rate. */
+function measureFor(level: ExplorerLevel, asked: ExplorerMeasure = "coverage_rate") {
+  return hasMeasure(level, asked)
+    ? { measure: asked, unknownBelow: [] }
+    : {
+        measure: "coverage_rate" as const,
+        unknownBelow: [{ parameter: "measure", value: asked, reason: "level" } as const],
+      };
+}
+
+/** A view that the measure rules out gives way to the map; below the province, to the ranking. */
+function viewFor(measure: ExplorerMeasure, level: ExplorerLevel, asked?: ExplorerView) {
+  const isBelow = isBelowProvince(level);
+  const first: ExplorerView = isBelow ? "ranking" : "map";
+  const view = asked ?? first;
+  const reason = isBelow ? "level" : "combination";
+  return reasonAgainstView(measure, view, level)
+    ? { view: first, ruledOut: [{ parameter: "view", value: view, reason } as const] }
+    : { view, ruledOut: [] };
 }
 
 /** Two years in order; a change needs two that differ. */
@@ -167,8 +198,9 @@ export function parseState(
   choices: Choices,
 ): { state: ExplorerState; bad: BadValue[] } {
   const { given, bad } = readChoices(search, valuesOf(choices), writtenAs);
-  const measure = (given.measure as ExplorerMeasure | undefined) ?? "coverage_rate";
-  const { view, ruledOut } = viewFor(measure, (given.view as ExplorerView | undefined) ?? "map");
+  const level = (given.level as ExplorerLevel | undefined) ?? "province";
+  const { measure, unknownBelow } = measureFor(level, given.measure as ExplorerMeasure | undefined);
+  const { view, ruledOut } = viewFor(measure, level, given.view as ExplorerView | undefined);
   const usual = defaultState(choices, measure, view);
   const areaSet = (given.areaSet as AreaSet | undefined) ?? usual.areaSet;
   const { areas, bad: badAreas } = readAreas(search, choices.areas[areaSet]);
@@ -180,13 +212,13 @@ export function parseState(
       ? []
       : [{ parameter: "to", value: wanted.join(", "), reason: "order" }];
   const region = given.region ?? usual.region;
-  // The new provinces belong to no region.
   const homeless: BadValue[] =
-    areaSet === "34" && region !== "all"
+    !hasRegions({ areaSet, level }) && region !== "all"
       ? [{ parameter: "region", value: region, reason: "boundaries" }]
       : [];
   const state: ExplorerState = {
     ...usual,
+    level,
     areaSet,
     of: (given.of as ComparedMeasure | undefined) ?? usual.of,
     year: Number(given.year ?? usual.year),
@@ -198,7 +230,10 @@ export function parseState(
     tolerance: Number(given.tolerance ?? usual.tolerance),
     classes: (given.classes as ClassMethod | undefined) ?? usual.classes,
   };
-  return { state, bad: [...bad, ...ruledOut, ...badAreas, ...disorder, ...homeless] };
+  return {
+    state,
+    bad: [...bad, ...unknownBelow, ...ruledOut, ...badAreas, ...disorder, ...homeless],
+  };
 }
 
 /** The part of the address for a state: "?year=2019", or "" for the default. */

@@ -1,6 +1,7 @@
 /** What a reader can be led to, in the order in which equally good matches are listed. */
 export const searchKinds = [
   "province",
+  "local",
   "year",
   "region",
   "comparison",

@@ -29,7 +29,7 @@ const dated = {
   as_of_basis: asOfBasis,
 };
 
-const datedFigure = {
+export const datedFigure = {
   ...dated,
   participants: z.int().nullable(),
   people: z.int().nullable(),
@@ -51,7 +51,7 @@ const decidedBy = z.enum([
 ]);
 
 /** An area on the map of a year; the columns from `members` on tell what a mean or sum rests on. */
-const mapRow = {
+export const mapRow = {
   ...area,
   region_slug: z.string().nullable(),
   status: z.enum(["year", "earlier", "derived", "count_only", "none"]),

@@ -5,6 +5,8 @@ import { z } from "zod";
 export const measure = z.enum(["coverage_rate", "insured_share", "participants", "uninsured"]);
 export const areaSet = z.enum(["63", "34"]);
 export const areaSetOrCountry = z.enum([...areaSet.options, "country"]);
+/** Districts, and communes until 30 June 2025 and since. */
+export const localSet = z.enum(["district", "commune", "commune_2025"]);
 export const bound = z.enum(["exact", "rounded", "over", "under", "nearly", "about", "estimate"]);
 /** Digits after the point that a source printed; null for counts and for what we compute. */
 export const decimals = z.int().nullable();

@@ -41,7 +41,7 @@ describe("data:release", () => {
       const folder = join(data, "releases/2026-01-05");
       const csv = (await readdir(data)).filter((file) => file.endsWith(".csv"));
       const [record] = await readReleases(data);
-      const computed = ["coverage", "crosswalk", "missing_figures"];
+      const computed = ["areas", "coverage", "crosswalk", "missing_figures"];
       const described = computed.flatMap((name) => [`${name}.csv`, `${name}.resource.json`]);
       const kept = [...csv, ...described, "datapackage.json"].sort();
       expect(await filesBelow(folder)).toEqual([...kept, "release.json"].sort());

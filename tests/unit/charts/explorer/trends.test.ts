@@ -10,7 +10,7 @@ import {
 } from "../../../../src/charts/explorer/trend-panels.ts";
 import { plotSvg } from "../../../../src/charts/plot-svg.ts";
 import { explorerGraphicWords } from "../../../../src/i18n/explorer-graphic.ts";
-import { defaultState } from "../../../../src/lib/explorer/state.ts";
+import { type Choices, defaultState } from "../../../../src/lib/explorer/state.ts";
 
 /** A count of people for a whole year; each test changes what matters to it. */
 const row = (changes: Partial<SeriesRow>): SeriesRow => {
@@ -114,7 +114,12 @@ function asRates(area: TrendInput["areas"][number]): TrendInput["areas"][number]
 }
 
 test("the notes say what axes of one's own mean, and how a new province is counted", () => {
-  const choices = { years: [2015, 2020], regions: [], areas: { "63": [], "34": [] } };
+  const choices: Choices = {
+    years: [2015, 2020],
+    regions: [],
+    areas: { "63": [], "34": [] },
+    levels: ["province"],
+  };
   const words = explorerGraphicWords.vi.trends;
   const usual = defaultState(choices, "participants", "trends");
   expect(notesOf(usual, "vi")).toEqual([words.note, words.ownAxes]);

@@ -55,7 +55,7 @@ describe("a year map", () => {
 
   test("of the old provinces needs no means of the new ones", () => {
     const names = namesOfMap("63");
-    expect(names).toContain("figure_of_year");
+    expect(names).toContain("standing_at_all_levels");
     expect(names).not.toContain("group_members");
   });
 });

@@ -3,13 +3,14 @@ import { expect, test } from "vitest";
 import { comparedAreaSets, comparedMeasures } from "../../../../src/lib/compare-state.ts";
 import { widestTolerance } from "../../../../src/lib/compare-years.ts";
 import { explorerSearchOf } from "../../../../src/lib/explorer/compare-address.ts";
-import { parseState } from "../../../../src/lib/explorer/state.ts";
+import { type Choices, parseState } from "../../../../src/lib/explorer/state.ts";
 
 const years = Array.from({ length: 18 }, (_, at) => 2008 + at);
-const choices = {
+const choices: Choices = {
   years,
   regions: ["tay-nguyen", "dong-nam-bo"],
   areas: { "63": ["00", "01", "79"], "34": ["00", "01", "79"] },
+  levels: ["province"],
 };
 
 const anyChoice = fc

@@ -6,6 +6,8 @@ import {
   comparedMeasures,
   explorerMeasures,
   explorerViews,
+  hasMeasure,
+  hasRegions,
   kindOf,
   mostAreas,
   reasonAgainstView,
@@ -25,11 +27,13 @@ const choices: Choices = {
   years: [2011, 2019, 2020, 2025],
   regions: ["tay-nguyen", "dong-nam-bo"],
   areas: { "63": codes, "34": ["00", "01", "79"] },
+  levels: ["province", "district", "commune_2025"],
 };
 const usual: ExplorerState = {
   measure: "coverage_rate",
   of: "coverage_rate",
   view: "map",
+  level: "province",
   areaSet: "63",
   year: 2025,
   from: 2011,
@@ -47,6 +51,7 @@ const anyState = fc
     measure: fc.constantFrom(...explorerMeasures),
     of: fc.constantFrom(...comparedMeasures),
     view: fc.constantFrom(...explorerViews),
+    level: fc.constantFrom(...choices.levels),
     areaSet: fc.constantFrom(...areaSets),
     year: fc.constantFrom(...choices.years),
     years: fc.subarray(choices.years, { minLength: 2, maxLength: 2 }),
@@ -56,15 +61,19 @@ const anyState = fc
     tolerance: fc.integer({ min: 0, max: 3 }),
     classes: fc.constantFrom(...classMethods),
   })
-  .filter(({ measure, view }) => !reasonAgainstView(measure, view))
-  .map(({ years, picked, region, areaSet, ...rest }): ExplorerState => {
+  .filter(
+    ({ measure, view, level }) =>
+      hasMeasure(level, measure) && !reasonAgainstView(measure, view, level),
+  )
+  .map(({ years, picked, region, areaSet, level, ...rest }): ExplorerState => {
     const known = picked.filter((code) => choices.areas[areaSet].includes(code));
     return {
       ...rest,
+      level,
       areaSet,
       from: years[0] ?? 2011,
       to: years[1] ?? 2025,
-      region: areaSet === "63" ? region : "all",
+      region: hasRegions({ areaSet, level }) ? region : "all",
       areas: known.length > 0 ? known : ["00"],
     };
   });
@@ -84,6 +93,18 @@ test("people over time start with all years, and their address names only what w
   expect(bad).toEqual([]);
   expect(state).toMatchObject({ from: 2011, to: 2025, areas: ["00", "14"] });
   expect(formatState(state, choices)).toBe("?measure=uninsured&view=trends&areas=00,14");
+});
+
+test("below the province only what was published is ranked or listed", () => {
+  const { state, bad } = parseState("?level=district&measure=uninsured&view=map", choices);
+  expect(state).toMatchObject({ level: "district", measure: "coverage_rate", view: "ranking" });
+  expect(bad).toEqual([
+    { parameter: "measure", value: "uninsured", reason: "level" },
+    { parameter: "view", value: "map", reason: "level" },
+  ]);
+  const above = parseState("?level=commune", choices);
+  expect(above.state.level).toBe("province");
+  expect(above.bad).toEqual([{ parameter: "level", value: "commune", reason: "unknown" }]);
 });
 
 test("every state survives its own address", () => {
