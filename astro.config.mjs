@@ -1,4 +1,5 @@
 import { defineConfig } from "astro/config";
+import { targetBrowsers } from "./scripts/astro/browser-targets.ts";
 import { checkContactAddress } from "./scripts/astro/contact-address.ts";
 import { datedSitemap } from "./scripts/astro/dated-sitemap.ts";
 import { hostHeaders } from "./scripts/astro/host-headers.ts";
@@ -16,6 +17,7 @@ export default defineConfig({
   compressHTML: true,
   integrations: [
     checkContactAddress(),
+    targetBrowsers(),
     pageRoutes(),
     datedSitemap(),
     pictures(),

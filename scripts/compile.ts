@@ -16,6 +16,7 @@ import { publishReleases } from "./releases/publish.ts";
 import { writeChecksums } from "./write/checksums.ts";
 import { computedResources, writeComputedTables } from "./write/computed.ts";
 import { writeDownloads } from "./write/downloads.ts";
+import { writeEngineTables } from "./write/engine-tables.ts";
 import { filesBelow } from "./write/files.ts";
 import { exclusively } from "./write/lock.ts";
 import { writeParquet } from "./write/parquet.ts";
@@ -69,6 +70,9 @@ async function compileTables(data: string, output: string): Promise<boolean> {
       await writeDownloads(written, directory, ["csv", "json"]);
       return { written, done: written.map(({ name }) => name).join(", ") };
     });
+    await step("engine tables", async () => ({
+      done: `${await writeEngineTables(directory)} tables in one file`,
+    }));
     await step("releases", async () => {
       await publishReleases(data, directory, history);
       return { done: `${history.releases.length} releases; this is ${history.current.version}` };

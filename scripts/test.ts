@@ -34,6 +34,18 @@ const stages: Part[][][] = [
       },
     ],
     [
+      {
+        name: "every engine",
+        command: [
+          "vitest",
+          "run",
+          "--config",
+          "tests/engines/vitest.config.ts",
+          "--reporter=default",
+          "--reporter=json",
+        ],
+        report: "test-results/engines.json",
+      },
       { name: "types", command: ["astro", "check", "--minimumFailingSeverity", "warning"] },
       { name: "the same bytes from a clean copy", command: ["node", "tests/rebuild/rebuild.ts"] },
       { name: "the tests with a steward's rows", command: ["node", "tests/steward/steward.ts"] },

@@ -21,11 +21,13 @@ export function copyProject(folder: string): void {
 
 /**
  * Builds the site of a copy.
+ * @param environment what differs from this process's
  * @throws when the build fails
  */
-export function buildSite(folder: string): void {
+export function buildSite(folder: string, environment: Record<string, string> = {}): void {
   execFileSync("npm", ["run", "build", "--silent"], {
     cwd: folder,
     stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, ...environment },
   });
 }

@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { installCommand, installFromDebian } from "./debian.ts";
 
 const places = [
   process.env.CHROMIUM_PATH,
@@ -29,19 +29,8 @@ export const chromiumFlags = [
  * @throws Error that names the one command to run elsewhere
  */
 export function installChromium(): void {
-  if (chromiumPath()) return;
-  const mayInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
-  if (!mayInstall) {
-    throw new Error(
-      "The browser tests need Chromium. Run: sudo apt-get install chromium (or set CHROMIUM_PATH)",
-    );
-  }
-  const apt = (...words: string[]) =>
-    execFileSync("apt-get", words, {
-      stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    });
-  console.log("installing Chromium from Debian …");
-  apt("update", "-qq");
-  apt("install", "-qq", "--no-install-recommends", "--yes", "chromium");
+  if (chromiumPath() || installFromDebian(["chromium"])) return;
+  throw new Error(
+    `The browser tests need Chromium. Run: ${installCommand(["chromium"])} (or set CHROMIUM_PATH)`,
+  );
 }

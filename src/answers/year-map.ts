@@ -77,7 +77,10 @@ export function highestPhrase(
   return yearMapWords[language].besideShare(rate, shown);
 }
 
-/** Which provinces have the highest exact figure of the year, all of them where several share it. */
+/**
+ * Which provinces have the highest exact figure of the year, all of them where several share it; one
+ * figure alone is the highest of nothing.
+ */
 export function highestSentence(
   rows: readonly YearMapRow[],
   shares: readonly YearMapRow[],
@@ -94,7 +97,9 @@ export function highestSentence(
     names.length === 1
       ? highestPhrase(top, shares, marginPoints, language)
       : (figurePhrase(top, "coverage_rate", language) ?? "");
-  return mapPageWords[language].highest(new Intl.ListFormat(language).format(names), value);
+  const { highest, only } = mapPageWords[language];
+  const say = exact.length > 1 ? highest : only;
+  return say(new Intl.ListFormat(language).format(names), value);
 }
 
 /** What a reader must know beside the figure: earlier year, count only, sources that differ. */

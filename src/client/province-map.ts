@@ -20,7 +20,7 @@ export class ProvinceMap extends HTMLElement {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     const language = document.documentElement.lang === "en" ? "en" : "vi";
-    roveByKeyboard(this, provinceLinks(this), signal);
+    roveByKeyboard(this, () => provinceLinks(this), signal);
     linkWithRows(map, signal);
     this.#hideTooltip = explainProvinces(this, language, signal);
     offerZoom(this, map, language, signal);

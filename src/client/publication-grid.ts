@@ -9,7 +9,7 @@ class PublicationGrid extends HTMLElement {
 
   connectedCallback(): void {
     this.#left = new AbortController();
-    roveByKeyboard(this, [...this.querySelectorAll<HTMLElement>("td a")], this.#left.signal);
+    roveByKeyboard(this, () => this.querySelectorAll<HTMLElement>("td a"), this.#left.signal);
   }
 
   disconnectedCallback(): void {

@@ -1,5 +1,6 @@
-import { failureOf } from "../engine/wasm/failure.ts";
+import { type EngineFailure, failureOf } from "../engine/wasm/failure.ts";
 import { sharedEngine } from "../engine/wasm/shared.ts";
+import { engineWords } from "../i18n/engine.ts";
 import { queryWords } from "../i18n/query.ts";
 import type { Language } from "../lib/language.ts";
 import { formatQueryLink, longestSafeLink } from "../lib/query/link.ts";
@@ -41,7 +42,7 @@ class SqlQuery extends HTMLElement {
     const words = queryWords[this.#language];
     this.#editor = areaEditor(part<HTMLTextAreaElement>(this, "text"), () => this.#runEdited());
     this.#proposed = this.#editor.text;
-    this.#panel = new EnginePanel(this, this.#language);
+    this.#panel = new EnginePanel(this, this.#language, (failure) => this.#lose(failure));
     this.#panel.loadAheadFrom([part(this, "run"), part(this, "editor")]);
     this.#history = new QueryHistory(this, words.history.blocked);
     this.#view = new ResultView(this, this.#language);
@@ -155,6 +156,11 @@ class SqlQuery extends HTMLElement {
       this.#view?.fail(text);
     }
     this.#end();
+  }
+
+  /** Says that the engine died; the result that is shown stays as it is. */
+  #lose({ kind }: EngineFailure): void {
+    part(this, "status").textContent = engineWords[this.#language].failure[kind];
   }
 
   #end(): void {

@@ -22,8 +22,11 @@ class TargetYears extends HTMLElement {
 
   #mark(): void {
     const open = this.querySelector<HTMLDetailsElement>("details[name][open]");
-    for (const link of this.querySelectorAll<HTMLAnchorElement>("nav a"))
-      link.ariaCurrent = open !== null && link.hash === `#${idOf(open)}` ? "true" : null;
+    for (const link of this.querySelectorAll<HTMLAnchorElement>("nav a")) {
+      const isOpen = open !== null && link.hash === `#${idOf(open)}`;
+      if (isOpen) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import type { Result, ScriptResult } from "../lib/result.ts";
 import type { QuestionName, Questions } from "../sql/questions.ts";
 import type { Engine } from "./engine.ts";
 import type { Answer } from "./wasm/database.ts";
+import { type EngineFiles, fetchEngineFiles } from "./wasm/engine-files.ts";
 import { EngineFailure, type FailureKind, failureOf } from "./wasm/failure.ts";
 import type { Replies, Request } from "./wasm/messages.ts";
 import type { LoadedTable, OwnTable } from "./wasm/own-tables.ts";
@@ -30,7 +31,7 @@ const passing: FailureKind[] = ["timed_out", "memory", "broken", "cancelled"];
 interface RunOptions {
   /** Most rows to return; the result says when there were more. */
   rowLimit?: number;
-  /** In milliseconds, counted from when the engine has loaded. */
+  /** In milliseconds, counted from when the engine has all that the SQL names. */
   timeLimit?: number;
   /** Stops the run. */
   signal?: AbortSignal;
@@ -76,59 +77,83 @@ export interface BrowserEngine extends Engine {
   cancel(): void;
 }
 
+/** What a page wants to hear of its engine. */
+export interface Listener {
+  /** Bytes of the engine that have arrived, unpacked. */
+  onProgress(loadedBytes: number): void;
+  /** The engine died while nothing was asked of it; the next request starts a fresh one. */
+  onLost(failure: EngineFailure): void;
+}
+
 /**
- * DuckDB-WASM in a worker of its own, over the Parquet tables of this site.
- * @param onProgress bytes of the engine that have arrived, unpacked
+ * DuckDB-WASM in a worker of its own, over the tables of this site.
  * @param built the hash of the tables that the page was built with; with others it does not start
  */
 export function createBrowserEngine(
-  onProgress: (loadedBytes: number) => void,
+  { onProgress, onLost }: Listener,
   built: string | undefined,
   limits: Limits = globalThis.engineLimits ?? usualLimits,
 ): BrowserEngine {
   let link: WorkerLink | undefined;
   let loaded = false;
+  let files: EngineFiles | undefined;
   let ownTables: OwnTable[] = [];
+  /** Settles when the engine holds the reader's own tables again. */
+  let restored: Promise<unknown> = Promise.resolve();
 
   const drop = () => {
+    // What has arrived whole is kept for the next worker.
+    if (!loaded) {
+      files?.stop();
+      files = undefined;
+    }
     link = undefined;
     loaded = false;
   };
+  const replace = (failure: EngineFailure, isLost: boolean) => {
+    const wasLoaded = loaded;
+    drop();
+    if (isLost) onLost(failure);
+    else if (wasLoaded && passing.includes(failure.kind)) current();
+  };
   const start = () => {
+    files ??= fetchEngineFiles(built, (loadedBytes) => {
+      link?.noteProgress();
+      onProgress(loadedBytes);
+    });
     const worker = new Worker(new URL("./wasm/worker.ts", import.meta.url), { type: "module" });
-    const started = new WorkerLink(worker, built, limits, onProgress);
-    // Requests are answered in their order, so this one comes before whatever is asked next.
-    if (ownTables.length > 0) {
-      started.request({ kind: "own-tables", tables: ownTables }).catch(() => {});
-    }
-    started.ready.then(
-      () => {
-        loaded = link === started;
-      },
-      () => {
-        if (link === started) drop();
-      },
+    const started = new WorkerLink(worker, files, limits, (failure, isLost) => {
+      if (link === started) replace(failure, isLost);
+    });
+    const ready = started.ready.then(() => {
+      loaded = link === started;
+    });
+    restored = ready.then(() =>
+      ownTables.length > 0
+        ? started.request({ kind: "own-tables", tables: ownTables }, limits.files)
+        : undefined,
     );
+    // Whoever asks is told of a failure; without the own tables the rest still answers.
+    restored.catch(() => {});
     return started;
   };
   const current = () => {
     link ??= start();
     return link;
   };
-  const end = (kind: FailureKind) => {
-    const wasLoaded = loaded;
-    link?.end(kind, kind);
-    drop();
-    if (wasLoaded && passing.includes(kind)) current();
-  };
+  const end = (kind: FailureKind) => link?.end(kind, kind);
 
   async function request<Kind extends Request["kind"]>(
     wanted: Extract<Request, { kind: Kind }>,
     timeLimit?: number,
+    before?: Promise<unknown>,
   ): Promise<Replies[Kind]> {
     const asked = current();
     try {
-      return await asked.request(wanted, timeLimit);
+      await asked.ready;
+      // No limit of the request counts what the engine does to be as it was.
+      await restored.catch(() => {});
+      return await asked.request(wanted, timeLimit, before);
     } catch (thrown) {
       const { kind } = failureOf(thrown, "query");
       if (fatal.includes(kind) && link === asked) end(kind);
@@ -153,7 +178,10 @@ export function createBrowserEngine(
       const stop = () => end("cancelled");
       signal?.addEventListener("abort", stop, { once: true });
       try {
-        return await request({ kind: "script", script, rowLimit }, timeLimit);
+        // Sent together, so that the engine need not wait for the page in between.
+        const prepared = request({ kind: "prepare", script }, limits.load);
+        const answered = request({ kind: "script", script, rowLimit }, timeLimit, prepared);
+        return (await Promise.all([answered, prepared]))[0];
       } finally {
         signal?.removeEventListener("abort", stop);
       }
@@ -166,8 +194,9 @@ export function createBrowserEngine(
     toParquet: (result) => request({ kind: "parquet", result }, limits.files),
     cancel: () => end("cancelled"),
     close: async () => {
-      link?.end("cancelled", "closed");
+      const ending = link;
       drop();
+      ending?.end("cancelled", "closed");
     },
   };
   return engine;

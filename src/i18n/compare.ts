@@ -53,10 +53,18 @@ export const compareWords = bilingual({
         ? `${counts.parts_only} có số liệu của cả hai năm, nhưng từ những tỉnh cũ khác nhau hoặc quá ít tỉnh; `
         : "") +
       `${counts.neither} chưa có số liệu của cả hai năm.`,
-    largestRise: (name: string, change: string) =>
-      `Trong các địa phương có số cụ thể ở cả hai năm, tăng nhiều nhất là ${name}: ${change}.`,
-    largestFall: (name: string, change: string) =>
-      `Trong các địa phương có số cụ thể ở cả hai năm, giảm nhiều nhất là ${name}: ${change}.`,
+    rise: {
+      largest: (name: string, change: string) =>
+        `Trong các địa phương có số cụ thể ở cả hai năm, tăng nhiều nhất là ${name}: ${change}.`,
+      only: (name: string, change: string) =>
+        `Trong các địa phương so sánh được, chỉ ${name} tăng rõ: ${change}.`,
+    },
+    fall: {
+      largest: (name: string, change: string) =>
+        `Trong các địa phương có số cụ thể ở cả hai năm, giảm nhiều nhất là ${name}: ${change}.`,
+      only: (name: string, change: string) =>
+        `Trong các địa phương so sánh được, chỉ ${name} giảm rõ: ${change}.`,
+    },
     median: (points: string, of: number) =>
       `Trung vị mức thay đổi của ${of} tỉnh có số cụ thể ở cả hai năm là ${points} điểm phần trăm.`,
     opposite: (name: string, own: string, other: string) =>
@@ -97,15 +105,14 @@ export const compareWords = bilingual({
       rose: commonWords.vi.rose,
       fell: commonWords.vi.fell,
       others: "Chưa rõ hoặc không so sánh được",
-      noClearChange:
-        "chưa rõ tăng hay giảm: số làm tròn, số không cụ thể hoặc hai nguồn lệch nhau không quá 2 điểm",
+      noClearChange: "chưa rõ tăng hay giảm",
       oneYear: (from: number, to: number) => `chỉ có số liệu cho một năm, ${from} hoặc ${to}`,
-      partsOnly: "có số liệu của cả hai năm, nhưng từ những tỉnh cũ khác nhau hoặc quá ít tỉnh",
+      partsOnly: "không đủ số liệu của cùng các tỉnh cũ ở cả hai năm",
       neither: "chưa có số liệu của cả hai năm",
     },
     table: {
       caption: "Từng tỉnh, thành phố",
-      hint: "Bấm tên cột để xếp lại.",
+      hint: "Bấm tên cột để xếp lại. Dùng phím mũi tên để di chuyển giữa các ô.",
       sorted: (column: string, descending: boolean) =>
         `Đã xếp theo ${column}, ${descending ? "giảm dần" : "tăng dần"}.`,
       columns: {
@@ -166,10 +173,18 @@ export const compareWords = bilingual({
         ? `${counts.parts_only} for both, but not for the same old provinces or for too few; `
         : "") +
       `${counts.neither} for neither.`,
-    largestRise: (name: string, change: string) =>
-      `Largest rise between two exact figures: ${name}, ${change}.`,
-    largestFall: (name: string, change: string) =>
-      `Largest fall between two exact figures: ${name}, ${change}.`,
+    rise: {
+      largest: (name: string, change: string) =>
+        `Largest rise between two exact figures: ${name}, ${change}.`,
+      only: (name: string, change: string) =>
+        `Of the provinces that can be compared only ${name} clearly rose: ${change}.`,
+    },
+    fall: {
+      largest: (name: string, change: string) =>
+        `Largest fall between two exact figures: ${name}, ${change}.`,
+      only: (name: string, change: string) =>
+        `Of the provinces that can be compared only ${name} clearly fell: ${change}.`,
+    },
     median: (points: string, of: number) =>
       `Median change of the ${of} with two exact figures: ${points} percentage points.`,
     opposite: (name: string, own: string, other: string) =>
@@ -210,15 +225,14 @@ export const compareWords = bilingual({
       rose: commonWords.en.rose,
       fell: commonWords.en.fell,
       others: "Not clear or not comparable",
-      noClearChange:
-        "no clear change: rounding, bounds, or two sources no more than 2 points apart",
+      noClearChange: "no clear change",
       oneYear: (from: number, to: number) => `figure for one year only, ${from} or ${to}`,
-      partsOnly: "figures for both years, but not for the same old provinces, or for too few",
+      partsOnly: "not enough of the same old provinces in both years",
       neither: "no figure for either year",
     },
     table: {
       caption: "Province by province",
-      hint: "Press a column's name to sort by it.",
+      hint: "Press a column's name to sort by it. Arrow keys move among the cells.",
       sorted: (column: string, descending: boolean) =>
         `Sorted by ${column}, ${descending ? "descending" : "ascending"}.`,
       columns: {

@@ -33,6 +33,8 @@ export const homeWords = bilingual({
       title: "Những điểm đáng chú ý",
       rise: (name: string, change: string) =>
         `Trong các địa phương có số cụ thể ở cả hai năm, tăng nhiều nhất là ${name}, ${change}.`,
+      onlyRise: (name: string, change: string) =>
+        `Trong các địa phương so sánh được, chỉ ${name} tăng rõ, ${change}.`,
       compare: "Bản đồ và bảng thay đổi",
       untold: (unknown: number, total: number) =>
         `${unknown}/${total} chỉ tiêu chưa có số liệu của năm để đối chiếu.`,
@@ -71,6 +73,8 @@ export const homeWords = bilingual({
       title: "Main findings",
       rise: (name: string, change: string) =>
         `The largest rise between two exact figures: ${name}, ${change}.`,
+      onlyRise: (name: string, change: string) =>
+        `Of the provinces that can be compared only ${name} clearly rose, ${change}.`,
       compare: "Map and table of the changes",
       untold: (unknown: number, total: number) =>
         `${unknown} of ${total} targets have no figure for their year to be checked against.`,

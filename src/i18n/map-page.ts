@@ -7,10 +7,11 @@ export const mapPageWords = bilingual({
     headline: (year: number, rate: string, date: string, known: number, total: number) =>
       `Năm ${year}: ${rate} dân số cả nước tham gia BHYT (${date}); ${known}/${total} tỉnh, thành phố có tỷ lệ được công bố`,
     newHeadline: (year: number, { total, year: own, earlier, derived }: StatusCounts) =>
-      `Năm ${year}, theo ${total} tỉnh mới: ${own} tỉnh có số liệu công bố của năm` +
-      `${earlier > 0 ? `, ${earlier} tỉnh có số liệu cũ hơn` : ""}, ${derived} tỉnh tính từ các tỉnh cũ`,
+      `Năm ${year}, theo ${total} tỉnh mới: ${own} tỉnh có số liệu của năm` +
+      `${earlier > 0 ? `, ${earlier} tỉnh có số cũ hơn` : ""}, ${derived} tỉnh tính từ tỉnh cũ`,
     highest: (places: string, value: string) =>
       `Trong các số cụ thể, cao nhất là ${places}, ${value}.`,
+    only: (place: string, value: string) => `Chỉ ${place} có số cụ thể của năm: ${value}.`,
     counts: ({ year, earlier, countOnly, none }: StatusCounts, of: number) =>
       `Trên bản đồ, ${year} tỉnh, thành phố có số liệu của năm ${of}, ${earlier} có số liệu cũ hơn, nhưng không quá ba năm` +
       `${countOnly > 0 ? `, ${countOnly} chỉ có số người tham gia` : ""}, ${none} chưa có số liệu.`,
@@ -45,10 +46,12 @@ export const mapPageWords = bilingual({
     headline: (year: number, rate: string, date: string, known: number, total: number) =>
       `${year}: ${rate} of Viet Nam's population insured (${date}); ${known} of ${total} provinces have a published rate`,
     newHeadline: (year: number, { total, year: own, earlier, derived }: StatusCounts) =>
-      `${year}, by the ${total} new provinces: ${own} with a published figure of the year` +
-      `${earlier > 0 ? `, ${earlier} with an older one` : ""}, ${derived} computed from old provinces`,
+      `${year}, by the ${total} new provinces: ${own} with a figure of the year` +
+      `${earlier > 0 ? `, ${earlier} with an older one` : ""}, ${derived} computed from old ones`,
     highest: (places: string, value: string) =>
       `The highest of the exact figures: ${places}, ${value}.`,
+    only: (place: string, value: string) =>
+      `Only ${place} has an exact figure of the year: ${value}.`,
     counts: ({ year, earlier, countOnly, none }: StatusCounts, of: number) =>
       `On the map: ${year} with a figure of ${of}, ${earlier} with an older one, of the three years before` +
       `${countOnly > 0 ? `, ${countOnly} with a count of people only` : ""}, ${none} without a figure.`,

@@ -6,7 +6,6 @@ export const queryViews = bilingual({
     area_population: "Dân số trung bình của từng đơn vị theo năm, tính bằng người.",
     figures:
       "Mỗi dòng là một số liệu theo một chỉ số: coverage_rate (tỷ lệ công bố), insured_share (tỷ lệ tự tính), participants (số người).",
-    local_figures: "Như trên cho quận, huyện và xã, phường; rank = 1 là số liệu dùng cho năm.",
     figure_of_year: "Số liệu dùng cho mỗi đơn vị, chỉ số và năm.",
     standing_figures: "Như trên, kèm năm cuối mà số liệu còn được dùng thay (stands_until).",
     target_checks:
@@ -18,8 +17,6 @@ export const queryViews = bilingual({
     area_population: "Average population of each area and year, in people.",
     figures:
       "One row for each figure of a measure: coverage_rate (published), insured_share (participants ÷ population), participants.",
-    local_figures:
-      "The same for districts and communes; rank 1 is the figure that stands for its year.",
     figure_of_year: "The figure that stands for an area, measure and year.",
     standing_figures: "The same, with the last year that the figure may stand for (stands_until).",
     target_checks:

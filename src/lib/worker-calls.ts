@@ -16,6 +16,11 @@ export class WorkerCalls<
     this.#worker = worker;
   }
 
+  /** Whether anybody waits for a reply. */
+  get areWaiting(): boolean {
+    return this.#waiting.size > 0;
+  }
+
   send<Kind extends Request["kind"]>(
     request: Extract<Request, { kind: Kind }>,
   ): Promise<Replies[Kind]> {

@@ -19,8 +19,6 @@ export const tableNames = [
   "withdrawals",
 ] as const;
 
-export type TableName = (typeof tableNames)[number];
-
 /** What views make of them; each is published as a Parquet file of its name too. */
 export const computedTableNames = ["areas", "coverage", "crosswalk", "missing_figures"] as const;
 
@@ -39,3 +37,9 @@ export const viewFiles = [
 ] as const;
 
 export type ViewFile = (typeof viewFiles)[number];
+
+/**
+ * Where in `/data/` the engine of the browser finds, in one file, every table of these and what the
+ * view files store: `scripts/write/engine-tables.ts` puts it together.
+ */
+export const engineTablesFile = "engine/tables.zip";

@@ -34,7 +34,7 @@ WITH starts AS (
   FROM starts
 )
 SELECT g.group_set, g.group_code, g.area_code, s.from_year, s.until_year, w.people,
-  count(*) OVER span::INTEGER AS all_members, sum(w.people) OVER span AS all_people
+  count(*) OVER span::INTEGER AS all_members, (sum(w.people) OVER span)::BIGINT AS all_people
 FROM group_members g
 JOIN weights w USING (area_code)
 JOIN spans s ON s.from_year BETWEEN w.from_year AND w.until_year

@@ -1,5 +1,6 @@
 -- The rules of the domain, each written once, over the published tables. What many questions build
--- on is stored when the engine starts (CREATE TABLE), so that each question is quick to answer.
+-- on is stored (CREATE TABLE), so that each question is quick to answer: the build works it out, the
+-- browser loads it as it was compiled.
 -- Keep to SQL that DuckDB 0.9.1 (browser) and 1.5 (build) share.
 
 -- Average population of an area and year, in people. A merged area is the sum of its parts.

@@ -1,9 +1,10 @@
 import { chromium } from "@playwright/test";
 import { chromiumFlags, chromiumPath } from "../../scripts/test/chromium.ts";
-import { servePreview } from "../preview-server.ts";
 import { servePackedSite } from "../served/packed-site.ts";
+import { serveBenchSite } from "./bench-site.ts";
 import { cellsOf } from "./benchmark.ts";
 import { measureBuild } from "./build-time.ts";
+import { measureColdStart } from "./cold-start.ts";
 import { measureEngine } from "./engine.ts";
 import { measureExplorer } from "./explorer.ts";
 import { measureLighthouse, starterPage } from "./lighthouse.ts";
@@ -12,10 +13,11 @@ import { measureRequests } from "./requests.ts";
 import { measureYearSwitch } from "./year-switch.ts";
 
 const results = measureBuild();
-const { site, stop } = await servePreview(4340);
+const { site, stop } = await serveBenchSite();
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
 try {
   results.push(...(await measureYearSwitch(browser, site)));
+  results.push(...(await measureColdStart(browser, site)));
   results.push(...(await measureEngine(browser, site)));
   results.push(...(await measureExplorer(browser, site)));
 } finally {

@@ -2,6 +2,7 @@ import type { Browser, Page } from "@playwright/test";
 import type { Request } from "../../src/engine/wasm/messages.ts";
 import { lastQuestion, listenToQuestions, timeQuestion } from "./engine-questions.ts";
 import { type Measurement, median, percentile95 } from "./measurement.ts";
+import { timeInNode } from "./node-engine.ts";
 
 /** What readers may ask for: every measure, view and set, and most ways to narrow or widen them. */
 const choices = [
@@ -62,11 +63,13 @@ const timeChoice = (page: Page, search: string): Promise<Timing> =>
     return { engine: Number(results.dataset.engineMilliseconds), painted };
   }, search);
 
-/** The engine's times for what the choices ask of it: while the page draws, and by themselves. */
-async function timeEngine(page: Page): Promise<{ chosen: Timing[]; alone: number[] }> {
+/** The engine's times for what the choices ask of it: while the page draws, by themselves, in Node. */
+async function timeEngine(
+  page: Page,
+): Promise<{ chosen: Timing[]; alone: number[]; node: number[] }> {
   const chosen: Timing[] = [];
   const questions: Request[] = [];
-  // The first round works out what the views define and fetches the drawing of charts.
+  // The first round loads the tables and fetches the drawing of charts.
   for (const choice of choices) {
     await timeChoice(page, choice);
     const question = await lastQuestion(page);
@@ -79,7 +82,10 @@ async function timeEngine(page: Page): Promise<{ chosen: Timing[]; alone: number
   for (let round = 0; round < rounds; round += 1) {
     for (const choice of choices) chosen.push(await timeChoice(page, choice));
   }
-  return { chosen, alone };
+  // Here too the first round is not counted.
+  const asked = Array.from({ length: 1 + rounds }, () => questions).flat();
+  const node = (await timeInNode(asked)).slice(questions.length);
+  return { chosen, alone, node };
 }
 
 /** The loaded explorer over a fixed list of choices: each query's time, each choice's painting. */
@@ -88,7 +94,7 @@ export async function measureExplorer(browser: Browser, site: string): Promise<M
   await listenToQuestions(page);
   await page.goto(`${site}/kham-pha/?year=2019`);
   await page.waitForSelector("[data-part=results][aria-busy=false]");
-  const { chosen, alone } = await timeEngine(page);
+  const { chosen, alone, node } = await timeEngine(page);
   await page.close();
   const drawing = chosen.map(({ engine }) => engine);
   const engine = (name: string, value: number, limit?: number) =>
@@ -99,6 +105,13 @@ export async function measureExplorer(browser: Browser, site: string): Promise<M
     // On two cores, with the page's own work beside it and its memory out of the processor's caches.
     engine("while the page draws, median", median(drawing)),
     engine("while it draws, 95th percentile", percentile95(drawing)),
+    engine("in Node, 95th percentile", percentile95(node)),
+    {
+      name: "explorer while it draws beside Node, 95th percentiles",
+      value: percentile95(drawing) / percentile95(node),
+      limit: 3,
+      unit: "×",
+    },
     {
       name: `explorer, choice to painted answer, median of ${chosen.length}`,
       value: median(chosen.map(({ painted }) => painted)),

@@ -3,7 +3,7 @@ export interface Measurement {
   name: string;
   value: number;
   limit?: number;
-  unit: "ms" | "s" | "kB";
+  unit: "ms" | "s" | "kB" | "×";
 }
 
 /** The middle of several runs; less moved by one slow run than their mean. */

@@ -11,7 +11,7 @@ const other = "?measure=change&from=2013&to=2019&tolerance=2";
 const shownText = async (place: Locator) =>
   ((await place.textContent()) ?? "").replace(/\s+/g, " ").trim();
 
-const headline = (page: Page) => part(page, "change-words").getByRole("heading");
+const headline = (page: Page) => part(page, "finding").getByRole("heading");
 
 /** What a chart shows: its words, and where its dots stand. */
 const drawn = (svg: Element) => ({
@@ -51,7 +51,7 @@ test("says and draws what a pair's own page does", async ({ page }) => {
     .evaluateAll((links) => links.map((link) => link.getAttribute("href")).toSorted());
   await openExplorer(page, "?measure=change&from=2015&to=2020", "/en/explore/");
   expect(await shownText(headline(page))).toBe(title);
-  expect(await shownText(part(page, "change-words").getByRole("list"))).toBe(sentences);
+  expect(await shownText(part(page, "change-words"))).toBe(sentences);
   expect(await part(page, "dumbbells").locator("svg.wide").evaluate(drawn)).toEqual(chart);
   const links = part(page, "table").locator("[data-observation]");
   expect(

@@ -31,6 +31,9 @@ const isLabelled = (field: Element, document: Document): boolean =>
   field.closest("label") !== null ||
   (field.id !== "" && document.querySelector(`label[for="${field.id}"]`) !== null);
 
+const isWords = (node: Node | null): boolean =>
+  node?.nodeType === 3 && (node.textContent ?? "").trim() !== "";
+
 /** Each rule, and the elements that break it. */
 const rules: Record<string, (document: Document) => Iterable<Element>> = {
   "has no name": (document) =>
@@ -42,6 +45,12 @@ const rules: Record<string, (document: Document) => Iterable<Element>> = {
       (field) => !isLabelled(field, document),
     ),
   "is a link that leads nowhere": (document) => document.querySelectorAll("a:not([href])"),
+  "underlines a space": (document) =>
+    [...document.querySelectorAll("a[href]")].filter(
+      ({ textContent: text, previousSibling, nextSibling }) =>
+        (/^\s/.test(text ?? "") && isWords(previousSibling)) ||
+        (/\s$/.test(text ?? "") && isWords(nextSibling)),
+    ),
   "has no alternative": (document) => document.querySelectorAll("img:not([alt])"),
   "names an id that is not there": (document) =>
     references.flatMap((name) =>

@@ -37,6 +37,8 @@ for (const [fault, markup] of [
   ["has no name", '<a href="/x/"><svg></svg></a>'],
   ["has no label", "<input type='search'>"],
   ["is a link that leads nowhere", "<a>text</a>"],
+  ["underlines a space", '<p>Source: <a href="/x/">Ministry </a>, 2020</p>'],
+  ["underlines a space", '<p>Source:<a href="/x/"> Ministry</a></p>'],
   ["has no alternative", '<img src="/a.svg">'],
   ["names an id that is not there", '<p aria-describedby="gone">text</p>'],
   ["stands outside a list", "<p><li>item</li></p>"],

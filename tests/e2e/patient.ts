@@ -1,23 +1,8 @@
 import { test as base, type Page } from "@playwright/test";
+import { engineLimits } from "./engine-limits.ts";
+import { forgetNewBuiltIns } from "./forget-built-ins.ts";
 
 export { expect } from "@playwright/test";
-
-/** The suite's own limits end a wait, never the engine's: a busy machine may take its time. */
-export const engineLimits = { load: 600_000, query: 600_000, files: 600_000 };
-
-/** Makes a browser lack what the oldest ones of package.json lack, for the packages that pages use. */
-function forgetNewBuiltIns(): void {
-  const newer: [object, string[]][] = [
-    [Map, ["groupBy"]],
-    [Object, ["groupBy"]],
-    [Array, ["fromAsync"]],
-    [Promise, ["withResolvers", "try"]],
-    [Set.prototype, ["union", "intersection", "difference", "isSubsetOf", "isSupersetOf"]],
-  ];
-  for (const [holder, names] of newer) {
-    for (const name of names) Reflect.deleteProperty(holder, name);
-  }
-}
 
 /** A test of pages that ask the engine. */
 export const test = base.extend({

@@ -1,4 +1,5 @@
-import { engineLimits, expect, setQueryLimit, test } from "./patient.ts";
+import { engineLimits } from "./engine-limits.ts";
+import { expect, setQueryLimit, test } from "./patient.ts";
 import { runSql } from "./query-page.ts";
 import { watch } from "./site.ts";
 

@@ -7,11 +7,40 @@ test("nothing of the engine is loaded before a hint, and then it comes in the ba
   const requests: string[] = [];
   page.on("request", (request) => requests.push(new URL(request.url()).pathname));
   await page.goto("/truy-van/", { waitUntil: "networkidle" });
-  expect(requests.filter((path) => /wasm|worker|parquet/.test(path))).toEqual([]);
+  expect(requests.filter((path) => /wasm|worker|parquet|zip/.test(path))).toEqual([]);
   await part(page, "run").hover();
   await expect(part(page, "loading")).toBeVisible();
   await expect(part(page, "loading")).toBeHidden();
-  expect(requests.filter((path) => path.endsWith(".wasm"))).toHaveLength(1);
+  const engine = requests.filter((path) => /\.wasm$|\/worker-[^.]*\.js$|^\/data\//.test(path));
+  expect(engine.map((path) => path.split(".").at(-1)).sort()).toEqual(["js", "wasm", "zip"]);
+});
+
+test("the module is asked for at once, though the worker has not arrived", async ({ page }) => {
+  await page.route(/\/worker-[^.]*\.js$/, () => {});
+  await page.goto("/truy-van/", { waitUntil: "networkidle" });
+  const asked = [page.waitForRequest("**/*.wasm"), page.waitForRequest("**/data/**")];
+  await part(page, "run").click();
+  await Promise.all(asked);
+});
+
+test("an engine that dies is told at once, and the next query starts another from what is there", async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto("/en/query/");
+  expect((await runSql(page, "SELECT 1")).values).toEqual([[1]]);
+  const [worker] = page.workers();
+  await worker?.evaluate(() => {
+    setTimeout(() => {
+      throw new RangeError("Array buffer allocation failed");
+    });
+  });
+  await expect(part(page, "status")).toHaveText(/too little memory/);
+  await expect(row(page, 1)).toHaveText(["1"]);
+  expect(page.workers()).toHaveLength(0);
+  expect((await runSql(page, "SELECT 2")).values).toEqual([[2]]);
+  expect(fetched.filter((path) => /\.wasm$|\.zip$/.test(path))).toHaveLength(2);
 });
 
 test("an engine that does not arrive is explained, and comes at the next try", async ({
@@ -54,14 +83,15 @@ test("another file in place of ours, and tables of another release, are told for
 }) => {
   const logIn = { contentType: "text/html", body: "<!doctype html><title>Wi-Fi</title>" };
   await page.goto("/en/query/");
-  await part(page, "engine").evaluate((panel) => {
-    panel.dataset.tables = "0".repeat(64);
-  });
-  for (const files of ["**/*.wasm", "**/coverage.parquet"]) {
+  for (const files of ["**/*.wasm", "**/data/engine/*"]) {
     await page.route(files, (route) => route.fulfill(logIn));
     expect((await runSql(page, "SELECT 1")).failure, files).toMatch(/sent another file, or part/);
     await page.unroute(files);
   }
+  await page.goto("/en/query/");
+  await part(page, "engine").evaluate((panel) => {
+    panel.dataset.tables = "0".repeat(64);
+  });
   expect((await runSql(page, "SELECT 1")).failure).toMatch(/The site was updated .* Reload/);
   await page.reload();
   expect((await runSql(page, "SELECT 1")).values).toEqual([[1]]);
@@ -87,11 +117,7 @@ test("loading can be stopped, and running again does not begin it anew", async (
 });
 
 test("a browser without WebAssembly is told so", async ({ page }) => {
-  await page.route("**/*worker*.js", async (route) => {
-    const response = await route.fetch();
-    const body = `delete self.WebAssembly;\n${await response.text()}`;
-    await route.fulfill({ response, body });
-  });
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, "WebAssembly"));
   await page.goto("/en/query/");
   expect((await runSql(page, "SELECT 1")).failure).toContain("cannot run the WebAssembly");
 });

@@ -1,5 +1,6 @@
 import { test as base, expect, type Page } from "@playwright/test";
 import { expectAccessible, standards } from "./axe.ts";
+import { smallLetters } from "./letters.ts";
 import { watch } from "./site.ts";
 
 /** The rules whose outcome depends on colours, and so on the theme. */
@@ -22,7 +23,10 @@ export const test = base.extend<object, { visitor: Visitor }>({
   ],
 });
 
-/** The page at an address breaks no rule of axe in both themes, asks no other host, logs no error. */
+/**
+ * The page at an address breaks no rule of axe in both themes, asks no other host, logs no error, and
+ * the letters of its drawings can be read on the narrowest phone.
+ */
 export async function expectSound({ page, seen }: Visitor, address: string): Promise<void> {
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto(address);
@@ -30,6 +34,12 @@ export async function expectSound({ page, seen }: Visitor, address: string): Pro
   await page.emulateMedia({ colorScheme: "dark" });
   await test.step("in the dark", () =>
     expectAccessible(page, (axe) => axe.withRules(rulesOfColour)));
+  await test.step("on a phone of 360 pixels", async () => {
+    const desk = page.viewportSize();
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await smallLetters(page)).toEqual([]);
+    if (desk) await page.setViewportSize(desk);
+  });
   // Emptied, so that the next page does not answer for this one.
   expect({ foreign: seen.foreign.splice(0), errors: seen.errors.splice(0) }).toEqual({
     foreign: [],

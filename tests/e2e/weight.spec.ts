@@ -29,7 +29,7 @@ test("the SQL page is at most 250 kB before the engine, editor and fonts include
   console.log(`query: ${total(/./)} bytes, fonts ${total(/woff2$/)}, scripts ${total(/\.js$/)}`);
   await expect(page.locator("[data-part=editor] .cm-content")).toBeVisible();
   expect(total(/./)).toBeLessThanOrEqual(250_000);
-  expect(total(/wasm|parquet/)).toBe(0);
+  expect(total(/wasm$|parquet$|zip$/)).toBe(0);
 });
 
 test("the map of a year is at most 130 kB over the wire, and what zooms it is not among it", async ({

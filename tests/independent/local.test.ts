@@ -105,7 +105,7 @@ describe.each(languages)("figures below the province ($language)", (at) => {
 
 describe("figures below the province in the downloads", () => {
   const download = (name: string): Line[] =>
-    Papa.parse<Line>(readFileSync(`dist/data/${name}.csv`, "utf8").replace(/^\uFEFF/, ""), {
+    Papa.parse<Line>(readFileSync(`dist/data/${name}.csv`, "utf8"), {
       header: true,
       skipEmptyLines: true,
     }).data;

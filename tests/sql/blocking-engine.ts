@@ -1,6 +1,4 @@
-import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join } from "node:path";
 import {
   createDuckDB,
   DEFAULT_RUNTIME,
@@ -11,8 +9,8 @@ import type { Engine } from "../../src/engine/engine.ts";
 import { openDatabase } from "../../src/engine/wasm/database.ts";
 import type { LoadedTable, OwnTable } from "../../src/engine/wasm/own-tables.ts";
 import { writeParquet } from "../../src/engine/wasm/parquet.ts";
+import { unpackTables } from "../../src/engine/wasm/unpack.ts";
 import type { Result, ScriptResult, Value } from "../../src/lib/result.ts";
-import { type TableName, tableNames } from "../../src/sql/tables.ts";
 
 const mainModule = createRequire(import.meta.url).resolve(
   "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm",
@@ -21,7 +19,7 @@ const mainModule = createRequire(import.meta.url).resolve(
 export interface BlockingEngine extends Engine {
   /** Runs any SQL and returns its rows. */
   run(sql: string): Promise<Record<string, Value>[]>;
-  /** Works out one thing more that the view files define; false when all of it is there. */
+  /** Loads one thing more that may be needed later; false when all of it is there. */
   prepareNext(): boolean;
   /** Runs SQL that a reader wrote. */
   runScript(script: string, rowLimit: number): ScriptResult;
@@ -42,16 +40,10 @@ export async function instantiateDuckDB(): Promise<DuckDBBindings> {
   return created.instantiate(() => {});
 }
 
-/** The browser's engine, by the same code, over the Parquet files of a folder. */
-export async function openBlockingEngine(
-  directory: string,
-  bindings: DuckDBBindings,
-): Promise<BlockingEngine> {
-  const files = await Promise.all(
-    tableNames.map(async (name) => [name, await readFile(join(directory, `${name}.parquet`))]),
-  );
-  const bytes = Object.fromEntries(files) as Record<TableName, Uint8Array>;
-  let database = openDatabase(bindings, bytes);
+/** The browser's engine, by the same code, over the file of tables that is compiled for it. */
+export function openBlockingEngine(tables: Uint8Array, bindings: DuckDBBindings): BlockingEngine {
+  const files = unpackTables(tables);
+  let database = openDatabase(bindings, files);
   return {
     query: async (name, parameters) => database.ask(name, parameters).rows,
     run: async (sql) => database.run(sql),
@@ -59,11 +51,11 @@ export async function openBlockingEngine(
     runScript: (script, rowLimit) => database.runScript(script, rowLimit),
     toParquet(result) {
       const written = writeParquet(bindings, result);
-      database = openDatabase(bindings, bytes);
+      database = openDatabase(bindings, files);
       return written;
     },
     setOwnTables(tables) {
-      database = openDatabase(bindings, bytes, tables);
+      database = openDatabase(bindings, files, tables);
       return database.own;
     },
     close: async () => bindings.reset(),

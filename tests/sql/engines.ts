@@ -1,15 +1,18 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DuckDBBindings } from "@duckdb/duckdb-wasm/blocking";
 import { expect } from "vitest";
 import type { Table } from "../../scripts/read/tables.ts";
 import { loadCheckedTables } from "../../scripts/read/validate.ts";
+import { computedResources, writeComputedTables } from "../../scripts/write/computed.ts";
 import { writeDownloads } from "../../scripts/write/downloads.ts";
+import { writeEngineTables } from "../../scripts/write/engine-tables.ts";
 import { writeParquet } from "../../scripts/write/parquet.ts";
 import { type NativeEngine, openNativeEngine } from "../../src/engine/native.ts";
 import type { Value } from "../../src/lib/result.ts";
 import type { QuestionName, Questions } from "../../src/sql/questions.ts";
+import { engineTablesFile } from "../../src/sql/tables.ts";
 import { type BlockingEngine, instantiateDuckDB, openBlockingEngine } from "./blocking-engine.ts";
 
 import type { Cells } from "./fixture.ts";
@@ -73,8 +76,10 @@ async function openOver(
   const used = tables.map((table) => replaceRows(table, replacements));
   await writeDownloads(used, directory);
   await writeParquet(used, directory);
+  await writeComputedTables(await computedResources(), directory);
+  await writeEngineTables(directory);
   const native = await openNativeEngine(directory);
-  const wasm = await openBlockingEngine(directory, bindings);
+  const wasm = openBlockingEngine(await readFile(join(directory, engineTablesFile)), bindings);
   await rm(directory, { recursive: true });
   return {
     native,

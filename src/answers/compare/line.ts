@@ -65,14 +65,16 @@ function lineSide(row: CompareRow, side: Side, state: CompareState, language: La
   const differ = row[`${side}_figures_that_differ`];
   const published = row[`${side}_source_published`];
   const value = sideValue(row, side, state.measure, language) ?? "–";
+  const dated = datedSide(row, side, state.measure, language);
   const figure = row[`${side}_observation_id`];
   return {
     value,
     figure,
     figureAddress: figure && addressOf(language, { page: "figure", id: figure }),
-    figureLabel: originLabel(value, language, nameOf(row, language)),
+    // With its date: both figures of a place may have one value.
+    figureLabel: originLabel(dated, language, nameOf(row, language)),
     date: sideDate(row, side, language),
-    dated: datedSide(row, side, state.measure, language),
+    dated,
     note: [
       isOfOtherYear(row, side, state) && compareHeadlineWords[language].otherYear(state[side]),
       differ === null ? meanNote(row, side, language) : figureWords[language].differ(differ),

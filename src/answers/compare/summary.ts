@@ -6,6 +6,12 @@ type CompareStatus = CompareRow["status"];
 /** A row with a figure on both sides. */
 export type Compared = CompareRow & { from_value: number; to_value: number; change_points: number };
 
+/** A clear change between two exact figures, and whether it is the only one that way. */
+export interface Outermost {
+  row: Compared;
+  alone: boolean;
+}
+
 /** What a comparison comes to. */
 export interface CompareSummary {
   counts: Record<CompareStatus, number>;
@@ -16,9 +22,9 @@ export interface CompareSummary {
   /** The rows of those, the largest rise first. */
   pairs: Compared[];
   total: number;
-  /** The outermost clear changes between two exact figures. */
-  largestRise: Compared | undefined;
-  largestFall: Compared | undefined;
+  /** The outermost clear changes, where another is there to be set beside them or none at all. */
+  largestRise: Outermost | undefined;
+  largestFall: Outermost | undefined;
   /** The middle one of the changes between two exact figures, in points. */
   median: { points: number; of: number } | undefined;
 }
@@ -33,6 +39,15 @@ function medianOf(values: readonly number[]): number {
   const middle = ordered.length / 2;
   const [low = 0, high = low] = ordered.slice(Math.ceil(middle) - 1, Math.floor(middle) + 1);
   return (low + high) / 2;
+}
+
+/** One exact change among others that are bounds is told from none of them. */
+function outermost(compared: readonly Compared[], status: CompareStatus): Outermost | undefined {
+  const alike = compared.filter((row) => row.status === status);
+  const exact = alike.filter(({ change_bound }) => change_bound === "exact");
+  const row = exact.at(status === "rose" ? 0 : -1);
+  const alone = alike.length === 1;
+  return row && (alone || exact.length > 1) ? { row, alone } : undefined;
 }
 
 /** Counts the answers of `compare` and finds the outermost clear changes and the median. */
@@ -55,8 +70,8 @@ export function summarize(rows: readonly CompareRow[]): CompareSummary {
     compared: compared.length,
     pairs: compared,
     total: rows.length,
-    largestRise: exact.find(({ status }) => status === "rose"),
-    largestFall: exact.findLast(({ status }) => status === "fell"),
+    largestRise: outermost(compared, "rose"),
+    largestFall: outermost(compared, "fell"),
     median:
       known.length >= fewestForMedian ? { points: medianOf(known), of: known.length } : undefined,
   };

@@ -5,7 +5,13 @@ import type { ComparedMeasure, CompareState } from "../../lib/compare-state.ts";
 import { type Language, nameOf } from "../../lib/language.ts";
 import { derivedDecimals, formatPercent, formatPoints } from "../../lib/numbers.ts";
 import { asOfText, bracketedAsOf, figureText } from "../figure.ts";
-import { type Compared, type CompareRow, type CompareSummary, isCompared } from "./summary.ts";
+import {
+  type Compared,
+  type CompareRow,
+  type CompareSummary,
+  isCompared,
+  type Outermost,
+} from "./summary.ts";
 import { countOfOtherYears, type Side } from "./years-asked.ts";
 
 /** A figure of one side as text, with its bound: "trên 90%"; undefined where there is none. */
@@ -148,16 +154,19 @@ export function headline(
   return words.headline({ ...counts, subject, when, unclear, compared, total, otherYears });
 }
 
-/** The largest clear rise and fall, by name and with both dates. */
+/** The largest or only clear rise and fall, by name and with both dates. */
 function extremes(
   { largestRise, largestFall }: CompareSummary,
   measure: ComparedMeasure,
   language: Language,
 ): string[] {
-  const words = compareWords[language];
-  const sentence = (row: Compared | undefined, say: (name: string, change: string) => string) =>
-    row ? [say(nameOf(row, language), changeSentence(row, measure, language))] : [];
-  return [...sentence(largestRise, words.largestRise), ...sentence(largestFall, words.largestFall)];
+  const { rise, fall } = compareWords[language];
+  const sentence = (found: Outermost | undefined, say: typeof rise) => {
+    if (!found) return [];
+    const change = changeSentence(found.row, measure, language);
+    return [say[found.alone ? "only" : "largest"](nameOf(found.row, language), change)];
+  };
+  return [...sentence(largestRise, rise), ...sentence(largestFall, fall)];
 }
 
 /** Counts of every status and the largest rise and fall: what the change map shows. */

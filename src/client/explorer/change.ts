@@ -17,8 +17,8 @@ export async function showChange(
   language: Language,
 ): Promise<void> {
   const isChange = answered?.kind === "changes";
-  const words = part(root, "change-words");
-  words.hidden = !isChange;
+  const [finding, words] = [part(root, "finding"), part(root, "change-words")];
+  for (const said of [finding, words]) said.hidden = !isChange;
   part(root, "dumbbells").hidden = true;
   if (!isChange) return;
   const answer = splitAnswer(answered.rows);
@@ -28,10 +28,8 @@ export async function showChange(
     ...summarySentences(summary, answer.national, asked, language),
     ...oppositeSentences(answer.rows, answered.others, asked, language),
   ];
-  words.replaceChildren(
-    element("h2", {}, headline(summary, asked, language)),
-    element("ul", { class: "change-summary" }, ...sentences.map((text) => element("li", {}, text))),
-  );
+  finding.replaceChildren(element("h2", {}, headline(summary, asked, language)));
+  words.replaceChildren(...sentences.map((text) => element("li", {}, text)));
   if (state.view !== "map") return;
   // Observable Plot is only fetched where there is something to draw.
   const { showDumbbells } = await import("./dumbbells.ts");

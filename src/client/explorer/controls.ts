@@ -113,6 +113,8 @@ export class Controls {
       if (name === "measure" || name === "view" || name === "level") continue;
       control.hidden = !isUsed(name as Control, state);
     }
+    const more = this.#form.querySelector<HTMLElement>(".more-choices");
+    if (more) more.hidden = !more.querySelector("[data-control]:not([hidden])");
     this.#explain(state);
   }
 

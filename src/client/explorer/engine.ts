@@ -20,7 +20,7 @@ export class ExplorerEngine {
   constructor(root: HTMLElement, language: Language, form: HTMLElement, onRequest: () => void) {
     this.#root = root;
     this.#language = language;
-    this.#panel = new EnginePanel(root, language);
+    this.#panel = new EnginePanel(root, language, (failure) => this.#fail(failure));
     this.#panel.loadAheadFrom([form]);
     this.#load = part<HTMLButtonElement>(root, "load");
     this.#load.addEventListener("click", onRequest);

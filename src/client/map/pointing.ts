@@ -40,9 +40,12 @@ export function explainProvinces(
     tooltip.show(link, anchor, withLink);
     announceArea(area);
   };
+  // What the keyboard has asked for stays, whatever passes under a mouse that lies still.
+  const isFocused = () =>
+    shown !== undefined && shapeOf(host, shown)?.closest("a")?.matches(":focus-visible");
   const hideSoon = () => {
     clearTimeout(timer);
-    timer = setTimeout(hide, grace);
+    if (!isFocused()) timer = setTimeout(hide, grace);
   };
   const listen = <Name extends keyof HTMLElementEventMap>(
     node: HTMLElement | Document,

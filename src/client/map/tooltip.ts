@@ -62,7 +62,9 @@ export class Tooltip {
     this.#page.href = province.getAttribute("href") ?? "";
     this.#page.textContent = `${this.#host.dataset.openPage} ${name}`;
     this.element.hidden = false;
-    if (byFinger && matchMedia("(max-width: 40rem)").matches) {
+    const isOnPhone = byFinger && matchMedia("(max-width: 40rem)").matches;
+    // Some of the supported browsers have no popovers; there it stands beside the finger.
+    if (isOnPhone && "popover" in HTMLElement.prototype) {
       this.element.popover = "manual";
       this.element.showPopover();
     } else this.#place(anchor);

@@ -17,16 +17,16 @@ const frame = EditorView.theme({
     color: "var(--ink)",
     backgroundColor: "var(--paper)",
     fontSize: "0.9375rem",
-    minHeight: "13rem",
   },
   "&.cm-focused": { outline: "3px solid var(--accent)", outlineOffset: "1px" },
   ".cm-scroller": {
     fontFamily: "ui-monospace, SFMono-Regular, Menlo, Consolas, monospace",
     lineHeight: "1.5",
-    minHeight: "13rem",
     maxHeight: "min(32rem, 60vh)",
     overflow: "auto",
   },
+  // As high as the frame, so that a click below a short text writes there too.
+  ".cm-content, .cm-gutter": { minHeight: "13rem" },
   ".cm-content": { caretColor: "var(--ink)", paddingBlock: "0.6rem" },
   ".cm-cursor": { borderLeftColor: "var(--ink)" },
   ".cm-gutters": { backgroundColor: "var(--panel)", color: "var(--muted)", border: "0" },

@@ -1,4 +1,5 @@
-import { onEngineProgress, sharedEngine } from "../../engine/wasm/shared.ts";
+import type { EngineFailure } from "../../engine/wasm/failure.ts";
+import { listenToEngine, sharedEngine } from "../../engine/wasm/shared.ts";
 import type { BrowserEngine } from "../../engine/wasm.ts";
 import { engineWords } from "../../i18n/engine.ts";
 import type { Language } from "../../lib/language.ts";
@@ -16,11 +17,18 @@ export class EnginePanel {
   #language: Language;
   #totalBytes: number;
 
-  constructor(root: HTMLElement, language: Language) {
+  /** @param onLost told when the engine dies while nothing is asked of it */
+  constructor(root: HTMLElement, language: Language, onLost: (failure: EngineFailure) => void) {
     this.#root = root;
     this.#language = language;
     this.#totalBytes = Number(part(root, "engine").dataset.bytes);
-    onEngineProgress((loadedBytes) => this.#showProgress(loadedBytes));
+    listenToEngine({
+      onProgress: (loadedBytes) => this.#showProgress(loadedBytes),
+      onLost: (failure) => {
+        this.offer();
+        onLost(failure);
+      },
+    });
   }
 
   /**

@@ -3,7 +3,7 @@ import { directions, nearestInDirection } from "./direction.ts";
 /** A link of HTML or of a drawing. */
 type Link = HTMLElement | SVGElement;
 
-function makeTabStop(links: readonly Link[], chosen: Link | undefined): void {
+function makeTabStop(links: Iterable<Link>, chosen: Link | undefined): void {
   for (const link of links) link.setAttribute("tabindex", link === chosen ? "0" : "-1");
 }
 
@@ -22,16 +22,18 @@ function target(links: readonly Link[], from: Link, key: string): Link | undefin
 /**
  * Makes the links one tab stop; arrow keys, Home and End move among them. Listens on the host,
  * because Chromium lets an SVG element with a focus listener take the focus itself.
+ * @param find the links in their order, which may change
  */
 export function roveByKeyboard(
   host: HTMLElement,
-  links: readonly Link[],
+  find: () => Iterable<Link>,
   signal: AbortSignal,
 ): void {
-  makeTabStop(links, links[0]);
+  makeTabStop(find(), [...find()][0]);
   host.addEventListener(
     "focusin",
     (event) => {
+      const links = [...find()];
       const focused = links.find((link) => link === event.target);
       if (focused) makeTabStop(links, focused);
     },
@@ -41,6 +43,7 @@ export function roveByKeyboard(
     "keydown",
     (event) => {
       const { key, altKey, ctrlKey, metaKey } = event;
+      const links = [...find()];
       const from = links.find((link) => link === event.target);
       if (!from || altKey || ctrlKey || metaKey) return;
       const next = target(links, from, key);

@@ -4,9 +4,11 @@ import type { Answer } from "./database.ts";
 import type { FailureKind } from "./failure.ts";
 import type { LoadedTable, OwnTable } from "./own-tables.ts";
 
-/** What the page asks of the worker. It starts loading by itself, so this is all. */
+/** What the page asks of the worker once it has started. */
 export type Request =
   | { kind: "question"; name: QuestionName; parameters: Record<string, Value> }
+  /** What a script needs, so that its own time is its own. */
+  | { kind: "prepare"; script: string }
   | { kind: "script"; script: string; rowLimit: number }
   | { kind: "own-tables"; tables: OwnTable[] }
   | { kind: "parquet"; result: Result };
@@ -14,6 +16,7 @@ export type Request =
 /** What the worker answers to each kind of request. */
 export interface Replies {
   question: Answer<QuestionName>;
+  prepare: undefined;
   script: ScriptResult;
   "own-tables": LoadedTable[];
   /** The bytes of a file. */
@@ -22,13 +25,9 @@ export interface Replies {
 
 export type Reply = Replies[Request["kind"]];
 
-/**
- * What the worker reports; `failed` means that loading failed, `refused` that a request did. `tables`
- * is the hash of the tables that it loaded.
- */
+/** What the worker reports; `failed` means that starting failed, `refused` that a request did. */
 export type Report =
-  | { kind: "progress"; loadedBytes: number }
-  | { kind: "ready"; tables: string | undefined }
+  | { kind: "ready" }
   | { kind: "answer"; id: number; reply: Reply; memoryBytes: number }
   | { kind: "failed"; failure: FailureKind; detail: string }
   | { kind: "refused"; id: number; failure: FailureKind; detail: string };

@@ -1,10 +1,10 @@
-import type { BrowserEngine } from "../wasm.ts";
+import type { BrowserEngine, Listener } from "../wasm.ts";
 
-const listeners = new Set<(loadedBytes: number) => void>();
+const listeners = new Set<Listener>();
 let engine: Promise<BrowserEngine> | undefined;
 
-/** Calls `listener` with the bytes of the engine that have arrived, unpacked, while it loads. */
-export function onEngineProgress(listener: (loadedBytes: number) => void): void {
+/** Tells `listener` of the engine as it loads, and when it dies. */
+export function listenToEngine(listener: Listener): void {
   listeners.add(listener);
 }
 
@@ -14,9 +14,17 @@ export function onEngineProgress(listener: (loadedBytes: number) => void): void 
  */
 export function sharedEngine(): Promise<BrowserEngine> {
   engine ??= import("../wasm.ts").then(({ createBrowserEngine }) =>
-    createBrowserEngine((loadedBytes) => {
-      for (const listener of listeners) listener(loadedBytes);
-    }, document.querySelector<HTMLElement>("[data-tables]")?.dataset.tables),
+    createBrowserEngine(
+      {
+        onProgress(loadedBytes) {
+          for (const { onProgress } of listeners) onProgress(loadedBytes);
+        },
+        onLost(failure) {
+          for (const { onLost } of listeners) onLost(failure);
+        },
+      },
+      document.querySelector<HTMLElement>("[data-tables]")?.dataset.tables,
+    ),
   );
   // A chunk that did not arrive may arrive the next time.
   engine.catch(() => {

@@ -1,5 +1,6 @@
 import { WorkerCalls } from "../../lib/worker-calls.ts";
-import { EngineFailure, type FailureKind } from "./failure.ts";
+import type { EngineFiles } from "./engine-files.ts";
+import { EngineFailure, type FailureKind, failureOf } from "./failure.ts";
 import type { Replies, Report, Request } from "./messages.ts";
 
 /** How long the page waits, in milliseconds. */
@@ -18,71 +19,115 @@ export class WorkerLink {
   readonly ready: Promise<void>;
   /** What the engine had taken of the device's memory at its last answer. */
   memoryBytes: number | undefined;
+  #worker: Worker;
   #calls: WorkerCalls<Request, Replies>;
-  #built: string | undefined;
   #limits: Limits;
+  #onEnd: (failure: EngineFailure, isLost: boolean) => void;
   #ended: EngineFailure | undefined;
+  #isReady = false;
   #loadTimer: ReturnType<typeof setTimeout> | undefined;
   #loaded: (() => void) | undefined;
   #failed: ((failure: EngineFailure) => void) | undefined;
 
-  /** @param built the hash of the tables that the page was built with, where it names one */
+  /**
+   * @param files what the worker starts with
+   * @param onEnd called once, whatever ends the worker, before whoever waits for an answer is told;
+   * `isLost` when it died while nobody waited
+   */
   constructor(
     worker: Worker,
-    built: string | undefined,
+    files: Pick<EngineFiles, "module" | "tables">,
     limits: Limits,
-    onProgress: (loadedBytes: number) => void,
+    onEnd: (failure: EngineFailure, isLost: boolean) => void,
   ) {
-    this.#built = built;
+    this.#worker = worker;
     this.#calls = new WorkerCalls<Request, Replies>(worker);
     this.#limits = limits;
+    this.#onEnd = onEnd;
     this.ready = new Promise((resolve, reject) => {
       this.#loaded = resolve;
       this.#failed = reject;
     });
-    worker.onmessage = ({ data }: MessageEvent<Report>) => {
-      if (data.kind === "progress") onProgress(data.loadedBytes);
-      this.#receive(data);
-    };
-    worker.onerror = ({ message }) => this.end("network", message ?? "the worker did not start");
-    this.#awaitProgress();
+    // Who asks is told; that nobody has asked yet is no fault of the page.
+    this.ready.catch(() => {});
+    worker.onmessage = ({ data }: MessageEvent<Report>) => this.#receive(data);
+    worker.onerror = ({ message }) => this.#die(message ?? "the worker did not start");
+    worker.onmessageerror = () => this.#die("a message of the worker cannot be read");
+    this.noteProgress();
+    this.#hand(files);
+  }
+
+  /** To be called when more of the engine has arrived, so that loading may go on. */
+  noteProgress(): void {
+    clearTimeout(this.#loadTimer);
+    if (this.#isReady || this.#ended) return;
+    this.#loadTimer = setTimeout(() => this.end("timed_out", "loading"), this.#limits.load);
   }
 
   /**
    * Sends a request once the engine has loaded.
-   * @param timeLimit in milliseconds, counted from then
+   * @param timeLimit in milliseconds
+   * @param before a request sent before, on whose reply the time begins; else it begins at once
    */
   async request<Kind extends Request["kind"]>(
     request: Extract<Request, { kind: Kind }>,
     timeLimit = this.#limits.query,
+    before: Promise<unknown> = Promise.resolve(),
   ): Promise<Replies[Kind]> {
     await this.ready;
     if (this.#ended) throw this.#ended;
-    const timer = setTimeout(() => this.end("timed_out", request.kind), timeLimit);
-    return this.#calls.send(request).finally(() => clearTimeout(timer));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isAnswered = false;
+    const begin = () => {
+      if (isAnswered) return;
+      timer = setTimeout(() => this.end("timed_out", request.kind), timeLimit);
+    };
+    const reply = this.#calls.send(request);
+    // Where the one before fails, so does this one.
+    before.then(begin, () => {});
+    return reply.finally(() => {
+      isAnswered = true;
+      clearTimeout(timer);
+    });
   }
 
   /** Stops the worker, whatever it is doing; everything still waited for fails. */
   end(kind: FailureKind, detail: string): void {
+    this.#end(new EngineFailure(kind, detail), false);
+  }
+
+  #end(failure: EngineFailure, isLost: boolean): void {
+    if (this.#ended) return;
     clearTimeout(this.#loadTimer);
-    const failure = new EngineFailure(kind, detail);
-    this.#ended ??= failure;
+    this.#ended = failure;
+    this.#onEnd(failure, isLost);
     this.#failed?.(failure);
     this.#calls.end(failure);
   }
 
-  #awaitProgress(): void {
-    clearTimeout(this.#loadTimer);
-    this.#loadTimer = setTimeout(() => this.end("timed_out", "loading"), this.#limits.load);
+  /** The tables first, which the worker unpacks while the module is on its way. */
+  #hand({ module, tables }: Pick<EngineFiles, "module" | "tables">): void {
+    const fail = (thrown: unknown) => {
+      const { kind, message } = failureOf(thrown, "network");
+      this.end(kind, message);
+    };
+    const handed = tables.then((bytes) => this.#worker.postMessage(bytes));
+    Promise.all([module, handed])
+      .then(([compiled]) => this.#worker.postMessage(compiled))
+      .catch(fail);
+  }
+
+  /** One that has not started did not arrive; one that had cannot go on after what it met. */
+  #die(detail: string): void {
+    if (!this.#isReady) this.end("network", detail);
+    else this.#end(failureOf(new Error(detail), "broken"), !this.#calls.areWaiting);
   }
 
   #receive(report: Report): void {
-    if (report.kind === "progress") this.#awaitProgress();
-    else if (report.kind === "ready") {
+    if (report.kind === "ready") {
+      this.#isReady = true;
       clearTimeout(this.#loadTimer);
-      if (this.#built && report.tables && report.tables !== this.#built) {
-        this.end("outdated", `the tables have the hash ${report.tables}, the page ${this.#built}`);
-      } else this.#loaded?.();
+      this.#loaded?.();
     } else if (report.kind === "failed") this.end(report.failure, report.detail);
     else if (report.kind === "answer") {
       this.memoryBytes = report.memoryBytes;

@@ -1,13 +1,18 @@
 import type { DuckDBBindings } from "@duckdb/duckdb-wasm/blocking";
 import type { Result } from "../../lib/result.ts";
-import { type Database, openDatabase, type TableFiles } from "./database.ts";
+import type { TableFiles } from "./catalog.ts";
+import { type Database, openDatabase } from "./database.ts";
 import { failureOf } from "./failure.ts";
-import { loadAll } from "./load.ts";
+import { instantiate } from "./instantiate.ts";
 import type { Reply, Report, Request } from "./messages.ts";
 import type { OwnTable } from "./own-tables.ts";
 import { writeParquet } from "./parquet.ts";
+import { unpackTables } from "./unpack.ts";
 
-/** The worker that holds the engine: loads at once, then answers what the page asks. */
+/**
+ * The worker that holds the engine: starts with the tables and the module that the page hands it,
+ * then answers what the page asks.
+ */
 
 const report = (message: Report) => self.postMessage(message);
 
@@ -15,13 +20,6 @@ function reportFailed(thrown: unknown): void {
   const { kind, message } = failureOf(thrown, "broken");
   report({ kind: "failed", failure: kind, detail: message });
 }
-
-// The package drops the promise that compiles the module: when the compiling fails, loading never
-// settles, and this event is the only sign.
-self.addEventListener("unhandledrejection", (event) => {
-  event.preventDefault();
-  reportFailed(event.reason);
-});
 
 /** The engine with the tables that it holds now, which can be opened anew with others. */
 class Holder {
@@ -39,6 +37,10 @@ class Holder {
   reply(request: Request): Reply {
     if (request.kind === "own-tables") return this.#replaceOwnTables(request.tables);
     if (request.kind === "parquet") return this.#toParquet(request.result);
+    if (request.kind === "prepare") {
+      this.#database.prepare(request.script);
+      return undefined;
+    }
     if (request.kind === "script") {
       return this.#database.runScript(request.script, request.rowLimit);
     }
@@ -87,12 +89,12 @@ function answer(holder: Holder, id: number, request: Request): void {
   }
 }
 
-/** Questions in a row come faster than this, and go first. */
-const idleMilliseconds = 100;
+/** Questions in a row come faster than this, and go first; so does the page that draws an answer. */
+const idleMilliseconds = 400;
 
 let idle: ReturnType<typeof setTimeout> | undefined;
 
-/** While nothing is asked, works out what a later question may need: it then answers at once. */
+/** While nothing is asked, loads what a later question may need: it then answers at once. */
 function prepareWhenIdle(holder: Holder): void {
   clearTimeout(idle);
   idle = setTimeout(() => {
@@ -100,17 +102,23 @@ function prepareWhenIdle(holder: Holder): void {
   }, idleMilliseconds);
 }
 
+/** The next message of the page. Whoever waits for one has to do so before it comes. */
+const received = <Message>() =>
+  new Promise<Message>((resolve) => {
+    self.addEventListener("message", ({ data }) => resolve(data), { once: true });
+  });
+
 async function start(): Promise<void> {
   try {
-    const { bindings, files, tables } = await loadAll((loadedBytes) =>
-      report({ kind: "progress", loadedBytes }),
-    );
+    // The tables come first: they are unpacked while the module is on its way.
+    const files = unpackTables(await received<Uint8Array>());
+    const bindings = await instantiate(await received<WebAssembly.Module>());
     const holder = new Holder(bindings, files);
     self.addEventListener("message", ({ data }: MessageEvent<{ id: number; request: Request }>) => {
       answer(holder, data.id, data.request);
       prepareWhenIdle(holder);
     });
-    report({ kind: "ready", tables });
+    report({ kind: "ready" });
     prepareWhenIdle(holder);
   } catch (thrown) {
     reportFailed(thrown);

@@ -79,13 +79,32 @@ describe("the sentences", () => {
     });
     // Ninh Thuận and Hà Nội, by less than a point between two publishers.
     expect(summary.withinMargin).toBe(2);
-    expect(summary.largestRise?.name_vi).toBe("Lâm Đồng");
-    expect(summary.largestFall?.name_vi).toBe("Hòa Bình");
+    expect(summary.largestRise).toMatchObject({ row: { name_vi: "Lâm Đồng" }, alone: false });
+    expect(summary.largestFall).toMatchObject({ row: { name_vi: "Hòa Bình" }, alone: true });
   });
 
   test("an outermost change that is only a bound is not called the largest", () => {
     const most = change("Lâm Đồng", { change_points: 40, change_bound: "at_least" });
-    expect(summarize([...changes, most]).largestRise?.change_points).toBeCloseTo(9.84, 10);
+    expect(summarize([...changes, most]).largestRise?.row.change_points).toBeCloseTo(9.84, 10);
+  });
+
+  test("one that went a way alone is not called the largest, and one exact beside bounds not told", () => {
+    const rose = change("Lâm Đồng");
+    const bound = change("Hải Phòng", { change_bound: "at_least" });
+    const said = (rows: Parameters<typeof summarize>[0], language: "vi" | "en") =>
+      summarySentences(summarize(rows), undefined, state, language).join(" ");
+    const superlative = /largest|nhiều nhất/i;
+    for (const [language, only] of [
+      ["vi", "chỉ Lâm Đồng tăng rõ: từ "],
+      ["en", "only Lam Dong clearly rose: from "],
+    ] as const) {
+      expect(said([rose], language)).toContain(only);
+      expect(said([rose], language)).not.toMatch(superlative);
+      expect(said([rose, bound], language)).not.toMatch(
+        /largest|nhiều nhất là|tăng rõ:|clearly rose/i,
+      );
+      expect(said([rose, change("Hải Phòng")], language)).toMatch(superlative);
+    }
   });
 
   test("the median is that of changes between two exact figures", () => {

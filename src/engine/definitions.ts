@@ -1,7 +1,8 @@
-import { splitStatements } from "../parameters.ts";
+import { splitStatements } from "./parameters.ts";
 
 /** A table, view or macro that a view file defines. */
 export interface Definition {
+  kind: "TABLE" | "VIEW" | "MACRO";
   name: string;
   statement: string;
 }
@@ -11,16 +12,17 @@ const withoutComments = (sql: string) => sql.replace(/--.*$/gm, "");
 /** The definitions of a script, in its order. */
 export const readDefinitions = (script: string): Definition[] =>
   splitStatements(withoutComments(script)).map((statement) => {
-    const name = /^\s*CREATE OR REPLACE (?:TABLE|VIEW|MACRO) (\w+)/.exec(statement)?.[1];
-    if (!name) throw new Error(`not a definition: ${statement.slice(0, 60)}`);
-    return { name, statement };
+    const found = /^\s*CREATE OR REPLACE (TABLE|VIEW|MACRO) (\w+)/.exec(statement);
+    const [, kind, name] = found ?? [];
+    if (!kind || !name) throw new Error(`not a definition: ${statement.slice(0, 60)}`);
+    return { kind: kind as Definition["kind"], name, statement };
   });
 
 /**
  * The definitions that a query needs, each after those it builds on itself. A name that merely
  * looks like one costs time, no more. Works because a definition uses only earlier ones.
  */
-export function definitionsFor(sql: string, definitions: Definition[]): Definition[] {
+export function definitionsFor(sql: string, definitions: readonly Definition[]): Definition[] {
   const needed: Definition[] = [];
   let text = withoutComments(sql);
   for (const definition of definitions.toReversed()) {

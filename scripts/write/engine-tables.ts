@@ -1,0 +1,70 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { readDefinitions } from "../../src/engine/definitions.ts";
+import { type NativeEngine, openNativeEngine } from "../../src/engine/native.ts";
+import { quotedText } from "../../src/lib/quoting.ts";
+import { zipped } from "../../src/lib/zipped.ts";
+import {
+  computedTableNames,
+  engineTablesFile,
+  tableNames,
+  viewFiles,
+} from "../../src/sql/tables.ts";
+
+const published = [...tableNames, ...computedTableNames];
+
+const viewText = (file: string) =>
+  readFile(new URL(`../../src/sql/${file}.sql`, import.meta.url), "utf8");
+
+/** What the view files store as tables, in their order. */
+async function storedTables(): Promise<string[]> {
+  const script = (await Promise.all(viewFiles.map(viewText))).join("\n");
+  return readDefinitions(script)
+    .filter(({ kind }) => kind === "TABLE")
+    .map(({ name }) => name);
+}
+
+/**
+ * Writes one table as Parquet. Its rows stand by area and year, so that a table of many row groups is
+ * read only where a question looks.
+ */
+async function writeStored(engine: NativeEngine, table: string, path: string): Promise<void> {
+  const columns = (await engine.run(`DESCRIBE ${table}`)).map((column) => column.column_name);
+  const sorted = ["area_set", "area_code", "year"].filter((column) => columns.includes(column));
+  const order = sorted.length > 0 ? `ORDER BY ${sorted.join(", ")}` : "";
+  await engine.run(
+    `COPY (SELECT * FROM ${table} ${order}) TO ${quotedText(path)}
+(FORMAT parquet, COMPRESSION zstd)`,
+  );
+}
+
+/**
+ * Writes the file that the engine of the browser opens: every published table as its Parquet file is,
+ * and what the view files store as the native engine works it out, so that no reader waits for it.
+ * @param directory folder that holds the Parquet file of each published table
+ * @returns the number of tables
+ */
+export async function writeEngineTables(directory: string): Promise<number> {
+  const scratch = await mkdtemp(join(tmpdir(), "engine-tables-"));
+  const engine = await openNativeEngine(directory);
+  const files: Record<string, Uint8Array> = {};
+  try {
+    for (const table of published) {
+      files[`${table}.parquet`] = await readFile(join(directory, `${table}.parquet`));
+    }
+    for (const table of await storedTables()) {
+      const path = join(scratch, `${table}.parquet`);
+      await writeStored(engine, table, path);
+      files[`${table}.parquet`] = await readFile(path);
+    }
+  } finally {
+    await engine.close();
+    await rm(scratch, { recursive: true });
+  }
+  const target = join(directory, engineTablesFile);
+  // Parquet is packed in itself, and what the zip does not pack the browser need not unpack.
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, zipped(files, 0));
+  return Object.keys(files).length;
+}

@@ -1,0 +1,4 @@
+import { engines } from "./engines.ts";
+import { runUses } from "./suite.ts";
+
+runUses(engines.firefox);
