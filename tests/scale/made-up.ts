@@ -41,7 +41,7 @@ function realFolder(path: string): string {
 }
 
 /** @throws where a folder is one of those that the site is made from, or lies in one */
-export function refuseSiteFolders(folder: string): void {
+function refuseSiteFolders(folder: string): void {
   const site = ["data", "public", "dist"].find((name) => {
     const from = relative(realFolder(name), realFolder(folder));
     return !from.startsWith("..");
