@@ -5,6 +5,7 @@ import { datedSitemap } from "./scripts/astro/dated-sitemap.ts";
 import { hostHeaders } from "./scripts/astro/host-headers.ts";
 import { pictures } from "./scripts/astro/pictures.ts";
 import { pageRoutes } from "./scripts/astro/routes.ts";
+import { serviceWorker } from "./scripts/astro/service-worker.ts";
 import { siteAddress, warnWithoutAddress } from "./scripts/astro/site-address.ts";
 import { securityHeaders } from "./src/lib/content-policy.ts";
 
@@ -22,6 +23,7 @@ export default defineConfig({
     datedSitemap(),
     pictures(),
     hostHeaders(),
+    serviceWorker(),
     warnWithoutAddress(),
   ],
   devToolbar: { enabled: false },

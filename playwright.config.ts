@@ -14,6 +14,8 @@ export default defineConfig({
   timeout: 600_000,
   expect: { timeout: 120_000 },
   use: {
+    // What a worker fetches passes by `page.route`; offline.spec.ts alone lets one in.
+    serviceWorkers: "block",
     baseURL: `http://localhost:${port}`,
     // A window of its own for each test costs four times what most tests do in it; what Playwright
     // does not put back between two tests, the tests that change it put back themselves.

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { AstroIntegration } from "astro";
 
 /** The supported browsers of package.json, "Chrome >= 110", as Vite names them: "chrome110". */
-function browserTargets(): string[] {
+export function browserTargets(): string[] {
   const { browserslist } = JSON.parse(readFileSync("package.json", "utf8"));
   return (browserslist as string[]).map((line) => line.toLowerCase().replace(" >= ", ""));
 }

@@ -45,6 +45,7 @@ export function headersFile(base: string, folders: readonly string[]): string {
     section(`${root}/*`, securityHeaders),
     ...homes.map((home) => section(root + home, framedHeaders("'self'"))),
     ...folders.map((folder) => section(`${root}${folder}*`, headersOf(folder))),
+    section(`${root}/sw.js`, cacheHeaders.changing),
     section(`${root}/data/v/*`, cacheHeaders.lasting),
   ].join("");
 }

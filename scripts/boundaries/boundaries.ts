@@ -1,17 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { ProvinceTopology, Shape } from "../../src/lib/geometry.ts";
+import { type ProvinceTopology, provinceFeatures, type Shape } from "../../src/lib/geometry.ts";
 import { decodeEcharts } from "./echarts.ts";
 import { archipelagos, type IslandRow } from "./islands.ts";
 import { type MergedProvinceRow, mergeProvinces } from "./merge.ts";
-import { matchNames } from "./names.ts";
+import { matchNames, type ProvinceName } from "./names.ts";
 import { readOwnShapes } from "./own.ts";
 import { packed, simplifiedTopology } from "./topology.ts";
+import { checkValid } from "./validity.ts";
 import { wind } from "./winding.ts";
 
 interface BoundariesInput {
-  provinces: { code: string; name_vi: string }[];
+  provinces: ProvinceName[];
   provinces2025: MergedProvinceRow[];
   islands: IslandRow[];
   /** Folder where `63.geojson` and `34.geojson`, if present, replace the built-in shapes. */
@@ -34,9 +35,10 @@ const wound = (shapes: Map<string, Shape>): Map<string, Shape> =>
   new Map([...shapes].map(([code, shape]) => [code, wind(shape)]));
 
 /**
- * TopoJSON of both area sets: object `provinces` (id = GSO code, property `name`) and object
- * `islands` (Hoàng Sa and Trường Sa). The same input gives the same bytes.
- * @throws Error that lists what does not match: names, codes, predecessors, replacement files
+ * TopoJSON of both area sets: object `provinces` (id = GSO code, properties `name` and `name_en`)
+ * and object `islands` (Hoàng Sa and Trường Sa). The same input gives the same bytes.
+ * @throws Fault that lists what does not match (names, codes, predecessors, replacement files), or
+ * the provinces whose shape crosses itself
  */
 export async function buildBoundaries(
   input: BoundariesInput,
@@ -55,5 +57,7 @@ export async function buildBoundaries(
   const merged = own34
     ? simplifiedTopology(wound(own34), provinces2025, islands)
     : mergeProvinces(old, provinces2025);
-  return { "63": packed(old), "34": packed(merged) };
+  const topologies = { "63": packed(old), "34": packed(merged) };
+  checkValid([topologies["63"], topologies["34"]].flatMap(provinceFeatures));
+  return topologies;
 }

@@ -1,13 +1,13 @@
-import type { Feature, FeatureCollection, Position } from "geojson";
+import type { FeatureCollection, MultiPolygon, Point, Position } from "geojson";
 import {
-  archipelagoFeatures,
   type ProvinceTopology,
   polygonsOf,
   provinceFeatures,
   type Shape,
 } from "../../src/lib/geometry.ts";
+import type { IslandRow } from "./islands.ts";
 
-/** About a metre; the shapes are simplified to some 150 m. */
+/** About a metre; the shapes lie on a grid of some 100 m. */
 const decimals = 5;
 
 const rounded = (position: Position): Position =>
@@ -22,7 +22,7 @@ function signedArea(ring: Position[]): number {
 }
 
 /** The same shape by the right-hand rule of RFC 7946: exteriors counter-clockwise, holes clockwise. */
-export function rightHanded(shape: Shape): Shape {
+export function rightHanded(shape: Shape): MultiPolygon {
   const coordinates = polygonsOf(shape).map((rings) =>
     rings.map((ring, i) => {
       const points = ring.map(rounded);
@@ -32,35 +32,23 @@ export function rightHanded(shape: Shape): Shape {
   return { type: "MultiPolygon", coordinates };
 }
 
-/**
- * A topology as GeoJSON for readers of RFC 7946: the provinces (id = GSO code), then the
- * archipelagos, told apart by the property `kind`.
- */
-export function rightHandedCollection(
-  topology: ProvinceTopology,
-  provinces: { code: string; name_en: string }[],
-): FeatureCollection {
-  const english = new Map(provinces.map(({ code, name_en }) => [code, name_en]));
-  const shapes = provinceFeatures(topology).map(
-    ({ id, properties, geometry }): Feature => ({
-      type: "Feature",
-      id,
-      properties: {
-        kind: "province",
-        code: id,
-        name: properties.name,
-        name_en: english.get(id) ?? properties.name,
-      },
-      geometry: rightHanded(geometry),
-    }),
-  );
-  const islands = archipelagoFeatures(topology).map(
-    ({ id, properties: { name, name_en, province }, geometry }): Feature => ({
-      type: "Feature",
-      id,
-      properties: { kind: "archipelago", code: province, name, name_en },
-      geometry: { type: "MultiPoint", coordinates: geometry.coordinates.map(rounded) },
-    }),
-  );
-  return { type: "FeatureCollection", features: [...shapes, ...islands] };
-}
+/** The provinces of a topology for readers of RFC 7946; id and property `code` are the GSO code. */
+export const rightHandedCollection = (topology: ProvinceTopology) => ({
+  type: "FeatureCollection" as const,
+  features: provinceFeatures(topology).map(({ id, properties, geometry }) => ({
+    type: "Feature" as const,
+    id,
+    properties: { kind: "province", code: id, ...properties },
+    geometry: rightHanded(geometry),
+  })),
+});
+
+/** A point with all its columns for each row of `data/islands.csv`. */
+export const islandCollection = (islands: IslandRow[]): FeatureCollection<Point> => ({
+  type: "FeatureCollection",
+  features: islands.map(({ lon, lat, ...properties }) => ({
+    type: "Feature",
+    properties,
+    geometry: { type: "Point", coordinates: [lon, lat] },
+  })),
+});

@@ -1,11 +1,10 @@
 import { mergeArcs } from "topojson-client";
 import type { ProvinceTopology } from "../../src/lib/geometry.ts";
 import { Fault } from "../command/fault.ts";
+import { namesOf, type ProvinceName } from "./names.ts";
 
 /** A row of `data/provinces_2025.csv`; predecessors are codes parted by spaces. */
-export interface MergedProvinceRow {
-  code: string;
-  name_vi: string;
+export interface MergedProvinceRow extends ProvinceName {
   predecessors: string;
 }
 
@@ -38,7 +37,7 @@ export function mergeProvinces(
   const geometries = merged.map((row) => {
     const codes = codesOf(row);
     const parts = old.filter((geometry) => codes.includes(geometry.id));
-    return { ...mergeArcs(topology, parts), id: row.code, properties: { name: row.name_vi } };
+    return { ...mergeArcs(topology, parts), id: row.code, properties: namesOf(row) };
   });
   const provinces = { type: "GeometryCollection" as const, geometries };
   return { ...topology, objects: { ...topology.objects, provinces } };

@@ -1,4 +1,5 @@
 import { fold } from "../../src/lib/fold.ts";
+import type { ProvinceProperties } from "../../src/lib/geometry.ts";
 import { Fault } from "../command/fault.ts";
 
 /** Words that say what kind of unit a name belongs to, in both languages. */
@@ -7,6 +8,20 @@ const unitWords = /\b(province|city|tinh|thanh pho|tp|quan dao)\b/g;
 /** Lower-case words of a name without accents, punctuation and kind of unit. */
 export const plainWords = (name: string): string[] =>
   fold(name).replace(unitWords, " ").split(" ").filter(Boolean);
+
+/** How our tables name a province. */
+export interface ProvinceName {
+  /** GSO code. */
+  code: string;
+  name_vi: string;
+  name_en: string;
+}
+
+/** A province's names as its shape bears them. */
+export const namesOf = ({ name_vi, name_en }: ProvinceName): ProvinceProperties => ({
+  name: name_vi,
+  name_en,
+});
 
 /** Spelling-proof key of a name: "Hanoi", "Hà Nội" and "Thành phố Hà Nội" share one. */
 const keyOf = (name: string): string => plainWords(name).join("");

@@ -1,17 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { AreaSet } from "../../src/sql/questions.ts";
 import { Fault } from "../command/fault.ts";
 import type { Table } from "../read/tables.ts";
 import { buildBoundaries } from "./boundaries.ts";
-import { rightHandedCollection } from "./geojson.ts";
+import { islandCollection, rightHandedCollection } from "./geojson.ts";
+import type { IslandRow } from "./islands.ts";
 import type { MergedProvinceRow } from "./merge.ts";
-
-interface ProvinceRow {
-  code: string;
-  name_vi: string;
-  name_en: string;
-}
+import type { ProvinceName } from "./names.ts";
+import { checkValid } from "./validity.ts";
 
 /** The rows of a checked table as plain objects. */
 function rowsOf<Row>(tables: Table[], name: string): Row[] {
@@ -21,29 +17,32 @@ function rowsOf<Row>(tables: Table[], name: string): Row[] {
 }
 
 /**
- * Writes the shapes of both area sets as TopoJSON and GeoJSON.
+ * Writes the shapes of both area sets as TopoJSON and GeoJSON, and the islands of the archipelagos
+ * as GeoJSON.
  * @param data folder of the tables, with a reader's own shapes below it
  * @returns what was written, in words
+ * @throws Fault as `buildBoundaries` does, or where rounding spoils a shape
  */
 export async function writeBoundaries(
   tables: Table[],
   data: string,
   directory: string,
 ): Promise<string> {
-  const provinces = rowsOf<ProvinceRow>(tables, "provinces");
-  const provinces2025 = rowsOf<ProvinceRow & MergedProvinceRow>(tables, "provinces_2025");
+  const islands = rowsOf<IslandRow>(tables, "islands");
   const topologies = await buildBoundaries({
-    provinces,
-    provinces2025,
-    islands: rowsOf(tables, "islands"),
+    provinces: rowsOf<ProvinceName>(tables, "provinces"),
+    provinces2025: rowsOf<MergedProvinceRow>(tables, "provinces_2025"),
+    islands,
     ownBoundaries: join(data, "boundaries"),
   });
-  const write = async (areaSet: AreaSet, names: ProvinceRow[]) => {
-    const topology = topologies[areaSet];
-    const path = join(directory, `provinces-${areaSet}`);
-    await writeFile(`${path}.topo.json`, JSON.stringify(topology));
-    await writeFile(`${path}.geojson`, JSON.stringify(rightHandedCollection(topology, names)));
-    return topology.objects.provinces.geometries.length;
-  };
-  return `${await write("63", provinces)} and ${await write("34", provinces2025)} provinces`;
+  const write = (file: string, content: object) =>
+    writeFile(join(directory, file), JSON.stringify(content));
+  for (const [areaSet, topology] of Object.entries(topologies)) {
+    const collection = rightHandedCollection(topology);
+    checkValid(collection.features);
+    await write(`provinces-${areaSet}.topo.json`, topology);
+    await write(`provinces-${areaSet}.geojson`, collection);
+  }
+  await write("islands.geojson", islandCollection(islands));
+  return `${Object.keys(topologies).join(" and ")} provinces, ${islands.length} islands`;
 }

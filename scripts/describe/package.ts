@@ -44,7 +44,7 @@ const workbookSchema = ({ schema }: Resource, { rows }: PublishedTable) => ({
   }),
 });
 
-/** A table as CSV, Parquet, JSON and a workbook. */
+/** A table as CSV, Parquet, JSON and a workbook; the islands as GeoJSON too. */
 function tableResources(resource: Resource, table: PublishedTable): Described[] {
   const main: Described = {
     ...resource,
@@ -62,6 +62,10 @@ function tableResources(resource: Resource, table: PublishedTable): Described[] 
       schema: workbookSchema(resource, table),
       ...dialect({ sheetName: resource.name, headerRows: [1] }),
     }),
+    // Shapes are no table to a reader of tables, whatever columns their points have.
+    ...(resource.name === "islands"
+      ? [inFormat(main, "geojson", { type: undefined, schema: undefined })]
+      : []),
   ];
 }
 
@@ -75,9 +79,9 @@ function shapesResources(areaSet: AreaSet): Described[] {
     title: `Shapes of the ${areaSet} provinces, with the Hoàng Sa and Trường Sa islands`,
     title_vi: `Ranh giới ${areaSet} tỉnh, thành phố, kèm quần đảo Hoàng Sa và Trường Sa`,
     description:
-      "A shape for each province; its id is the province's statistics-office code. Hoàng Sa and Trường Sa are points, one for each island or reef. WGS 84.",
+      "A shape for each province, with its islands; the id is the province's statistics-office code. Hoàng Sa and Trường Sa, points, are a layer of their own: the object islands of the TopoJSON, and islands.geojson beside the GeoJSON; a map of Viet Nam shows both. The source lacks the small islands Bạch Long Vĩ, Cồn Cỏ and Nam Du. WGS 84.",
     description_vi:
-      "Mỗi tỉnh, thành phố là một đối tượng, id là mã tỉnh của Cục Thống kê. Hoàng Sa và Trường Sa là các điểm, mỗi đảo hoặc bãi một điểm. Hệ tọa độ WGS 84.",
+      "Mỗi tỉnh, thành phố là một đối tượng, gồm cả đảo ven bờ; id là mã tỉnh của Cục Thống kê. Hoàng Sa và Trường Sa là các điểm, thành một lớp riêng: đối tượng islands trong TopoJSON và tệp islands.geojson đi cùng GeoJSON; bản đồ Việt Nam phải có cả hai lớp. Nguồn không có ba đảo nhỏ Bạch Long Vĩ, Cồn Cỏ và Nam Du. Hệ tọa độ WGS 84.",
     format: "topojson",
     mediatype: fileFormats.topojson.mediaType,
     rowCount: Number(areaSet),

@@ -138,10 +138,13 @@ class SqlQuery extends HTMLElement {
     this.#keepInOtherLanguage();
     this.#view?.begin();
     part(this, "stop").hidden = false;
+    // Comes while the engine starts; where it does not, the result is shown without a chart.
+    const chart = import("./quick-chart.ts").catch(() => undefined);
     try {
       await this.#panel?.engine();
       const engine = await sharedEngine();
       const result = await engine.run(sql, { signal: running.signal });
+      await chart;
       if (this.#running !== running) return;
       this.#view?.show(result, {
         sql,

@@ -15,6 +15,7 @@ export type Shape = Polygon | MultiPolygon;
 export interface ProvinceProperties {
   /** Vietnamese name. */
   name: string;
+  name_en: string;
 }
 
 export interface ArchipelagoProperties {

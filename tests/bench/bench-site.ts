@@ -1,32 +1,51 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
 import sirv from "sirv";
 import { securityHeaders } from "../../src/lib/content-policy.ts";
+import { plotPage, plotScript } from "./map-drawing.ts";
 
-/** The folder of the site below which an empty page and the engine's package are served. */
+/** The folder of the site below which our rivals are served. */
 export const barePath = "/bare/";
 
 const setHeaders = (response: { setHeader(name: string, value: string): unknown }) => {
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
 };
 
+/** Pages of rivals, by path below `barePath`: type and text. */
+const pages: Record<string, [type: string, text: string]> = {
+  "": ["text/html", "<!doctype html><title>empty</title>"],
+  "map/": ["text/html", plotPage(barePath)],
+  "map.js": ["text/javascript", plotScript],
+};
+
+const folderOf = (path: string) => sirv(`node_modules/${path}`, { setHeaders });
+
+/** Their packages as they are published, by folder below `barePath`. */
+const packages = {
+  "d3/": folderOf("d3/dist"),
+  "plot/": folderOf("@observablehq/plot/dist"),
+  "topojson/": folderOf("topojson-client/dist"),
+  "": folderOf("@duckdb/duckdb-wasm/dist"),
+};
+
 /**
- * Serves a built site and, beside it, an empty page with the files of the engine's package, so that
- * both are sent by the same server in the same way.
- * @param dist folder of the built site
+ * Serves a built site with the headers of its hosts and, below `barePath`, what it is compared with.
+ * @param dist the site; another one than `dist/` to compare two builds
  */
 export async function serveBenchSite(dist = "dist"): Promise<{ site: string; stop: () => void }> {
-  const pages = sirv(dist, { setHeaders });
-  const engine = sirv("node_modules/@duckdb/duckdb-wasm/dist", { setHeaders });
+  const built = sirv(dist, { setHeaders });
   const server = createServer((request, response) => {
-    if (request.url === barePath) {
+    if (!request.url?.startsWith(barePath)) return built(request, response);
+    const path = request.url.slice(barePath.length);
+    const page = pages[path];
+    if (page) {
       setHeaders(response);
-      response.setHeader("Content-Type", "text/html").end("<!doctype html><title>empty</title>");
-    } else if (request.url?.startsWith(barePath)) {
-      request.url = join("/", request.url.slice(barePath.length));
-      engine(request, response);
-    } else pages(request, response);
+      return response.setHeader("Content-Type", page[0]).end(page[1]);
+    }
+    const [folder = "", serve] =
+      Object.entries(packages).find(([name]) => path.startsWith(name)) ?? [];
+    request.url = `/${path.slice(folder.length)}`;
+    return serve?.(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,7 +1,7 @@
 /** One thing measured, run by run, beside what it is compared with in the same run. */
 export interface Benchmark {
   name: string;
-  unit: "ms" | "s" | "kB" | "MB" | "of 100" | "requests/s";
+  unit: "ms" | "s" | "kB" | "MB" | "of 100" | "requests/s" | "files";
   ours: number[];
   rival?: { name: string; runs: number[] };
   /** What the median, or its ratio to the rival's, is held to. */
@@ -9,7 +9,7 @@ export interface Benchmark {
 }
 
 /** The middle of several runs; less moved by one slow run than their mean. */
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
@@ -21,7 +21,7 @@ export function percentile95(values: readonly number[]): number {
 }
 
 /** How many times the rival's median ours is; undefined without a rival. */
-export const ratioOf = ({ ours, rival }: Benchmark): number | undefined =>
+const ratioOf = ({ ours, rival }: Benchmark): number | undefined =>
   rival && median(ours) / median(rival.runs);
 
 /** Whether a benchmark keeps its limit; undefined when it has none. */

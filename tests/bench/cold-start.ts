@@ -1,7 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { timeBareEngine } from "./bare-engine.ts";
 import { barePath } from "./bench-site.ts";
-import { type Measurement, median } from "./measurement.ts";
+import type { Benchmark } from "./benchmark.ts";
 import { timeAnswer } from "./page-answer.ts";
 
 const rounds = 9;
@@ -31,35 +31,19 @@ async function coldStart(browser: Browser, site: string, name: keyof typeof star
  * From the click to the first answer beside the bare engine's start, which stands next to it in every
  * round: a ratio holds on a busy machine as on a quiet one.
  */
-export async function measureColdStart(browser: Browser, site: string): Promise<Measurement[]> {
+export async function measureColdStart(browser: Browser, site: string): Promise<Benchmark[]> {
   const times = { bare: [] as number[], explorer: [] as number[], sql: [] as number[] };
   for (let round = 0; round < rounds; round += 1) {
     for (const name of ["bare", "explorer", "sql"] as const) {
       times[name].push(await coldStart(browser, site, name));
     }
   }
-  const ratio = (name: "explorer" | "sql") =>
-    median(times[name].map((time, round) => time / (times.bare[round] ?? Number.NaN)));
-  const cold = (name: string, value: number): Measurement => ({
-    name: `${name}, median of ${rounds}`,
-    value,
+  const beside = (name: string, ours: number[], most: number): Benchmark => ({
+    name: `${name}, click to first answer, nothing cached`,
     unit: "ms",
+    ours,
+    rival: { name: "the engine alone in an empty page", runs: times.bare },
+    limit: { of: "ratio", most },
   });
-  return [
-    cold("bare engine, start to first answer", median(times.bare)),
-    cold("explorer, click to first answer", median(times.explorer)),
-    cold("SQL page, click to first answer", median(times.sql)),
-    {
-      name: "explorer beside the bare engine, median of the pairs",
-      value: ratio("explorer"),
-      limit: 1.6,
-      unit: "×",
-    },
-    {
-      name: "SQL page beside the bare engine, median of the pairs",
-      value: ratio("sql"),
-      limit: 1.4,
-      unit: "×",
-    },
-  ];
+  return [beside("explorer", times.explorer, 1.6), beside("SQL page", times.sql, 1.4)];
 }

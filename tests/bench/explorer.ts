@@ -1,7 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import type { Request } from "../../src/engine/wasm/messages.ts";
+import { type Benchmark, percentile95 } from "./benchmark.ts";
 import { lastQuestion, listenToQuestions, timeQuestion } from "./engine-questions.ts";
-import { type Measurement, median, percentile95 } from "./measurement.ts";
 import { timeInNode } from "./node-engine.ts";
 
 /** What readers may ask for: every measure, view and set, and most ways to narrow or widen them. */
@@ -89,7 +89,7 @@ async function timeEngine(
 }
 
 /** The loaded explorer over a fixed list of choices: each query's time, each choice's painting. */
-export async function measureExplorer(browser: Browser, site: string): Promise<Measurement[]> {
+export async function measureExplorer(browser: Browser, site: string): Promise<Benchmark[]> {
   const page = await browser.newPage();
   await listenToQuestions(page);
   await page.goto(`${site}/kham-pha/?year=2019`);
@@ -97,26 +97,27 @@ export async function measureExplorer(browser: Browser, site: string): Promise<M
   const { chosen, alone, node } = await timeEngine(page);
   await page.close();
   const drawing = chosen.map(({ engine }) => engine);
-  const engine = (name: string, value: number, limit?: number) =>
-    ({ name: `explorer, engine per query, ${name}`, value, limit, unit: "ms" }) as const;
   return [
-    engine(`median of ${alone.length}`, median(alone), 20),
-    engine("95th percentile", percentile95(alone), 20),
-    // On two cores, with the page's own work beside it and its memory out of the processor's caches.
-    engine("while the page draws, median", median(drawing)),
-    engine("while it draws, 95th percentile", percentile95(drawing)),
-    engine("in Node, 95th percentile", percentile95(node)),
     {
-      name: "explorer while it draws beside Node, 95th percentiles",
-      value: percentile95(drawing) / percentile95(node),
-      limit: 3,
-      unit: "×",
+      name: "explorer, the engine's time for a question",
+      unit: "ms",
+      ours: alone,
+      rival: { name: "the same engine in Node", runs: node },
+      limit: { of: "value", most: 20 },
     },
     {
-      name: `explorer, choice to painted answer, median of ${chosen.length}`,
-      value: median(chosen.map(({ painted }) => painted)),
-      limit: 200,
+      // On two cores, with the page's own work beside it and its memory out of the processor's caches.
+      name: "explorer, the engine's 95th percentile while the page draws",
       unit: "ms",
+      ours: [percentile95(drawing)],
+      rival: { name: "the same engine in Node, 95th percentile", runs: [percentile95(node)] },
+      limit: { of: "ratio", most: 3 },
+    },
+    {
+      name: "explorer, choice to painted answer",
+      unit: "ms",
+      ours: chosen.map(({ painted }) => painted),
+      limit: { of: "value", most: 200 },
     },
   ];
 }

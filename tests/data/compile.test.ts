@@ -42,6 +42,7 @@ describe("compile", () => {
         "provinces-34.topo.json",
         "provinces-63.geojson",
         "provinces-34.geojson",
+        "islands.geojson",
         "bhyt-atlas.zip",
         "datapackage.json",
         "catalog.jsonld",

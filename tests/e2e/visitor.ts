@@ -15,7 +15,7 @@ interface Visitor {
 export const test = base.extend<object, { visitor: Visitor }>({
   visitor: [
     async ({ browser }, use) => {
-      const page = await browser.newPage();
+      const page = await browser.newPage({ serviceWorkers: "block" });
       await use({ page, seen: watch(page) });
       await page.close();
     },

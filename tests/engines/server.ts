@@ -10,7 +10,10 @@ import { forgetNewBuiltIns } from "../e2e/forget-built-ins.ts";
 /** What runs before the scripts of a page; not every driver can see to that by itself. */
 const before = {
   path: "/before.js",
-  text: `engineLimits = ${JSON.stringify(engineLimits)};\n(${forgetNewBuiltIns})();`,
+  // Firefox logs an error where a page with a service worker is left while it loads, as uses do.
+  text: `engineLimits = ${JSON.stringify(engineLimits)};
+(${forgetNewBuiltIns})();
+Object.defineProperty(navigator, "serviceWorker", { value: undefined });`,
 };
 
 const pageWithBefore = (file: string): string =>

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type QuestionName, questions } from "../../src/sql/questions.ts";
 import { type BothEngines, openBothEngines } from "./engines.ts";
 import { withMadeUpAreas } from "./local-rows.ts";
-import { type Published, parameterSets } from "./parameter-sets.ts";
+import { type Published, parameterSets, publishedIn } from "./parameter-sets.ts";
 
 let engines: BothEngines;
 let published: Published;
@@ -11,16 +11,7 @@ let published: Published;
 beforeAll(async () => {
   // No district is in the published tables; with made-up ones every question has rows.
   engines = await openBothEngines(withMadeUpAreas);
-  const areas = await engines.run(
-    "SELECT DISTINCT area_set, area_code FROM areas WHERE level IN ('country', 'province') ORDER BY area_set, area_code",
-  );
-  const years = await engines.run("SELECT DISTINCT year FROM figures ORDER BY year");
-  const regions = await engines.run("SELECT slug FROM regions ORDER BY slug");
-  published = {
-    areas: areas as Published["areas"],
-    years: years.map(({ year }) => Number(year)),
-    regions: regions.map(({ slug }) => String(slug)),
-  };
+  published = await publishedIn(engines.run);
 });
 
 describe.each(Object.keys(questions) as QuestionName[])("%s", (name) => {

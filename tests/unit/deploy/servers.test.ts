@@ -24,6 +24,7 @@ const files: [path: string, type: RegExp, kept: keyof typeof cacheHeaders][] = [
   ["/ban-do/2020/map.csv", /^text\/csv; charset=utf-8$/i, "changing"],
   ["/ban-do/2020/map.svg", /^image\/svg\+xml/, "changing"],
   ["/ban-do/2020/map.png", /^image\/png$/, "changing"],
+  ["/sw.js", /^(text|application)\/javascript; charset=utf-8$/i, "changing"],
   ["/site.webmanifest", /^application\/manifest\+json/, "changing"],
   ["/_astro/page.aB3x.js", /^(text|application)\/javascript; charset=utf-8$/i, "lasting"],
   ["/_astro/page.aB3x.css", /^text\/css; charset=utf-8$/i, "lasting"],

@@ -84,6 +84,29 @@ test.each([
   await expect(buildWith("63.geojson", content)).rejects.toThrow(says);
 });
 
+//  ▷◁  with its right half larger: a ring without an area would be left out
+const crossed = [
+  [105, 8],
+  [105, 8.5],
+  [107, 7.5],
+  [107, 9],
+  [105, 8],
+];
+
+test.each([
+  { file: "63.geojson", codes: codes63, code: "54", name: "Phú Yên" },
+  { file: "34.geojson", codes: codes34, code: "01", name: "Hà Nội" },
+])("a ring of $file that crosses itself is refused with its province and place", async (own) => {
+  const features = squares(own.codes).map((square) =>
+    square.properties.code === own.code
+      ? { ...square, geometry: { type: "Polygon", coordinates: [crossed] } }
+      : square,
+  );
+  await expect(buildWith(own.file, collection(features))).rejects.toThrow(
+    `province ${own.code} ${own.name}: Self-intersection near 105.5000, 8.2500`,
+  );
+});
+
 test("names match across accents, đ and spellings, or the error lists all that do not", () => {
   const provinces = [
     { code: "01", name_vi: "Hà Nội" },
@@ -110,7 +133,7 @@ test("names match across accents, đ and spellings, or the error lists all that 
 test("predecessors that are unknown or used twice are named", async () => {
   const [first, ...others] = input.provinces2025;
   const provinces2025 = [
-    { code: "01", name_vi: "", ...first, predecessors: "01 03 04" },
+    { code: "01", name_vi: "", name_en: "", ...first, predecessors: "01 03 04" },
     ...others,
   ];
   await expect(buildBoundaries({ ...input, provinces2025 })).rejects.toThrow(/check 04, 03$/);

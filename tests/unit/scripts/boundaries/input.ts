@@ -14,6 +14,7 @@ const rows = (table: string): Record<string, string>[] =>
 const named = (row: Record<string, string>) => ({
   code: row.code ?? "",
   name_vi: row.name_vi ?? "",
+  name_en: row.name_en ?? "",
   predecessors: row.predecessors ?? "",
 });
 
