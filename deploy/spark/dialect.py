@@ -62,18 +62,20 @@ def by_name(union):
     if not union.args.get("by_name"):
         return
     sides = [union.left, union.right]
-    columns = list(dict.fromkeys(name for side in sides for name in side.named_selects))
+    names = list(dict.fromkeys(name for side in sides for name in side.named_selects))
     for side in sides:
-        target = side
-        while isinstance(target, exp.Subquery):
-            target = target.this
-        if isinstance(target, exp.Union):
-            wrapped = exp.select(*(exp.column(n) if n in side.named_selects else exp.alias_(exp.null(), n) for n in columns)).from_(target.copy().subquery("part"))
-            side.replace(wrapped)
-            continue
-        own = {item.alias_or_name: item for item in target.expressions}
-        target.set("expressions", [own.get(n) or exp.alias_(exp.null(), n) for n in columns])
+        own = side.named_selects
+        if isinstance(side, exp.Union):
+            columns = [exp.column(name) if name in own else lacking(name) for name in names]
+            side.replace(exp.select(*columns).from_(side.copy().subquery("part")))
+        else:
+            given = dict(zip(own, side.expressions, strict=True))
+            side.set("expressions", [given.get(name) or lacking(name) for name in names])
     union.set("by_name", False)
+
+
+def lacking(name):
+    return exp.alias_(exp.null(), name)
 
 
 def in_spark(node):
