@@ -33,10 +33,10 @@ export function extentOf(
   { rows }: Pick<PublishedTable, "rows">,
   { yearFields, areaFields }: ExtentFields,
 ): Extent {
-  const years = yearsOf(rows, yearFields ?? []);
+  const years = new Set(yearsOf(rows, yearFields ?? []));
   return {
     rowCount: rows.length,
-    ...(years.length > 0 && { years: { from: Math.min(...years), to: Math.max(...years) } }),
+    ...(years.size > 0 && { years: { from: Math.min(...years), to: Math.max(...years) } }),
     ...(areaFields && { areas: areasOf(rows, areaFields) }),
   };
 }

@@ -1,37 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { checkFiles } from "./checks/files.ts";
-import type { Descriptor, Resource } from "./descriptor.ts";
+import type { Resource } from "./descriptor.ts";
 import { decodeStrictly } from "./encoding.ts";
 import { fileProblem, type Problem } from "./problems.ts";
 import { parseRows } from "./rows.ts";
 import type { RawTable } from "./tables.ts";
 
-/** All described tables as text, with the line of every row, and the faults of their files. */
-export async function readTables(
-  directory: string,
-  descriptor: Descriptor,
-): Promise<{ tables: RawTable[]; problems: Problem[] }> {
-  const fileProblems = await checkFiles(directory, descriptor);
-  const missing = new Set(fileProblems.map((problem) => problem.file));
-  const read = await Promise.all(
-    descriptor.resources.map((resource) =>
-      readTable(directory, resource, !missing.has(resource.path)),
-    ),
-  );
-  return {
-    tables: read.map(({ table }) => table),
-    problems: [...fileProblems, ...read.flatMap(({ problems }) => problems)],
-  };
-}
-
 /** A table as text, with the faults of its file. */
-interface ReadTable {
+export interface ReadTable {
   table: RawTable;
   problems: Problem[];
 }
 
-const frameOf = (resource: Resource) => {
+export const frameOf = (resource: Resource) => {
   const { name, path: file, schema } = resource;
   return { name, file, resource, fields: schema.fields };
 };
@@ -43,7 +24,8 @@ const unread = (resource: Resource): RawTable => ({
   complete: false,
 });
 
-async function readTable(
+/** Reads the whole of a table's file; nothing where it is not there. */
+export async function readTable(
   directory: string,
   resource: Resource,
   present: boolean,
@@ -66,16 +48,19 @@ export function readContent(bytes: Uint8Array, resource: Resource): ReadTable {
   const parsed = parseRows(text, frameOf(resource));
   return {
     table: parsed.table,
-    problems: [...problems, ...parsed.problems, ...cutShort(text, file)],
+    problems: [
+      ...problems,
+      ...parsed.problems,
+      ...(text.endsWith("\n") ? [] : [cutShort(file, text.split("\n").length)]),
+    ],
   };
 }
 
 /** A file that was cut off loses its last line end, if not more. */
-function cutShort(text: string, file: string): Problem[] {
-  if (text.endsWith("\n")) return [];
+export function cutShort(file: string, line: number): Problem {
   const remedy = "see whether anything was cut off, and end the last line";
   const problem = fileProblem(file, "the last line has no end", remedy);
-  return [{ ...problem, severity: "warning", line: text.split("\n").length }];
+  return { ...problem, severity: "warning", line };
 }
 
 /** The content of a file; undefined where this user may not read it. */

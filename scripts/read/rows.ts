@@ -1,3 +1,4 @@
+import type { Line } from "../../src/lib/table-file/cut.ts";
 import { splitLines } from "../../src/lib/table-file/lines.ts";
 import { checkHeader } from "./checks/header.ts";
 import { cellProblem, type Problem } from "./problems.ts";
@@ -18,16 +19,25 @@ export function parseRows(text: string, frame: Frame): { table: RawTable; proble
   if (headerProblems.some((problem) => problem.field === "header")) {
     return { table, problems: headerProblems };
   }
-  const problems = [...headerProblems];
-  const misquoted = misquotedRows(text);
-  for (const { line, cells: texts, badQuotes } of body) {
+  const faults = addRows(table, body, misquotedRows(text));
+  return { table, problems: [...headerProblems, ...faults, ...undecodable(table)] };
+}
+
+/** Adds the lines that are shaped like the header to a table, and reports the others. */
+export function addRows(
+  table: RawTable,
+  lines: readonly Line[],
+  misquoted: ReadonlySet<number>,
+): Problem[] {
+  const problems: Problem[] = [];
+  for (const { line, cells: texts, badQuotes } of lines) {
     const row = { line, texts };
     const fault = shapeProblem(table, row, badQuotes || misquoted.has(line));
     if (fault) problems.push(fault);
     else table.rows.push(row);
     if (fault && !isEmptyLine(texts) && !isHeader(table, texts)) table.complete = false;
   }
-  return { table, problems: [...problems, ...undecodable(table)] };
+  return problems;
 }
 
 const isEmptyLine = (texts: string[]) => texts.length === 1 && texts[0] === "";
@@ -92,7 +102,7 @@ function splitNumber(table: Shape, texts: string[]) {
 }
 
 /** One problem for all cells with bytes that were not UTF-8, at the first of them. */
-function undecodable(table: RawTable): Problem[] {
+export function undecodable(table: RawTable): Problem[] {
   const cells = table.rows.flatMap((row) =>
     row.texts.flatMap((text, index) => (text.includes("\uFFFD") ? [{ row, index }] : [])),
   );

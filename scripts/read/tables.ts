@@ -25,7 +25,16 @@ interface TableFrame {
   header: string[];
   /** False when rows or columns were lost to a fault of the file. */
   complete: boolean;
+  /**
+   * How many rows the file has, where `rows` are only those that a check can find something in: of a
+   * large table the rest was found to be right without being kept.
+   */
+  rowCount?: number;
 }
+
+/** How many rows the file of a table has. */
+export const rowCountOf = ({ rows, rowCount }: Pick<Table, "rows" | "rowCount">): number =>
+  rowCount ?? rows.length;
 
 /** A table with typed rows. */
 export interface Table extends TableFrame {

@@ -1,8 +1,9 @@
+import { keyLabel } from "../read/key-label.ts";
 import type { Problem } from "../read/problems.ts";
 import type { Table } from "../read/tables.ts";
 import { lostRows } from "./lost-rows.ts";
 import { readReleases } from "./records.ts";
-import { releaseRows } from "./rows.ts";
+import { type KeyedTable, releaseRows } from "./rows.ts";
 import { verifyRelease } from "./verify.ts";
 
 /**
@@ -16,4 +17,30 @@ export async function checkReleases(data: string, tables: readonly Table[]): Pro
   // What a release lacks by a fault of its own says nothing about the present tables.
   if (!newest || rotten.at(-1)?.length !== 0) return rotten.flat();
   return [...rotten.flat(), ...lostRows(newest.version, await releaseRows(data, newest), tables)];
+}
+
+/** The tables of the newest release, by their text; none where there is none. */
+export async function newestRows(data: string): Promise<KeyedTable[]> {
+  const newest = (await readReleases(data)).at(-1);
+  return newest && (await verifyRelease(data, newest)).length === 0
+    ? releaseRows(data, newest)
+    : [];
+}
+
+/** The keys of a table that a release has, or that are said to be withdrawn. */
+export function namedKeys(
+  name: string,
+  released: readonly KeyedTable[],
+  tables: readonly Table[],
+): string[] {
+  const withdrawals = tables.find((table) => table.name === "withdrawals")?.rows ?? [];
+  const before = released.find((table) => table.name === name);
+  return [
+    ...(before?.rows ?? []).map((row) =>
+      keyLabel(before?.key.map((column) => row[column] ?? "") ?? []),
+    ),
+    ...withdrawals
+      .filter(({ cells }) => cells.table === name)
+      .map(({ cells }) => String(cells.key)),
+  ];
 }

@@ -3,7 +3,7 @@ import { descriptorFile } from "../read/descriptor.ts";
 import { keyLabel } from "../read/key-label.ts";
 import { fileProblem, type Problem } from "../read/problems.ts";
 import { quoted } from "../read/quoted.ts";
-import type { Row, Table } from "../read/tables.ts";
+import { type Row, rowCountOf, type Table } from "../read/tables.ts";
 import type { KeyedTable } from "./rows.ts";
 
 /** More lost rows than these are one loss, told once. */
@@ -66,7 +66,7 @@ function lossProblems(version: string, table: Table, lost: readonly LostRow[]): 
     field,
   });
   const back = "put them back, or say in withdrawals.csv why they were withdrawn";
-  if (table.rows.length === 0) {
+  if (rowCountOf(table) === 0) {
     return [problem(1, `no row is left of the ${lost.length} of release ${version}`, back)];
   }
   if (lost.length > mostTold) {

@@ -11,7 +11,7 @@ import { environment, pythonPath } from "./environment.ts";
  * `npm run build`. It needs Python and, at its first run, the package index.
  */
 async function consume(python: string): Promise<number> {
-  const program = environment(python);
+  const program = environment(python, "consumers", "tests/consumers/requirements.txt");
   const server = createServer(sirv("dist", { etag: true })).listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;

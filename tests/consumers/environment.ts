@@ -3,8 +3,6 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const requirements = "tests/consumers/requirements.txt";
-
 /** A Python that is new enough and can make environments, or undefined. */
 export function pythonPath(): string | undefined {
   const asked = "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))";
@@ -13,16 +11,17 @@ export function pythonPath(): string | undefined {
 }
 
 /**
- * Makes an environment with the packages of the list, where it is not there yet.
+ * Makes an environment with the packages of a list, where it is not there yet.
+ * @param name of its folder below `node_modules/.cache/`
  * @returns its Python
  */
-export function environment(python: string): string {
+export function environment(python: string, name: string, requirements: string): string {
   const version = execFileSync(python, ["--version"]);
   const hash = createHash("sha256")
     .update(readFileSync(requirements))
     .update(version)
     .digest("hex");
-  const folder = join("node_modules", ".cache", "consumers", hash.slice(0, 16));
+  const folder = join("node_modules", ".cache", name, hash.slice(0, 16));
   const program = join(folder, "bin", "python");
   const whole = join(folder, "whole");
   if (existsSync(whole)) return program;

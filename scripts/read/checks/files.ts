@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { type Descriptor, descriptorFile } from "../descriptor.ts";
 import { fileProblem, type Problem } from "../problems.ts";
+import { madeUpMark } from "./made-up.ts";
 
 /** Tables that are missing or no files, and files in the data directory that are no table. Folders are left alone. */
 export async function checkFiles(directory: string, descriptor: Descriptor): Promise<Problem[]> {
@@ -12,10 +13,14 @@ export async function checkFiles(directory: string, descriptor: Descriptor): Pro
   const unknown = [...present].filter(
     (file) =>
       !described.has(file) &&
+      file !== madeUpMark &&
       !file.startsWith(".") &&
       !["README.md", descriptorFile].includes(file),
   );
   return [
+    ...(present.has(madeUpMark)
+      ? [fileProblem(madeUpMark, "the figures here are made up", "publish others")]
+      : []),
     ...missing.map((file) => {
       const entry = named.get(file);
       if (!entry) {

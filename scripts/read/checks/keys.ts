@@ -1,7 +1,7 @@
 import { keyLabel } from "../key-label.ts";
 import { cellProblem, type Problem } from "../problems.ts";
 import { quoted } from "../quoted.ts";
-import type { Row, Table } from "../tables.ts";
+import type { Cell, Row, Table } from "../tables.ts";
 import { type Check, filledCells } from "./context.ts";
 
 /** Primary and unique keys occur once. */
@@ -13,6 +13,7 @@ export const checkKeys: Check = ({ tables }) =>
 
 function repeated(table: Table, key: string[]): Problem[] {
   const first = new Map<string, Row>();
+  let taken: ReadonlySet<Cell | undefined> | undefined;
   return table.rows.flatMap((row) => {
     const values = filledCells(row, key);
     if (!values) return [];
@@ -24,15 +25,20 @@ function repeated(table: Table, key: string[]): Problem[] {
     }
     const [field = ""] = key;
     const wrong = `${quoted(label)} is already on line ${earlier.line}`;
-    return [cellProblem(table, row, field, wrong, remedy(table, key, label))];
+    taken ??= new Set(table.rows.map(({ cells }) => cells[field]));
+    return [cellProblem(table, row, field, wrong, remedy(table, key, label, taken))];
   });
 }
 
-function remedy(table: Table, key: string[], label: string): string {
+function remedy(
+  table: Table,
+  key: string[],
+  label: string,
+  taken: ReadonlySet<Cell | undefined>,
+): string {
   const [name = ""] = key;
   const numbered = table.fields.find((field) => field.name === name)?.idTemplate;
   if (!numbered) return `keep one row for each ${key.join(", ")}`;
-  const taken = new Set(table.rows.map((row) => row.cells[name]));
   const base = label.replace(/\.\d+$/, "");
   let number = 2;
   while (taken.has(`${base}.${number}`)) number++;

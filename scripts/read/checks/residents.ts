@@ -19,7 +19,9 @@ export function residentsLookup(context: CheckContext): ResidentsOf {
   const known = new Map(
     population.map(({ cells }) => [`${cells.area_code} ${cells.year}`, cells.population_thousand]),
   );
-  const years = population.map((row) => row.cells.year).filter((year) => typeof year === "number");
+  const years = new Set(
+    population.map((row) => row.cells.year).filter((year) => typeof year === "number"),
+  );
   const first = Math.min(...years);
   const last = Math.max(...years);
 
