@@ -51,7 +51,9 @@ const cellMutation = (table: string, content: string): fc.Arbitrary<Mutation> =>
       const cells = [...(rows[row] ?? (rows[0] ?? []).map(() => ""))];
       const other = copied === null ? text : (rows[copied]?.[column] ?? text);
       cells[column] = other;
-      const changed = lines.with(Math.min(row, lines.length - 1), Papa.unparse([cells]));
+      const line = Papa.unparse([cells]);
+      // A table of a header alone gets its first row.
+      const changed = row < lines.length ? lines.with(row, line) : [...lines, line];
       return {
         table,
         done: `line ${row + 1}, column ${column + 1} is ${JSON.stringify(other.slice(0, 99))}`,
