@@ -45,6 +45,7 @@ test("the check refuses them for their mark alone, and their parts hold every ro
   expect(
     await ask(`(${whole} EXCEPT ALL ${parts}) UNION ALL (${parts} EXCEPT ALL ${whole})`),
   ).toEqual([]);
-  const communes = `(${parts}) WHERE area_set = 'commune'`;
+  // Beside them may lie communes that a steward added.
+  const communes = `(${parts}) WHERE area_set = 'commune' AND source_id SIMILAR TO 's990[1-5]'`;
   expect(await ask(`SELECT count(*) FROM ${communes}`)).toEqual([[String(2 * rowsOfCommune)]]);
 });

@@ -1,0 +1,32 @@
+import { spawn } from "node:child_process";
+import { installCommand, installFromDebian } from "../../scripts/test/debian.ts";
+import { servePackedSite } from "./packed-site.ts";
+import { servers } from "./servers.ts";
+
+const packages = ["nginx-light", "libnginx-mod-http-brotli-static"];
+
+/**
+ * Runs the core of the browser tests on the built site as nginx serves it, packed, with the
+ * configuration of `deploy/`.
+ * @returns the exit code: 0 when all pass, or when nginx cannot be had, which one line says
+ */
+async function main(): Promise<number> {
+  const isThere = () => servers.find(({ name }) => name === "nginx")?.isInstalled();
+  if (!isThere() && !(installFromDebian(packages) && isThere())) {
+    console.log(`skipped: nginx is not there. Run: ${installCommand(packages)}`);
+    return 0;
+  }
+  const { address, stop } = await servePackedSite("http");
+  try {
+    const words = ["test", "--config", "tests/served/playwright.config.ts"];
+    const child = spawn("playwright", words, {
+      stdio: "inherit",
+      env: { ...process.env, SERVED_SITE: address },
+    });
+    return await new Promise((ended) => child.once("close", (code) => ended(code ?? 1)));
+  } finally {
+    await stop();
+  }
+}
+
+process.exitCode = await main();
