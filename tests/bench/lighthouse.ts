@@ -3,7 +3,7 @@ import lighthouse from "lighthouse";
 import { chromiumFlags, chromiumPath } from "../../scripts/test/chromium.ts";
 import type { Benchmark } from "./benchmark.ts";
 
-const runs = 5;
+const runs = 3;
 const debuggingPort = 9350;
 
 /** Seven kinds of page, by what a reader calls them. */
