@@ -21,7 +21,8 @@ async function main(): Promise<number> {
     const words = ["test", "--config", "tests/served/playwright.config.ts"];
     const child = spawn("playwright", words, {
       stdio: "inherit",
-      env: { ...process.env, SERVED_SITE: address },
+      // The name by which the tests know their own site.
+      env: { ...process.env, SERVED_SITE: address.replace("127.0.0.1", "localhost") },
     });
     return await new Promise((ended) => child.once("close", (code) => ended(code ?? 1)));
   } finally {
