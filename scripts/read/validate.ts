@@ -50,10 +50,11 @@ export function checkTables(context: CheckContext): Problem[] {
 export const largeBytes = 4_000_000;
 
 /**
- * Reads and checks all tables of `directory`, also against the releases below it. Problems come sorted by file, line and column; use the
- * tables only when none of them is an error. `today` (YYYY-MM-DD) is the last day not in the future.
+ * Reads and checks all tables of `directory`, also against the releases below it. Problems come
+ * sorted by file, line and column; use the tables only when none of them is an error.
+ * @param today YYYY-MM-DD, the last day that is not in the future
  * @param siftFrom bytes of a file from which on only rows that a check can find something in are kept
- * Throws when the directory or its description cannot be read.
+ * @throws when the directory or its description cannot be read
  */
 export async function loadCheckedTables(
   directory: string,

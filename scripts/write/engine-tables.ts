@@ -1,28 +1,18 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { readDefinitions } from "../../src/engine/definitions.ts";
 import { type NativeEngine, openNativeEngine } from "../../src/engine/native.ts";
 import { quotedText } from "../../src/lib/quoting.ts";
 import { zipped } from "../../src/lib/zipped.ts";
-import {
-  computedTableNames,
-  engineTablesFile,
-  tableNames,
-  viewFiles,
-} from "../../src/sql/tables.ts";
+import { computedTableNames, engineTablesFile, tableNames } from "../../src/sql/tables.ts";
 
 const published = [...tableNames, ...computedTableNames];
 
-const viewText = (file: string) =>
-  readFile(new URL(`../../src/sql/${file}.sql`, import.meta.url), "utf8");
-
-/** What the view files store as tables, in their order. */
-async function storedTables(): Promise<string[]> {
-  const script = (await Promise.all(viewFiles.map(viewText))).join("\n");
-  return readDefinitions(script)
-    .filter(({ kind }) => kind === "TABLE")
-    .map(({ name }) => name);
+/** What the view files store as tables. */
+async function storedTables(engine: NativeEngine): Promise<string[]> {
+  const rows = await engine.run("SELECT table_name FROM duckdb_tables()");
+  const loaded: readonly string[] = tableNames;
+  return rows.map((row) => String(row.table_name)).filter((name) => !loaded.includes(name));
 }
 
 /**
@@ -50,10 +40,11 @@ export async function writeEngineTables(directory: string): Promise<number> {
   const engine = await openNativeEngine(directory);
   const files: Record<string, Uint8Array> = {};
   try {
-    for (const table of published) {
+    const stored = await storedTables(engine);
+    for (const table of published.filter((name) => !stored.includes(name))) {
       files[`${table}.parquet`] = await readFile(join(directory, `${table}.parquet`));
     }
-    for (const table of await storedTables()) {
+    for (const table of stored) {
       const path = join(scratch, `${table}.parquet`);
       await writeStored(engine, table, path);
       files[`${table}.parquet`] = await readFile(path);

@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { sha256 } from "./checksums.ts";
 
 /**
  * What takes long to make, kept below `node_modules/.cache/` for the next build.
@@ -14,7 +15,7 @@ export async function kept(
   make: () => Promise<Buffer>,
 ): Promise<Buffer> {
   const folder = join("node_modules", ".cache", name.folder);
-  const file = join(folder, createHash("sha256").update(from).digest("hex") + name.ending);
+  const file = join(folder, sha256(from) + name.ending);
   const found = await readFile(file).catch(() => undefined);
   if (found) return found;
   const made = await make();

@@ -144,7 +144,6 @@ class SqlQuery extends HTMLElement {
       await this.#panel?.engine();
       const engine = await sharedEngine();
       const result = await engine.run(sql, { signal: running.signal });
-      await chart;
       if (this.#running !== running) return;
       this.#view?.show(result, {
         sql,
@@ -152,6 +151,8 @@ class SqlQuery extends HTMLElement {
         memoryBytes: engine.memoryBytes,
       });
       this.#history?.add(sql);
+      await chart;
+      if (this.#running !== running) return;
       send(this, "query-result", result);
     } catch (thrown) {
       const text = await failureText(failureOf(thrown, "network"), this.#language, sql);

@@ -1,7 +1,6 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import sirv from "sirv";
 import { securityHeaders } from "../../src/lib/content-policy.ts";
+import { listening } from "../listening.ts";
 import { plotPage, plotScript } from "./map-drawing.ts";
 
 /** The folder of the site below which our rivals are served. */
@@ -34,7 +33,7 @@ const packages = {
  */
 export async function serveBenchSite(dist = "dist"): Promise<{ site: string; stop: () => void }> {
   const built = sirv(dist, { setHeaders });
-  const server = createServer((request, response) => {
+  const { port, stop } = await listening((request, response) => {
     if (!request.url?.startsWith(barePath)) return built(request, response);
     const path = request.url.slice(barePath.length);
     const page = pages[path];
@@ -47,7 +46,5 @@ export async function serveBenchSite(dist = "dist"): Promise<{ site: string; sto
     request.url = `/${path.slice(folder.length)}`;
     return serve?.(request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  return { site: `http://127.0.0.1:${port}`, stop: () => server.close() };
+  return { site: `http://127.0.0.1:${port}`, stop };
 }

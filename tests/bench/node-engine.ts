@@ -1,14 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createViteServer } from "vitest/node";
-import type { Request } from "../../src/engine/wasm/messages.ts";
 import { engineTablesFile } from "../../src/sql/tables.ts";
+import type { BlockingEngine } from "../sql/blocking-engine.ts";
 
-/**
- * Asks questions of the browser's engine in Node, where no page draws beside it.
- * @returns the time of each, in milliseconds
- */
-export async function timeInNode(questions: Request[]): Promise<number[]> {
+/** Does something with the browser's engine in Node, where no page draws beside it. */
+export async function withNodeEngine<Result>(
+  use: (engine: BlockingEngine) => Promise<Result>,
+): Promise<Result> {
   // The engine's modules read SQL files as Vite has them.
   const vite = await createViteServer({ server: { middlewareMode: true }, logLevel: "error" });
   try {
@@ -16,16 +15,18 @@ export async function timeInNode(questions: Request[]): Promise<number[]> {
       "/tests/sql/blocking-engine.ts",
     )) as typeof import("../sql/blocking-engine.ts");
     const tables = await readFile(join("public/data", engineTablesFile));
-    const engine = openBlockingEngine(tables, await instantiateDuckDB());
-    const times: number[] = [];
-    for (const request of questions) {
-      if (request.kind !== "question") continue;
-      const start = performance.now();
-      await engine.query(request.name, request.parameters as never);
-      times.push(performance.now() - start);
-    }
-    return times;
+    return await use(openBlockingEngine(tables, await instantiateDuckDB()));
   } finally {
     await vite.close();
   }
+}
+
+/** The time of an answer in milliseconds. */
+export async function timeQuery(
+  engine: Pick<BlockingEngine, "query">,
+  ...asked: Parameters<BlockingEngine["query"]>
+): Promise<number> {
+  const start = performance.now();
+  await engine.query(...asked);
+  return performance.now() - start;
 }

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort, startNginx } from "../served/servers.ts";
+import { startNginx } from "../served/servers.ts";
 import type { Benchmark } from "./benchmark.ts";
 
 const runs = 5;
@@ -23,11 +23,9 @@ function requestsPerSecond(address: string): number {
  */
 export async function measureRequests(site: string): Promise<Benchmark[]> {
   const folder = mkdtempSync(join(tmpdir(), "plain-files-"));
-  const port = await freePort();
   const plain = await startNginx(
-    `include /etc/nginx/mime.types; sendfile on; tcp_nopush on;
+    (port) => `include /etc/nginx/mime.types; sendfile on; tcp_nopush on;
      server { listen 127.0.0.1:${port}; root ${folder}; }`,
-    port,
   );
   try {
     const results: Benchmark[] = [];
@@ -35,7 +33,6 @@ export async function measureRequests(site: string): Promise<Benchmark[]> {
       const answer = await fetch(site + path, { headers: { "Accept-Encoding": "br" } });
       const size = Number(answer.headers.get("Content-Length"));
       await answer.body?.cancel();
-      mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, "plain.html"), Buffer.alloc(size, "x"));
       const ours: number[] = [];
       const theirs: number[] = [];

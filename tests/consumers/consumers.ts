@@ -1,9 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import sirv from "sirv";
+import { listening } from "../listening.ts";
 import { environment, pythonPath } from "./environment.ts";
 
 /**
@@ -12,9 +11,7 @@ import { environment, pythonPath } from "./environment.ts";
  */
 async function consume(python: string): Promise<number> {
   const program = environment(python, "consumers", "tests/consumers/requirements.txt");
-  const server = createServer(sirv("dist", { etag: true })).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
+  const { port, stop } = await listening(sirv("dist", { etag: true }));
   const words = ["-m", "pytest", "tests/consumers", ...process.argv.slice(2)];
   const tests = spawn(program, words, {
     stdio: "inherit",
@@ -28,8 +25,7 @@ async function consume(python: string): Promise<number> {
     },
   });
   const [status] = await once(tests, "close");
-  server.close();
-  server.closeAllConnections();
+  stop();
   return status ?? 1;
 }
 

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import sirv from "sirv";
 import { securityHeaders } from "../../src/lib/content-policy.ts";
+import { listening } from "../listening.ts";
 import { fileOf } from "./built-pages.ts";
 
 /** A site whose next release can be served, or whose worker can be taken away, between two visits. */
@@ -27,7 +26,7 @@ export async function changingSite(): Promise<ChangingSite> {
   let isRenewed = false;
   let hasWorker = true;
   const files = sirv("dist", { dev: true });
-  const server = createServer((request, response) => {
+  const { port, stop } = await listening((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     response.setHeader("Cache-Control", "no-cache");
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -38,18 +37,14 @@ export async function changingSite(): Promise<ChangingSite> {
       response.end(renewed(readFileSync(file, "utf8")));
     } else files(request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
   return {
-    address: `http://localhost:${(server.address() as AddressInfo).port}`,
+    address: `http://localhost:${port}`,
     renew: () => {
       isRenewed = true;
     },
     removeWorker: () => {
       hasWorker = false;
     },
-    stop: () => {
-      server.closeAllConnections();
-      server.close();
-    },
+    stop,
   };
 }

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import sirv from "sirv";
 import { securityHeaders } from "../../src/lib/content-policy.ts";
 import { fileOf } from "../e2e/built-pages.ts";
 import { engineLimits } from "../e2e/engine-limits.ts";
 import { forgetNewBuiltIns } from "../e2e/forget-built-ins.ts";
+import { listening } from "../listening.ts";
 
 /** What runs before the scripts of a page; not every driver can see to that by itself. */
 const before = {
@@ -26,7 +25,7 @@ const pageWithBefore = (file: string): string =>
  */
 export async function serveSite(): Promise<{ site: string; stop: () => void }> {
   const files = sirv("dist");
-  const server = createServer((request, response) => {
+  const { port, stop } = await listening((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const page = pathname.endsWith("/") ? fileOf(pathname) : undefined;
@@ -35,10 +34,5 @@ export async function serveSite(): Promise<{ site: string; stop: () => void }> {
       response.setHeader("Content-Type", "text/javascript").end(before.text);
     } else files(request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const stop = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { site: `http://localhost:${(server.address() as AddressInfo).port}`, stop };
+  return { site: `http://localhost:${port}`, stop };
 }

@@ -1,9 +1,10 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { HtmlValidate } from "html-validate";
 import { expect, test } from "vitest";
 import { builtPaths, fileOf } from "../e2e/built-pages.ts";
 import { templates } from "../e2e/templates.ts";
+import { runs } from "../runs.ts";
 
 /** The page with the most markup of each kind, an embed of each kind, and the page of errors. */
 const embedKinds = new Map(
@@ -49,22 +50,16 @@ test("every kind of page is valid for html-validate", async () => {
   expect(faults).toEqual([]);
 });
 
-function hasJava(): boolean {
-  try {
-    execFileSync("java", ["-version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-test.skipIf(!hasJava())("every kind of page is valid for the Nu checker (needs Java)", async () => {
-  const jar = "node_modules/vnu-jar/build/dist/vnu.jar";
-  // Two things of the standard that this version does not know yet; later ones fetch a Java of their own.
-  const unknown = ".*wasm-unsafe-eval.*|.*“name” not allowed on element “details”.*";
-  const words = ["-Xss4m", "-jar", jar, "--exit-zero-always", "--errors-only", "--format", "gnu"];
-  words.push("--filterpattern", unknown);
-  const run = promisify(execFile)("java", [...words, ...files], { maxBuffer: 2 ** 26 });
-  const { stdout, stderr } = await run;
-  expect(stdout + stderr).toBe("");
-});
+test.skipIf(!runs("java", "-version"))(
+  "every kind of page is valid for the Nu checker (needs Java)",
+  async () => {
+    const jar = "node_modules/vnu-jar/build/dist/vnu.jar";
+    // Two things of the standard that this version does not know yet; later ones fetch a Java of their own.
+    const unknown = ".*wasm-unsafe-eval.*|.*“name” not allowed on element “details”.*";
+    const words = ["-Xss4m", "-jar", jar, "--exit-zero-always", "--errors-only", "--format", "gnu"];
+    words.push("--filterpattern", unknown);
+    const run = promisify(execFile)("java", [...words, ...files], { maxBuffer: 2 ** 26 });
+    const { stdout, stderr } = await run;
+    expect(stdout + stderr).toBe("");
+  },
+);

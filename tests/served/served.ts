@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { installCommand, installFromDebian } from "../../scripts/test/debian.ts";
 import { servePackedSite } from "./packed-site.ts";
-import { servers } from "./servers.ts";
+import { nginx } from "./servers.ts";
 
 const packages = ["nginx-light", "libnginx-mod-http-brotli-static"];
 
@@ -11,8 +11,7 @@ const packages = ["nginx-light", "libnginx-mod-http-brotli-static"];
  * @returns the exit code: 0 when all pass, or when nginx cannot be had, which one line says
  */
 async function main(): Promise<number> {
-  const isThere = () => servers.find(({ name }) => name === "nginx")?.isInstalled();
-  if (!isThere() && !(installFromDebian(packages) && isThere())) {
+  if (!nginx.isInstalled() && !(installFromDebian(packages) && nginx.isInstalled())) {
     console.log(`skipped: nginx is not there. Run: ${installCommand(packages)}`);
     return 0;
   }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { join, resolve } from "node:path";
+import { runs } from "../runs.ts";
 
 /** A server at work on a folder. */
 export interface Server {
@@ -23,22 +24,13 @@ interface Program {
 }
 
 /** A port of this machine that nobody uses. */
-export function freePort(): Promise<number> {
+function freePort(): Promise<number> {
   return new Promise((found) => {
     const probe = createServer().listen(0, "127.0.0.1", () => {
       const address = probe.address();
       probe.close(() => found(address && typeof address === "object" ? address.port : 0));
     });
   });
-}
-
-function runs(program: string, ...words: string[]): boolean {
-  try {
-    execFileSync(program, words, { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Whether somebody listens at a port of this machine. */
@@ -72,13 +64,13 @@ async function whenListening(child: ChildProcess, port: number, scheme: Scheme):
 
 /**
  * Starts nginx on its own, as any user, with a configuration of ours for its `http` block.
- * @param http text of the block, or of several servers
+ * @param http text of the block for a port, and for a folder that goes when nginx has stopped
  */
 export async function startNginx(
-  http: string,
-  port: number,
+  http: (port: number, scratch: string) => string,
   scheme: Scheme = "http",
 ): Promise<Server> {
+  const port = await freePort();
   const scratch = mkdtempSync(join(tmpdir(), "nginx-"));
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (kind) => `${kind}_temp_path ${scratch}/${kind};`,
@@ -92,7 +84,7 @@ export async function startNginx(
       "include /etc/nginx/modules-enabled/*.conf;",
       "events { worker_connections 1024; }",
       `http { access_log off; ${temporary.join(" ")}`,
-      http,
+      http(port, scratch),
       "}",
     ].join("\n"),
   );
@@ -103,9 +95,8 @@ export async function startNginx(
   return { ...server, stop };
 }
 
-/** Makes a certificate for this machine and says where, in nginx's words. */
-function certificate(): string {
-  const folder = mkdtempSync(join(tmpdir(), "certificate-"));
+/** Makes a certificate for this machine in a folder and says where, in nginx's words. */
+function certificate(folder: string): string {
   const [key, made] = [join(folder, "key.pem"), join(folder, "made.pem")];
   const words = "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2".split(" ");
   const rest = ["-subj", "/CN=127.0.0.1", "-keyout", key, "-out", made];
@@ -114,25 +105,23 @@ function certificate(): string {
 }
 
 /** Our configuration of nginx, as it is but for the lines that everyone sets. */
-function nginxConfiguration(folder: string, port: number, scheme: Scheme): string {
-  const listen =
-    scheme === "http"
-      ? `listen 127.0.0.1:${port};`
-      : `listen 127.0.0.1:${port} ssl http2; ${certificate()}`;
-  return readFileSync("deploy/nginx.conf", "utf8")
-    .replace("listen 80;", listen)
-    .replace("root /srv/atlas/dist;", `root ${resolve(folder)};`);
-}
+const nginxConfiguration =
+  (folder: string, scheme: Scheme) =>
+  (port: number, scratch: string): string => {
+    const secure = scheme === "https" ? ` ssl http2; ${certificate(scratch)}` : ";";
+    return readFileSync("deploy/nginx.conf", "utf8")
+      .replace("listen 80;", `listen 127.0.0.1:${port}${secure}`)
+      .replace("root /srv/atlas/dist;", `root ${resolve(folder)};`);
+  };
+
+export const nginx: Program = {
+  name: "nginx",
+  isInstalled: () => runs("nginx", "-v"),
+  start: (folder, scheme = "http") => startNginx(nginxConfiguration(folder, scheme), scheme),
+};
 
 export const servers: Program[] = [
-  {
-    name: "nginx",
-    isInstalled: () => runs("nginx", "-v"),
-    start: async (folder, scheme = "http") => {
-      const port = await freePort();
-      return startNginx(nginxConfiguration(folder, port, scheme), port, scheme);
-    },
-  },
+  nginx,
   {
     name: "Caddy",
     isInstalled: () => runs("caddy", "version"),

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { environment, pythonPath } from "../consumers/environment.ts";
+import { runs } from "../runs.ts";
 import { writeTables } from "./tables.ts";
 
 /**
@@ -27,6 +28,5 @@ async function compareEngines(python: string): Promise<number> {
 
 const python = pythonPath();
 if (!python) console.log("skipped: there is no Python 3.11 or later with venv here");
-else if (spawnSync("java", ["-version"]).status !== 0)
-  console.log("skipped: there is no Java here");
+else if (!runs("java", "-version")) console.log("skipped: there is no Java here");
 else process.exitCode = await compareEngines(python);

@@ -1,5 +1,5 @@
+import { isLocalSet } from "../../scripts/add/areas.ts";
 import { areaId } from "../../src/api/area-id.ts";
-import { localSet } from "../../src/sql/questions/shared.ts";
 import type { LocalSet } from "../../src/sql/questions.ts";
 import { madeUpAreas, madeUpFigures } from "../local-areas.ts";
 import type { Replacements } from "./engines.ts";
@@ -28,10 +28,11 @@ const madeUpObservations: Cells[] = madeUpFigures.map((figure) => ({
   participants_qualifier: figure.participants_qualifier ?? null,
 }));
 
-const isLocal = ({ area_set }: Cells) => localSet.safeParse(area_set).success;
-
 /** The published tables with made-up districts and communes, and figures of them, in place of others. */
 export const withMadeUpAreas: Replacements = {
   local_areas: () => madeUpAreas,
-  observations: (published) => [...published.filter((row) => !isLocal(row)), ...madeUpObservations],
+  observations: (published) => [
+    ...published.filter(({ area_set }) => !isLocalSet(area_set)),
+    ...madeUpObservations,
+  ],
 };

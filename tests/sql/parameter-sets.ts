@@ -1,4 +1,5 @@
 import type { Value } from "../../src/lib/result.ts";
+import { localSet } from "../../src/sql/questions/shared.ts";
 import type {
   AreaSetOrCountry,
   Measure,
@@ -118,7 +119,7 @@ export const parameterSets = ({
   ],
   "local-areas": [{}],
   "local-figures": [{}],
-  "local-year": (["district", "commune", "commune_2025"] as const).flatMap((area_set) =>
+  "local-year": localSet.options.flatMap((area_set) =>
     measures.flatMap((measure) =>
       [2019, 2020, 2025].map((year) => ({ area_set, measure, year, carry: 3, region: "all" })),
     ),

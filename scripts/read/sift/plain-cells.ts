@@ -12,6 +12,10 @@ const inForm = (cell: string, pattern: string) =>
 const oneOf = (cell: string, values: readonly string[]) =>
   `${cell} IN (${values.map(quotedText).join(", ")})`;
 
+/** First day of a date, in the words of checks/calendar.ts. */
+export const firstDay = (cell: string): string =>
+  `(${cell} || substr('0000-01-01', len(${cell}) + 1))`;
+
 /** A number without a sign or digit too many, within its bounds. */
 function plainNumber(cell: string, { constraints }: Field, decimals: number): string {
   const { minimum = -Infinity, maximum = Infinity } = constraints ?? {};
@@ -38,8 +42,7 @@ function filledCell(cell: string, field: Field, decimals: number, rules: TextRul
     const { source } = rules.forbiddenStart;
     return pattern ? form : `NOT regexp_matches(${cell}, ${quotedText(source)})`;
   }
-  const firstDay = `${cell} || substr('0000-01-01', len(${cell}) + 1)`;
-  return `${form} AND TRY_CAST(${firstDay} AS DATE) IS NOT NULL`;
+  return `${form} AND TRY_CAST(${firstDay(cell)} AS DATE) IS NOT NULL`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { quotedText } from "../../../src/lib/quoting.ts";
 import type { CheckContext } from "../checks/context.ts";
 import type { Field, Resource } from "../descriptor.ts";
-import { cellOf } from "./plain-cells.ts";
+import { cellOf, firstDay } from "./plain-cells.ts";
 
 const listed = (texts: readonly string[]) => texts.map(quotedText).join(", ") || "NULL";
 
@@ -30,8 +30,7 @@ function saysItsRow(resource: Resource, { name, idTemplate = "" }: Field, contex
     AND (${rest} = '' OR regexp_full_match(${rest}, '\\.([2-9]|[1-9]\\d+)'))`;
 }
 
-/** First and last day of a date, in the words of checks/calendar.ts. */
-const firstDay = (cell: string) => `(${cell} || substr('0000-01-01', len(${cell}) + 1))`;
+/** Last day of a date; without a day of the month the text of the month's last possible one. */
 const lastDay = (cell: string) => `(${cell} || substr('0000-12-31', len(${cell}) + 1))`;
 
 /** Whether a date is one that may be written (checks/dates.ts). */

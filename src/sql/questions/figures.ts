@@ -29,7 +29,7 @@ const dated = {
   as_of_basis: asOfBasis,
 };
 
-export const datedFigure = {
+const datedFigure = {
   ...dated,
   participants: z.int().nullable(),
   people: z.int().nullable(),
@@ -94,24 +94,24 @@ const seriesRow = {
   ...sourceIfAny,
 };
 
+/** A figure in the list of all that were published of an area. */
+export const listedFigure = {
+  measure,
+  ...datedFigure,
+  chosen: z.boolean(),
+  figures_that_differ: z.int(),
+  ...notes,
+  source_id: z.string(),
+  ...source,
+};
+
 /** Questions about figures: maps, histories, series. */
 export const figureQuestions = {
   "year-map": question(
     { area_set: areaSet, measure, year: z.int(), carry: z.int(), region: z.string() },
     mapRow,
   ),
-  "area-history": question(
-    { area_set: areaSetOrCountry, area_code: z.string() },
-    {
-      measure,
-      ...datedFigure,
-      chosen: z.boolean(),
-      figures_that_differ: z.int(),
-      ...notes,
-      source_id: z.string(),
-      ...source,
-    },
-  ),
+  "area-history": question({ area_set: areaSetOrCountry, area_code: z.string() }, listedFigure),
   "area-series": question(
     { area_set: areaSet, measure, areas: z.string(), from_year: z.int(), to_year: z.int() },
     seriesRow,

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { datedFigure, mapRow } from "./figures.ts";
-import { area, localSet, measure, notes, question, source } from "./shared.ts";
+import { listedFigure, mapRow } from "./figures.ts";
+import { area, localSet, measure, question } from "./shared.ts";
 
 /** A district or commune with what it lies in; no district stands above one of July 2025 or later. */
 const place = {
@@ -19,13 +19,7 @@ export const localQuestions = {
     {
       area_set: localSet,
       ...place,
-      measure,
-      ...datedFigure,
-      chosen: z.boolean(),
-      figures_that_differ: z.int(),
-      ...notes,
-      source_id: z.string(),
-      ...source,
+      ...listedFigure,
     },
   ),
   "local-year": question(

@@ -1,12 +1,11 @@
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { promisify } from "node:util";
 import { parseHTML } from "linkedom";
 import sirv from "sirv";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { languages } from "../../../src/lib/language.ts";
+import { listening } from "../../listening.ts";
 
 const run = promisify(execFile);
 
@@ -25,14 +24,14 @@ const isThere = (program: string) =>
 
 const pages = { vi: "du-lieu/api", en: "en/data/api" };
 
-let server: Server;
+let stop: () => void;
 let origin: string;
 beforeAll(async () => {
-  server = createServer(sirv("dist"));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const server = await listening(sirv("dist"));
+  stop = server.stop;
+  origin = `http://127.0.0.1:${server.port}`;
 });
-afterAll(() => server.close());
+afterAll(() => stop());
 
 describe.each(languages)("examples of the %s page", (language) => {
   test.for(Object.keys(commands))("%s prints what the page says", async (tool, { skip }) => {
