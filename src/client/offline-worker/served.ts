@@ -1,12 +1,21 @@
 import { scope } from "./scope.ts";
 import { clearStores, release } from "./stores.ts";
 
+/** Whether the site has no worker any more. */
+let isGone = false;
+
+/** Leaves nothing of this worker; a page that registers it at this moment would have it stay. */
+async function leave(): Promise<void> {
+  await clearStores([]);
+  await scope.registration.unregister();
+}
+
 /** Whether the site serves the release of this worker. Where it has no worker any more, this one goes. */
 async function isServed(): Promise<boolean> {
   const response = await fetch(self.location.href, { cache: "no-cache" });
   if ([404, 410].includes(response.status)) {
-    await clearStores([]);
-    await scope.registration.unregister();
+    isGone = true;
+    await leave();
     return false;
   }
   const same = (await response.text()).includes(release.site);
@@ -21,4 +30,11 @@ async function isServed(): Promise<boolean> {
 export const ofThisRelease = {
   cacheWillUpdate: async ({ response }: { response: Response }) =>
     response.status === 200 && (await isServed().catch(() => false)) ? response : null,
+};
+
+/** For Workbox: what was on its way when the worker had to go leaves no store behind. */
+export const noneLeftBehind = {
+  handlerDidComplete: async () => {
+    if (isGone) await leave();
+  },
 };

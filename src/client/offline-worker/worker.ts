@@ -7,7 +7,7 @@ import { type Kind, kindOf } from "./kinds.ts";
 import type { Newer, Visit } from "./messages.ts";
 import { offlinePage } from "./offline-page.ts";
 import { base, type LongEvent, scope } from "./scope.ts";
-import { ofThisRelease } from "./served.ts";
+import { noneLeftBehind, ofThisRelease } from "./served.ts";
 import { clearStores, release, stores } from "./stores.ts";
 
 /** The service worker: stores what is visited and used, nothing before; docs/decisions/offline.md. */
@@ -42,23 +42,23 @@ const strategies = {
   engine: new CacheFirst({
     cacheName: stores.engine,
     matchOptions,
-    plugins: [notMarkup, limit(1)],
+    plugins: [notMarkup, limit(1), noneLeftBehind],
   }),
   asset: new CacheFirst({
     cacheName: stores.assets,
     matchOptions,
-    plugins: [notMarkup, limit(200)],
+    plugins: [notMarkup, limit(200), noneLeftBehind],
   }),
   page: new NetworkFirst({
     cacheName: stores.pages,
     matchOptions,
     networkTimeoutSeconds: patience,
-    plugins: [byPath, ofThisRelease, limit(100)],
+    plugins: [byPath, ofThisRelease, limit(100), noneLeftBehind],
   }),
   data: new NetworkFirst({
     cacheName: stores.data,
     matchOptions,
-    plugins: [ofThisRelease, limit(100)],
+    plugins: [ofThisRelease, limit(100), noneLeftBehind],
   }),
 } satisfies Partial<Record<Kind, unknown>>;
 
