@@ -17,6 +17,8 @@ export interface Release {
   tables: TableChange[];
   /** Rows by table. */
   rows: Record<string, number>;
+  /** Tables that were computed from these and are kept with them. */
+  computed: string[];
 }
 
 /** The state of the data as the API tells it. */
@@ -27,9 +29,10 @@ export async function readReleases(): Promise<Release[]> {
   const { versions } = await readVersions();
   return Promise.all(
     versions.map(async ({ version, date, note_vi, note_en, changes }) => {
-      const record = await readCompiled<{ tables: Record<string, { rows: number }> }>(
-        `v/${version}/release.json`,
-      );
+      const record = await readCompiled<{
+        tables: Record<string, { rows: number }>;
+        computed: string[];
+      }>(`v/${version}/release.json`);
       const compared = await readCompiled<Pick<Release, "previous" | "tables">>(
         `v/${version}/changes.json`,
       );
@@ -43,6 +46,7 @@ export async function readReleases(): Promise<Release[]> {
         previous: compared.previous,
         tables: compared.tables,
         rows: Object.fromEntries(rows),
+        computed: record.computed,
       };
     }),
   );

@@ -39,7 +39,7 @@ export function dateText(text: string, order: DateOrder): string | undefined {
 }
 
 const timestamp =
-  /^(\S+?)(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(\.\d{1,6})?\d*)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
+  /^(\S+?)(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(\.\d{1,6})?\d*)?\s*(?<zone>Z|[+-]\d{2}(?::?\d{2})?)?$/i;
 
 /** Minutes by which a time zone is ahead of UTC: "+07:00" is 420. */
 function minutesAhead(zone: string): number {
@@ -62,6 +62,10 @@ export function timestampText(text: string, order: DateOrder): string | undefine
   const moment = new Date(Date.parse(`${local.replace(" ", "T")}Z`) - ahead * 60_000);
   return moment.toISOString().slice(0, 19).replace("T", " ") + fraction;
 }
+
+/** Whether a day with a time says its time zone. */
+export const hasZone = (text: string): boolean =>
+  timestamp.exec(text.trim())?.groups?.zone !== undefined;
 
 /** The order that a date can only be read in: "31/10/2020" has its day first. */
 export function shownOrder(text: string): DateOrder | undefined {

@@ -80,6 +80,20 @@ describe("files as other programs write them", () => {
     expect(none.description?.columns[0]?.type).toBe("text");
   });
 
+  test("a moment without a time zone among others with one is read as UTC, and named", async () => {
+    const mixed = "luc,n\n2020-10-31T08:30+07:00,1\n2020-10-31 08:30,2\n,3\n31/10/2020 9:00Z,4\n";
+    const { description, csv } = await readFileAs("a.csv", mixed);
+    expect(csv).toContain("2020-10-31 01:30:00,1\n2020-10-31 08:30:00,2\n");
+    expect(description?.problems).toEqual([
+      { kind: "unzoned", line: 3, column: 1, text: "2020-10-31 08:30" },
+    ]);
+    for (const alike of [
+      "2020-10-31 08:30\n2021-01-01 0:00",
+      "2020-10-31 08:30Z\n2021-01-01 0:00+07",
+    ])
+      expect((await readFileAs("a.csv", `luc\n${alike}\n`)).description?.problems).toEqual([]);
+  });
+
   test("the Icelandic Ð stands for Đ", async () => {
     const { table } = await fixture("eth-for-d.csv");
     const counts = new Map(table?.rows.map(([name = ""]) => [name, 1]));
