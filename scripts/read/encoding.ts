@@ -1,4 +1,4 @@
-import { type Binary, binaryKind, encodingOf } from "../../src/lib/table-file/decode.ts";
+import { type Binary, binaryKind, encodingOf, markup } from "../../src/lib/table-file/decode.ts";
 import { fileProblem, type Problem } from "./problems.ts";
 
 interface Decoded {
@@ -20,10 +20,27 @@ const kinds: Record<Binary, [wrong: string, remedy: string]> = {
   binary: ["the file is no text", "save the table as CSV"],
 };
 
-/** What is wrong with a file that is no text, or whose letters take two bytes each. */
+/** Texts that are no tables, or have something before their header, by how they begin. */
+const beginnings: [start: RegExp, wrong: string, remedy: string][] = [
+  [markup, ...kinds.markup],
+  [/^\s*[[{]/, "the file is JSON", "save the table as CSV"],
+  [/^version https:\/\/git-lfs/, "the file is a pointer of Git LFS", "run git lfs pull"],
+  [/^sep=/i, "the first line says what separates columns", "remove the line"],
+  [/^<{7}/, "the file has marks of a merge conflict", "settle the conflict and remove them"],
+  [
+    /^\uFEFF/,
+    "the file begins with two byte-order marks",
+    "save the file as UTF-8 with one or none",
+  ],
+];
+
+/** What is wrong with a file that is no table, or whose letters take two bytes each. */
 export function contentProblem(bytes: Uint8Array, file: string): Problem | undefined {
   const kind = binaryKind(bytes);
   if (kind) return fileProblem(file, ...kinds[kind]);
+  const start = new TextDecoder("utf-8").decode(bytes.subarray(0, 400));
+  const [, wrong, remedy = ""] = beginnings.find(([form]) => form.test(start)) ?? [];
+  if (wrong) return fileProblem(file, wrong, remedy);
   if (encodingOf(bytes).startsWith("utf-16")) {
     return fileProblem(file, "the file is UTF-16", "save the file as UTF-8");
   }

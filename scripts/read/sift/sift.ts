@@ -44,8 +44,9 @@ async function ends(path: string) {
   }
 }
 
-/** Texts that stay as they are when they are cleaned: printed Latin letters, single spaces. */
-const letters = "[!#-~\\x{C0}-\\x{24F}\\x{1E00}-\\x{1EFF}]+";
+/** Texts that stay as they are when they are cleaned: printed Latin letters but Ð, ð and Ɖ; single spaces. */
+const letters =
+  "[!#-~\\x{C0}-\\x{CF}\\x{D1}-\\x{EF}\\x{F1}-\\x{188}\\x{18A}-\\x{24F}\\x{1E00}-\\x{1EFF}]+";
 const cleanText = `${letters}( ${letters})*`;
 
 /** A further figure of the same area and date ends in a number. */
