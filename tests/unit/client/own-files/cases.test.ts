@@ -110,6 +110,15 @@ describe("files as other programs write them", () => {
     expect((await readFileAs("a.json", nested)).csv).toBe("a,b,c\n1.5,,\n,[1],true\n");
   });
 
+  test("numbers of JSON lose no digit, whatever stands in texts beside them", async () => {
+    const text = '[{"a":9007199254740993,"b":"\\" 1234567890123456789,"},{"a":1,"b":"x"}]';
+    const { csv, description } = await readFileAs("a.json", text);
+    expect(description?.columns.map(({ type }) => type)).toEqual(["text", "text"]);
+    expect(csv).toBe('a,b\n9007199254740993,""" 1234567890123456789,"\n1,x\n');
+    const large = await readFileAs("a.jsonl", '{"a":1e400}\n{"a":-12345678901234567890.5}\n');
+    expect(large.csv).toBe("a\n1e400\n-12345678901234567890.5\n");
+  });
+
   test("a web page that is named like a workbook is refused as what it is", async () => {
     expect((await fixture("html-table.xls")).opened).toEqual({ kind: "refused", why: "markup" });
   });
