@@ -20,6 +20,16 @@ const kinds: Record<Binary, [wrong: string, remedy: string]> = {
   binary: ["the file is no text", "save the table as CSV"],
 };
 
+/** What is wrong with a file that is no text, or whose letters take two bytes each. */
+export function contentProblem(bytes: Uint8Array, file: string): Problem | undefined {
+  const kind = binaryKind(bytes);
+  if (kind) return fileProblem(file, ...kinds[kind]);
+  if (encodingOf(bytes).startsWith("utf-16")) {
+    return fileProblem(file, "the file is UTF-16", "save the file as UTF-8");
+  }
+  return undefined;
+}
+
 /** Texts that are no tables, or have something before their header, by how they begin. */
 const beginnings: [start: RegExp, wrong: string, remedy: string][] = [
   [markup, ...kinds.markup],
@@ -34,17 +44,11 @@ const beginnings: [start: RegExp, wrong: string, remedy: string][] = [
   ],
 ];
 
-/** What is wrong with a file that is no table, or whose letters take two bytes each. */
-export function contentProblem(bytes: Uint8Array, file: string): Problem | undefined {
-  const kind = binaryKind(bytes);
-  if (kind) return fileProblem(file, ...kinds[kind]);
+/** What is wrong with the file of a table as a whole. */
+export function tableProblem(bytes: Uint8Array, file: string): Problem | undefined {
   const start = new TextDecoder("utf-8").decode(bytes.subarray(0, 400));
   const [, wrong, remedy = ""] = beginnings.find(([form]) => form.test(start)) ?? [];
-  if (wrong) return fileProblem(file, wrong, remedy);
-  if (encodingOf(bytes).startsWith("utf-16")) {
-    return fileProblem(file, "the file is UTF-16", "save the file as UTF-8");
-  }
-  return undefined;
+  return contentProblem(bytes, file) ?? (wrong ? fileProblem(file, wrong, remedy) : undefined);
 }
 
 /** The text with LF for every line end, in whatever mixture a file has them. */
@@ -53,7 +57,7 @@ export const withLineFeeds = (text: string): string => text.replaceAll(/\r\n?/g,
 /** Decodes a table's bytes. Bytes that are not UTF-8 become U+FFFD, which the row check reports. */
 export function decodeStrictly(bytes: Uint8Array, file: string): Decoded {
   const refused = (problem: Problem): Decoded => ({ text: undefined, problems: [problem] });
-  const problem = contentProblem(bytes, file);
+  const problem = tableProblem(bytes, file);
   if (problem) return refused(problem);
   const text = withLineFeeds(new TextDecoder("utf-8").decode(bytes));
   if (text.trim() === "") return refused(fileProblem(file, ...kinds.empty));

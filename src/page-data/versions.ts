@@ -19,6 +19,9 @@ export interface Release {
   rows: Record<string, number>;
   /** Tables that were computed from these and are kept with them. */
   computed: string[];
+  /** What was published that day and is not kept, and why. */
+  left_out_vi: string;
+  left_out_en: string;
 }
 
 /** The state of the data as the API tells it. */
@@ -32,6 +35,8 @@ export async function readReleases(): Promise<Release[]> {
       const record = await readCompiled<{
         tables: Record<string, { rows: number }>;
         computed: string[];
+        left_out_vi: string;
+        left_out_en: string;
       }>(`v/${version}/release.json`);
       const compared = await readCompiled<Pick<Release, "previous" | "tables">>(
         `v/${version}/changes.json`,
@@ -47,6 +52,8 @@ export async function readReleases(): Promise<Release[]> {
         tables: compared.tables,
         rows: Object.fromEntries(rows),
         computed: record.computed,
+        left_out_vi: record.left_out_vi,
+        left_out_en: record.left_out_en,
       };
     }),
   );

@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { chmod, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
@@ -161,6 +162,26 @@ test("a table that is a link, and one that is a folder", async () => {
     "data/outreach.csv:1:1 (file): the table is a folder, or no file of text; put the file itself here",
   ]);
 });
+
+/** Reads a table as a user does who is nobody: root may read every file. */
+const readAsNobody = (directory: string) => `
+  import { readDescriptor } from "./scripts/read/descriptor.ts";
+  import { readTable } from "./scripts/read/read.ts";
+  const { resources } = await readDescriptor(${JSON.stringify(directory)});
+  const resource = resources.find(({ name }) => name === "islands");
+  if (process.getuid() === 0) process.seteuid(65534);
+  const { problems } = await readTable(${JSON.stringify(directory)}, resource, true);
+  console.log(JSON.stringify(problems.map(({ wrong, remedy }) => wrong + "; " + remedy)));`;
+
+test("a table that this user may not read", () =>
+  withSmallData(async (directory) => {
+    await chmod(directory, 0o755);
+    await chmod(join(directory, "islands.csv"), 0);
+    const words = ["--input-type=module", "--eval", readAsNobody(directory)];
+    expect(JSON.parse(execFileSync(process.execPath, words, { encoding: "utf8" }))).toEqual([
+      "this user may not read the file; change its permissions",
+    ]);
+  }));
 
 test("bytes that are not UTF-8", async () => {
   const toLatin = (bytes: Buffer) =>

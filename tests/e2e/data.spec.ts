@@ -61,6 +61,8 @@ for (const path of ["/du-lieu/phien-ban/", "/en/data/versions/"]) {
         kept.toSorted(),
       );
       expect(kept).toContain("coverage.csv");
+      const record = JSON.parse(readFileSync(`dist/data/v/${section.id}/release.json`, "utf8"));
+      expect(section.textContent).toContain(record[`left_out_${document.documentElement.lang}`]);
     }
   });
 }

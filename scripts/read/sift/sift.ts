@@ -6,7 +6,7 @@ import { readCells } from "../cells.ts";
 import type { CheckContext } from "../checks/context.ts";
 import { checkHeader } from "../checks/header.ts";
 import type { Resource, TextRules } from "../descriptor.ts";
-import { contentProblem } from "../encoding.ts";
+import { tableProblem } from "../encoding.ts";
 import { cutShort, frameOf, type ReadTable } from "../read.ts";
 import { type RawTable, writtenFields } from "../tables.ts";
 import { openCells, readBlocks, type SiftedLine } from "./blocks.ts";
@@ -74,7 +74,7 @@ export async function siftTable(
 ): Promise<ReadTable | undefined> {
   const path = join(directory, sifting.resource.path);
   const { head, last } = await ends(path);
-  if (contentProblem(head, sifting.resource.path)) return undefined;
+  if (tableProblem(head, sifting.resource.path)) return undefined;
   return withLittleMemory(async (connection, folder) => {
     const siftFile = (file: string) =>
       sift(connection, file, last, sifting).catch((error: Error) => {
