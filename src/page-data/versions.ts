@@ -27,6 +27,9 @@ export interface Release {
 /** The state of the data as the API tells it. */
 export const readVersions = () => readCompiled<Versions>("api/v1/versions.json");
 
+/** A note as the start of a sentence or title: some were written with a full stop. */
+const withoutStop = (note: string) => note.replace(/\.$/, "");
+
 /** The releases, newest first. */
 export async function readReleases(): Promise<Release[]> {
   const { versions } = await readVersions();
@@ -45,8 +48,8 @@ export async function readReleases(): Promise<Release[]> {
       return {
         version,
         date,
-        note_vi,
-        note_en,
+        note_vi: withoutStop(note_vi),
+        note_en: withoutStop(note_en),
         counts: changes,
         previous: compared.previous,
         tables: compared.tables,
