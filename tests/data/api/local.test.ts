@@ -12,6 +12,7 @@ import { openBothEngines, type Replacements } from "../../sql/engines.ts";
 import { withMadeUpAreas } from "../../sql/local-rows.ts";
 
 const version = {
+  release: undefined,
   version: "2026-01-05",
   sha256: "0".repeat(64),
   day: "2026-01-05",
