@@ -1,5 +1,4 @@
 import { isEmbed } from "../../lib/addresses.ts";
-import { engineTablesFile } from "../../sql/tables.ts";
 
 /** How the worker treats a request. */
 export type Kind = "engine" | "tables" | "asset" | "page" | "data" | "untouched";
@@ -21,7 +20,7 @@ export function kindOf({ path, sameOrigin, opened }: Asked, base: string): Kind 
   const below = `/${path.slice(base.length)}`;
   if (!sameOrigin || !path.startsWith(base) || isEmbed(below)) return "untouched";
   if (below.startsWith("/_astro/")) return below.endsWith(".wasm") ? "engine" : "asset";
-  if (below === `/data/${engineTablesFile}`) return "tables";
+  if (below.startsWith("/data/engine/")) return "tables";
   if (below.endsWith("/")) return "page";
   return opened ? "untouched" : "data";
 }
