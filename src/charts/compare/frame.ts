@@ -17,7 +17,7 @@ const sizes = {
     width: 720,
     lineHeight: 42,
     left: 286,
-    right: 176,
+    right: 216,
     nameY: 10,
     datesY: 26,
     dotsY: 18,
