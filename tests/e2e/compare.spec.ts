@@ -202,7 +202,7 @@ for (const path of new Set([founding, ...fullest])) {
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(most);
     await page.emulateMedia({ media: "print" });
     const map = await page.locator(".map-figure svg.map").boundingBox();
-    const chart = await page.locator(".map-side svg.chart:visible").boundingBox();
+    const chart = await page.locator(".map-side svg.chart.wide").boundingBox();
     expect((map?.x ?? 0) + (map?.width ?? 0)).toBeLessThanOrEqual(chart?.x ?? 0);
     await page.emulateMedia({ media: null });
   });
