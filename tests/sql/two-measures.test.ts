@@ -42,7 +42,7 @@ const bounds = [
   ["over", "rounded", "about"],
   ["about", "exact", "about"],
   ["exact", "estimate", "about"],
-];
+] as const;
 
 describe("a rate of 90 and a count that is 80% of the people", () => {
   const pairs = bounds.map(([rate, count, difference], at) => ({
