@@ -16,7 +16,7 @@ const sizes = {
   wide: {
     width: 720,
     lineHeight: 42,
-    left: 286,
+    left: 300,
     right: 216,
     nameY: 10,
     datesY: 26,
