@@ -15,7 +15,7 @@ export const aboutWords = bilingual({
     how: {
       heading: "Tìm, chọn và kiểm tra số liệu",
       paragraphs: [
-        "Số liệu lấy từ văn bản, trang tin của cơ quan Đảng, Nhà nước, từ báo chí và công trình nghiên cứu. Mỗi số liệu được ghi đúng như nguồn in, kể cả các từ “hơn”, “gần”, “khoảng”, kèm thời điểm và đường dẫn.",
+        "Số liệu lấy từ văn bản, trang tin của cơ quan Đảng, Nhà nước, từ báo chí và công trình nghiên cứu. Mỗi số liệu được ghi đúng như trong nguồn, kể cả các từ “hơn”, “gần”, “khoảng”, kèm thời điểm và đường dẫn.",
         "Khi các nguồn nêu số khác nhau, atlas giữ tất cả và dùng một quy tắc chung cho mọi tỉnh để chọn số dùng cho từng năm. Những gì atlas tự tính đều được ghi rõ là tự tính.",
         "Trước mỗi lần phát hành, từng ô của bảng được kiểm tra theo mô tả của cột, và các số, các kết luận trên trang được tính lại từ bảng gốc bằng một cách độc lập với cách đã dùng để làm trang.",
       ],
@@ -31,7 +31,7 @@ export const aboutWords = bilingual({
       heading: "Báo lỗi, gửi số liệu",
       lead: "Bạn thấy một số liệu sai, hoặc biết một số liệu chưa có ở đây? Người phụ trách số liệu cần những thông tin sau:",
       needed: [
-        "số liệu đúng như nguồn in: tỷ lệ, số người hoặc cả hai, cùng những từ như “hơn”, “gần”, “khoảng”;",
+        "số liệu đúng như trong nguồn: tỷ lệ, số người hoặc cả hai, cùng những từ như “hơn”, “gần”, “khoảng”;",
         "thời điểm của số liệu: ngày, tháng hoặc năm;",
         "tỉnh, thành phố, và là tỉnh trước hay sau ngày 1/7/2025;",
         "nguồn: nhan đề bài hoặc văn bản, cơ quan hoặc báo đăng, ngày công bố;",
@@ -68,7 +68,7 @@ export const aboutWords = bilingual({
     },
     keeper: {
       heading: "Who keeps it",
-      text: "A steward keeps the tables of the atlas: receives figures, holds them against their sources, enters them, corrects mistakes and makes each release.",
+      text: "A steward keeps the tables of the atlas: receives figures, checks them against their sources, enters them, corrects mistakes and makes each release.",
       contact: "Contact:",
       noContact: "This copy of the atlas names no contact address.",
     },

@@ -4,7 +4,7 @@ import { commonWords } from "./common.ts";
 /** Words of the page about the provinces before and after 1 July 2025. */
 export const crosswalkWords = bilingual({
   vi: {
-    title: "Từ 63 tỉnh cũ sang 34 tỉnh mới",
+    title: "Từ 63 tỉnh cũ xuống 34 tỉnh mới",
     headline: (before: number, after: number) => `Từ ${before} xuống ${after} tỉnh, thành phố`,
     lead: (unchanged: number, merged: number) =>
       `Từ ngày 1/7/2025, theo Nghị quyết 202/2025/QH15, ${unchanged} tỉnh, thành phố giữ nguyên, ${merged} tỉnh, thành phố hình thành do sáp nhập hai hoặc ba tỉnh. Các tỉnh đều được sáp nhập nguyên vẹn nên tổng dân số không đổi.`,

@@ -53,7 +53,7 @@ export const documentWords = bilingual({
       publisher: "Cơ quan, báo đăng",
       issued: "Ngày ban hành",
       published: "Ngày đăng",
-      place: "Địa phương",
+      place: "Phạm vi",
       text: "Toàn văn",
       read: "đọc toàn văn",
       noAddress:
@@ -153,7 +153,7 @@ export const documentWords = bilingual({
       publisher: "Published by",
       issued: "Date of issue",
       published: "Date of publication",
-      place: "About",
+      place: "Area",
       text: "Full text",
       read: "read the full text",
       noAddress:

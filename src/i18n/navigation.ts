@@ -20,7 +20,7 @@ export const navigationWords = bilingual({
       data: "Dữ liệu",
       methods: "Phương pháp",
       about: "Giới thiệu",
-      crosswalk: "Từ 63 sang 34 tỉnh, thành phố",
+      crosswalk: "Từ 63 xuống 34 tỉnh, thành phố",
       api: commonWords.vi.staticApi,
       versions: commonWords.vi.versions,
     },

@@ -95,7 +95,7 @@ export const ownFilesWords = bilingual({
     decimalMarks: { ",": "phẩy: 95,54", ".": "chấm: 95.54" },
     dateOrder: "Ngày tháng",
     dateOrders: { day: "ngày trước: 31/10/2020", month: "tháng trước: 10/31/2020" },
-    header: "Có dòng tên cột",
+    header: "Dòng đầu là tên cột",
     guessed: "Có số như 1.234 hiểu được hai cách; hãy xem lại dấu thập phân.",
     preview: (file: string) => `Những dòng đầu của ${file}`,
     typeOf: (column: string) => `Kiểu của cột ${column}`,
@@ -133,7 +133,7 @@ export const ownFilesWords = bilingual({
       title: "Tỉnh, thành phố trong tệp",
       column: "Cột ghi tỉnh",
       none: "không có",
-      set: "Theo bộ",
+      set: "Theo danh mục",
       sets: { "63": "63 tỉnh (đến 6/2025)", "34": "34 tỉnh (từ 7/2025)" },
       summary: (named: string, all: string) => `Nhận ra ${named}/${all} cách ghi khác nhau.`,
       bothFit:
@@ -222,7 +222,7 @@ export const ownFilesWords = bilingual({
     notUnicode:
       "The file is not in UTF-8, so it is read as Windows-1258. If accented letters look wrong below, it may be in TCVN3 or VNI; save it again as UTF-8.",
     sheet: "Sheet",
-    delimiter: "Cells parted by",
+    delimiter: "Cells separated by",
     delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar |" },
     decimalMark: "Decimal mark",
     decimalMarks: { ",": "comma: 95,54", ".": "point: 95.54" },

@@ -15,7 +15,7 @@ export const reportWords = bilingual({
       figure: "Mã số liệu",
     } satisfies Record<Exclude<keyof Report, "subject">, string>,
     ask: [
-      "Chỗ sai, hoặc số liệu đúng như nguồn in",
+      "Chỗ sai, hoặc số liệu đúng như trong nguồn",
       "Thời điểm của số liệu",
       "Nguồn (nhan đề, cơ quan hoặc báo đăng, ngày công bố)",
       "Đường dẫn",

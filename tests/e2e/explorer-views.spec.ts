@@ -105,7 +105,7 @@ test("a change shows both dates, its own legend, and the country apart from the 
   ]) {
     await expect(line).toContainText(text);
   }
-  await expect(part(page, "legend")).toContainText("Chưa rõ tăng hay giảm");
+  await expect(part(page, "legend")).toContainText("chưa rõ tăng hay giảm");
   await expectAccessible(page);
 
   await view(page, "Xếp hạng").check();

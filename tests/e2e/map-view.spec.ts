@@ -2,17 +2,21 @@ import { expect, type Page, test } from "@playwright/test";
 import { builtPage } from "./built-pages.ts";
 import { templates } from "./templates.ts";
 
+const isComparison = (path: string) => /\/\d+-\d+\//.test(path);
+
 /** The lowest edge of what must be seen without scrolling, and the width of the map. */
 const seen = (page: Page) =>
-  page.evaluate(() => {
-    const box = (selector: string) =>
-      (document.querySelector(selector) as Element).getBoundingClientRect();
-    const parts = ["h1", ".year-nav", ".legend-bar", "svg.map"].map(box);
-    return {
-      lowest: Math.max(...parts.map(({ bottom }) => bottom)),
-      width: box("svg.map").width,
-    };
-  });
+  page.evaluate(
+    (parts) => {
+      const box = (selector: string) =>
+        (document.querySelector(selector) as Element).getBoundingClientRect();
+      return {
+        lowest: Math.max(...parts.map(box).map(({ bottom }) => bottom)),
+        width: box("svg.map").width,
+      };
+    },
+    ["h1", ".legend-bar", "svg.map", ...(isComparison(page.url()) ? [] : [".year-nav"])],
+  );
 
 test("on a wide screen title, years, legend and the whole map are seen at once, and the map stays", async ({
   page,
@@ -39,14 +43,27 @@ const lettersAbove = (path: string) => {
     .reduce((sum, length) => sum + length);
 };
 
+const fullest = (paths: string[]) =>
+  paths.toSorted((a, b) => lettersAbove(b) - lettersAbove(a))[0] ?? "";
+
+for (const { route, paths } of templates().filter(({ route }) => /\[from\]/.test(route))) {
+  test(`on a wide screen the fullest ${route} shows headline, legend and the whole map at once`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(fullest(paths));
+    expect((await seen(page)).lowest).toBeLessThanOrEqual(900);
+  });
+}
+
 test.describe("on a phone", () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
-  for (const { route, paths } of templates().filter(({ route }) => /\[year\]/.test(route))) {
+  for (const { route, paths } of templates().filter(({ route }) => /\[(year|from)\]/.test(route))) {
     test(`the fullest first screen of ${route} holds headline, years, legend and the whole map, light and dark`, async ({
       page,
     }) => {
-      const [path = ""] = paths.toSorted((a, b) => lettersAbove(b) - lettersAbove(a));
+      const path = fullest(paths);
       await page.goto(path);
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });

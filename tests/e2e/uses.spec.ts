@@ -156,6 +156,7 @@ test("an official sees 2011 and 2020 with the targets, and takes them along on p
   await expect(sonLa).toContainText("95,54%");
   await expect(sonLa.locator(".target-cell")).toContainText("95,7%");
   await page.emulateMedia({ media: "print" });
+  await page.waitForLoadState();
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await expect(sonLa.locator(".target-cell")).toBeVisible();
   const foot = page.getByRole("contentinfo");

@@ -173,6 +173,9 @@ const patterns: Partial<Record<Line["group"], Fill>> = {
 
 const isDerivedChange = ({ fill }: Line) => fill.kind === "diverging" && fill.derived === true;
 
+/** A heading as it stands among other words. */
+const startSmall = (heading: string) => heading.charAt(0).toLowerCase() + heading.slice(1);
+
 /** What stands in no bar: the statuses of circles, bounds, and the patterns of what has no class. */
 function restOf(lines: readonly Line[], scale: Scale, isMap: boolean, language: Language) {
   const words = explorerGraphicWords[language];
@@ -197,7 +200,7 @@ function restOf(lines: readonly Line[], scale: Scale, isMap: boolean, language: 
     // Elsewhere they stand under a heading of their own.
     ...(isMap ? [...shared] : []).map(([fill, members]) => {
       const present = members.filter((group) => lines.some((line) => line.group === group));
-      const label = present.map((group) => words.groups[group]).join("; ");
+      const label = present.map((group) => startSmall(words.groups[group])).join("; ");
       return sign(fill, label, ({ group }) => present.includes(group));
     }),
   ].filter(({ count }) => count !== 0);

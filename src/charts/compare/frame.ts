@@ -16,8 +16,8 @@ const sizes = {
   wide: {
     width: 720,
     lineHeight: 42,
-    left: 286,
-    right: 176,
+    left: 300,
+    right: 216,
     nameY: 10,
     datesY: 26,
     dotsY: 18,

@@ -74,6 +74,23 @@ test("no label is cut off at either edge of a phone", () => {
   }
 });
 
+test("the highest estimate does not run into its change", () => {
+  const highest = change("Kon Tum", {
+    from_value: 75,
+    to_value: 100,
+    to_bound: "estimate",
+    change_bound: "about",
+  });
+  const alone = parse(dumbbell({ ...input, rows: [highest], national: undefined }).wide);
+  const value = alone.querySelector(".value.right text");
+  const points = alone.querySelector(".points text");
+  const x = (text: typeof value) =>
+    Number(text?.getAttribute("transform")?.match(/translate\(([\d.]+)/)?.[1]);
+  // At 14 units a character of this font is 7.4 wide on average.
+  const width = (text: typeof value) => (text?.textContent ?? "").length * 7.4;
+  expect(x(value) + width(value)).toBeLessThan(x(points) - width(points));
+});
+
 test("where nothing can be compared there is no chart", () => {
   const rows = changes.filter(({ change_points }) => change_points === null);
   expect(dumbbellDrawings({ ...input, rows })).toEqual([]);
