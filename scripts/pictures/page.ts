@@ -12,6 +12,15 @@ import { describeFigure } from "./figure-list.ts";
 import { png } from "./raster.ts";
 import { rulesOf } from "./stylesheets.ts";
 
+/** The rules for drawings of a page, for its figures and for the picture of its link. */
+interface PageRules {
+  figure: StyleRule[];
+  preview: StyleRule[];
+}
+
+/** CSS pixels: a picture of a figure is as wide as a page, one of a link is looked at on phones. */
+const screens = { figure: 768, preview: 360 };
+
 /** What the pages of one build have in common. */
 export interface Site {
   /** Folder of the built site. */
@@ -22,10 +31,10 @@ export interface Site {
   version: string;
   letters: Letters;
   /** By the addresses of their stylesheets. */
-  rules: Map<string, StyleRule[]>;
+  rules: Map<string, PageRules>;
 }
 
-async function pageRules(document: Document, site: Site): Promise<StyleRule[]> {
+async function pageRules(document: Document, site: Site): Promise<PageRules> {
   const links = [...document.querySelectorAll('link[rel="stylesheet"]')];
   const addresses = links.map((link) => link.getAttribute("href") ?? "");
   const key = addresses.join(" ");
@@ -33,7 +42,11 @@ async function pageRules(document: Document, site: Site): Promise<StyleRule[]> {
   if (known) return known;
   const files = addresses.map((address) => join(site.directory, address.slice(site.base.length)));
   const css = await Promise.all(files.map((file) => readFile(file, "utf8")));
-  const rules = rulesOf(css.join("\n"));
+  const text = css.join("\n");
+  const rules = {
+    figure: rulesOf(text, screens.figure),
+    preview: rulesOf(text, screens.preview),
+  };
   site.rules.set(key, rules);
   return rules;
 }
@@ -45,14 +58,19 @@ async function pageRules(document: Document, site: Site): Promise<StyleRule[]> {
 export async function drawPage(file: string, site: Site): Promise<void> {
   const { document } = parseHTML(await readFile(join(site.directory, file), "utf8"));
   const folder = join(site.directory, dirname(file));
-  const tools = { letters: site.letters, rules: await pageRules(document, site) };
+  const { letters } = site;
+  const rules = await pageRules(document, site);
+  const tools = { letters, rules: rules.figure };
   const language = document.documentElement.lang as Language;
   const words = pictureWords[language];
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "";
   const address = decodeURI(canonical.replace(/^https?:\/\//, "").replace(/\/$/, ""));
   const from = words.from(address, site.version);
 
-  const preview = previewPicture(pageParts(document, from), tools).outerHTML;
+  const preview = previewPicture(pageParts(document, from), {
+    letters,
+    rules: rules.preview,
+  }).outerHTML;
   await writeFile(join(folder, "preview.png"), await png(preview, 1));
   const figures = [];
   for (const figure of document.querySelectorAll("figure[data-figure]")) {

@@ -25,15 +25,26 @@ const drawn = new Set([
   "vector-effect",
 ]);
 
-/** Programs for drawing know a link to a pattern without quotes alone. */
-const plainLink = (value: string) => value.replace(/url\(["']([^"']+)["']\)/g, "url($1)");
+/** Single spaces; programs for drawing know a link to a pattern without quotes alone. */
+const plain = (value: string) =>
+  value
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/url\(["']([^"']+)["']\)/g, "url($1)");
 
 /** The light one of two colours: a picture is light, whatever the reader's theme. */
 const light = (value: string) => value.replace(/light-dark\(([^,()]+),[^()]+\)/g, "$1");
 
-/** Replaces `var(--name)` by its value; a name without value stands as it is. */
+/** `var(--name)` or `var(--name, other)` that holds no further function. */
+const variable = /var\((--[\w-]+)(?:,([^()]*))?\)/g;
+
+/** Replaces names by the values that the page gives them; a name without value stands as it is. */
 function resolve(value: string, tokens: ReadonlyMap<string, string>): string {
-  const resolved = value.replace(/var\((--[\w-]+)\)/g, (whole, name) => tokens.get(name) ?? whole);
+  const resolved = value.replace(variable, (whole, name: string, otherwise?: string) => {
+    const known = tokens.get(name);
+    // So say those that write `light-dark()` in other words which of the two is meant.
+    return known === "initial" ? (otherwise ?? "") : (known ?? whole);
+  });
   return resolved === value ? light(value) : resolve(resolved, tokens);
 }
 
@@ -65,11 +76,8 @@ export function drawingRules(rules: readonly StyleRule[]): StyleRule[] {
   return rules
     .flatMap(({ selector, declarations }) => {
       const kept = declarations
-        .filter(([property]) => drawn.has(property))
-        .map(([property, value]): [string, string] => [
-          property,
-          plainLink(mix(resolve(value, tokens))),
-        ]);
+        .filter(([name]) => drawn.has(name) || (name.startsWith("--") && selector !== ":root"))
+        .map(([name, value]): [string, string] => [name, mix(plain(resolve(value, tokens)))]);
       return kept.length > 0 ? [{ selector, declarations: kept }] : [];
     })
     .map((rule) => ({ rule, weight: calculate(rule.selector) }))
@@ -89,6 +97,35 @@ const canHold = (selector: string, classes: ReadonlySet<string>) =>
   selector.includes("(") ||
   (selector.match(/(?<=\.)[\w-]+/g) ?? []).every((name) => classes.has(name));
 
+/** What holds the value of a name until every style is known. */
+const held = (name: string) => (name.startsWith("--") ? `data-${name}` : name);
+
+/** Replaces names by the values that what stands around an element gives them. */
+const settle = (value: string, element: Element) =>
+  value.replace(variable, (_, name: string, otherwise = "") => {
+    const giver = element.closest(`[${held(name)}]`);
+    return giver?.getAttribute(held(name)) ?? otherwise.trim();
+  });
+
+/**
+ * Settles each value where its element stands. A copy of a shape may stand where the value is another
+ * one: there the shape leaves it to what holds shape and copy.
+ */
+function settleValues(frame: Element): void {
+  const copies = [...frame.querySelectorAll("use")];
+  for (const element of frame.querySelectorAll("*")) {
+    for (const { name, value } of [...element.attributes]) {
+      if (!value.includes("var(--")) continue;
+      const own = copies.filter((copy) => copy.getAttribute("href") === `#${element.id}`);
+      for (const copy of own) copy.setAttribute(name, settle(value, copy));
+      const settled = settle(value, element);
+      if (own.length > 0) element.removeAttribute(name);
+      const holder = own.length > 0 ? element.parentElement : element;
+      holder?.setAttribute(name, settled);
+    }
+  }
+}
+
 /**
  * Writes the styles of a drawing into its elements as attributes and takes classes, links and
  * hooks away: a file of its own has no stylesheet. Of what stands around a drawing, rules may name
@@ -102,9 +139,10 @@ export function inlineStyles(root: Element, rules: readonly StyleRule[]): void {
   for (const { selector, declarations } of rules) {
     if (!canHold(selector, classes)) continue;
     for (const element of frame.querySelectorAll(selector)) {
-      for (const [property, value] of declarations) element.setAttribute(property, value);
+      for (const [property, value] of declarations) element.setAttribute(held(property), value);
     }
   }
+  settleValues(frame);
   for (const element of frame.querySelectorAll("*")) {
     // A `use` shows what it points to.
     const kept = element.localName === "use" ? /^(href|id)$/ : /^id$/;
