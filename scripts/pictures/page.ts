@@ -53,7 +53,8 @@ async function pageRules(document: Document, site: Site): Promise<PageRules> {
 
 /**
  * Draws the pictures of a built page beside it: `preview.png` for its links, SVG and PNG of each
- * figure that has a name; `figures.json` tells what there is.
+ * figure that has a name; `figures.json` tells what there is. Where the browser makes pictures of what
+ * it has drawn, it needs the rules for drawings.
  */
 export async function drawPage(file: string, site: Site): Promise<void> {
   const { document } = parseHTML(await readFile(join(site.directory, file), "utf8"));
@@ -67,6 +68,9 @@ export async function drawPage(file: string, site: Site): Promise<void> {
   const address = decodeURI(canonical.replace(/^https?:\/\//, "").replace(/\/$/, ""));
   const from = words.from(address, site.version);
 
+  if (document.querySelector("[data-file]"))
+    await writeFile(join(folder, "drawing-rules.json"), JSON.stringify(rules.figure));
+
   const preview = previewPicture(pageParts(document, from), {
     letters,
     rules: rules.preview,
@@ -78,13 +82,17 @@ export async function drawPage(file: string, site: Site): Promise<void> {
     if (!parts) continue;
     const called = figure.getAttribute("data-figure") ?? "";
     const name = join(folder, called);
-    const svg = figurePicture(parts, [from, words.licence(parts.isMap)], tools).outerHTML;
+    const svg = figurePicture(
+      parts,
+      [from, words.licence(parts.arrangement.isMap)],
+      tools,
+    ).outerHTML;
     await writeFile(`${name}.svg`, svg);
     await writeFile(`${name}.png`, await png(svg, 2));
     const { title, subtitle } = parts;
     figures.push({
       ...(await describeFigure(folder, called, { title, subtitle }, language)),
-      licence: words.licence(parts.isMap),
+      licence: words.licence(parts.arrangement.isMap),
     });
   }
   if (figures.length > 0) {

@@ -1,6 +1,7 @@
 import { compileQuery, matches } from "media-query-fns";
 import postcss, { type Container, type Rule } from "postcss";
-import { drawingRules, type StyleRule } from "../../src/picture/styles.ts";
+import type { StyleRule } from "../../src/picture/styles.ts";
+import { drawingRules } from "./drawing-rules.ts";
 
 /** Rules for what a pointer does or for parts that no element is: no drawing has them. */
 const passing = /::|:(hover|focus|active|host)/;
