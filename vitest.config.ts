@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["tests/{unit,data,sql,independent,fuzz}/**/*.test.ts"],
+    include: ["tests/{unit,data,sql,independent,built,fuzz}/**/*.test.ts"],
     outputFile: { json: "test-results/vitest.json" },
     globalSetup: "tests/scratch.ts",
     // Files that run in one process share what they import: compiled data, open engines.

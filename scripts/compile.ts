@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { withNativeEngine } from "../src/engine/native.ts";
 import { tableNames } from "../src/sql/tables.ts";
 import { writeApi } from "./api/api.ts";
 import { writeBoundaries } from "./boundaries/write.ts";
@@ -65,19 +66,24 @@ async function compileTables(data: string, output: string): Promise<boolean> {
       return { done: `${tables.length} Parquet files` };
     });
     const computed = await computedResources();
-    const { written } = await step("computed tables", async () => {
-      const written = await writeComputedTables(computed, directory);
-      await writeDownloads(written, directory, ["csv", "json"]);
-      return { written, done: written.map(({ name }) => name).join(", ") };
+    const written = await withNativeEngine(directory, async (engine) => {
+      const { written } = await step("computed tables", async () => {
+        const written = await writeComputedTables(computed, directory, engine);
+        await writeDownloads(written, directory, ["csv", "json"]);
+        return { written, done: written.map(({ name }) => name).join(", ") };
+      });
+      await step("engine tables", async () => ({
+        done: `${await writeEngineTables(directory, engine)} tables in one file`,
+      }));
+      await step("api", async () => ({
+        done: `${await writeApi(directory, history, engine)} files`,
+      }));
+      return written;
     });
-    await step("engine tables", async () => ({
-      done: `${await writeEngineTables(directory)} tables in one file`,
-    }));
     await step("releases", async () => {
       await publishReleases(data, directory, history);
       return { done: `${history.releases.length} releases; this is ${history.current.version}` };
     });
-    await step("api", async () => ({ done: `${await writeApi(directory, history)} files` }));
     await step("package", async () => {
       const descriptor = await readDescriptor(data);
       const version = history.current;

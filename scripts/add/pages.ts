@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openNativeEngine } from "../../src/engine/native.ts";
+import { withNativeEngine } from "../../src/engine/native.ts";
 import { addressOf } from "../../src/lib/addresses.ts";
 import type { Table } from "../read/tables.ts";
 import { writeDownloads } from "../write/downloads.ts";
@@ -18,9 +18,7 @@ async function statementsOver(tables: Table[]): Promise<Map<string, Statement>> 
   try {
     await writeDownloads(tables, folder);
     await writeParquet(tables, folder);
-    const engine = await openNativeEngine(folder);
-    const statements = await statementsOf(engine);
-    await engine.close();
+    const statements = await withNativeEngine(folder, statementsOf);
     return new Map(statements.map((statement) => [keyOf(statement), statement]));
   } finally {
     await rm(folder, { recursive: true });

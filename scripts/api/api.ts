@@ -1,5 +1,5 @@
 import { type ApiFileName, apiFiles } from "../../src/api/files.ts";
-import { openNativeEngine } from "../../src/engine/native.ts";
+import type { NativeEngine } from "../../src/engine/native.ts";
 import { comparedYears } from "../../src/lib/compare-years.ts";
 import type { ReleaseHistory } from "../releases/history.ts";
 import { askAreas, figureOrigins } from "./area-answers.ts";
@@ -14,10 +14,14 @@ import { writeYears } from "./years.ts";
 /**
  * Writes the static API below a folder that holds the Parquet tables: answers to the questions of
  * `src/sql/`, held to their schemas, with these schemas and an OpenAPI description beside them.
+ * @param engine over these tables
  * @returns the number of files with data
  */
-export async function writeApi(directory: string, history: ReleaseHistory): Promise<number> {
-  const engine = await openNativeEngine(directory);
+export async function writeApi(
+  directory: string,
+  history: ReleaseHistory,
+  engine: NativeEngine,
+): Promise<number> {
   let written = 0;
   const writeFile = apiWriter(directory, history.current);
   const write: typeof writeFile = async (...words) => {
@@ -40,7 +44,6 @@ export async function writeApi(directory: string, history: ReleaseHistory): Prom
     { questions: ["leads"] },
   );
   await writeVersions(write, history);
-  await engine.close();
 
   for (const name of Object.keys(apiFiles) as ApiFileName[]) {
     await writeCompact(directory, `schemas/${name}.json`, jsonSchemaOf(name));

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { withNativeEngine } from "../../src/engine/native.ts";
 import type { Table } from "../read/tables.ts";
 import { computedResources, writeComputedTables } from "../write/computed.ts";
 import { writeDownloads } from "../write/downloads.ts";
@@ -18,7 +19,10 @@ export async function keepComputed(tables: Table[], folder: string): Promise<str
     await writeDownloads(tables, scratch);
     await writeParquet(tables, scratch);
     const resources = await computedResources();
-    await writeDownloads(await writeComputedTables(resources, scratch), folder);
+    const written = await withNativeEngine(scratch, (engine) =>
+      writeComputedTables(resources, scratch, engine),
+    );
+    await writeDownloads(written, folder);
     for (const resource of resources) {
       await writeJson(join(folder, `${resource.name}.resource.json`), resource);
     }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { openNativeEngine } from "../../src/engine/native.ts";
+import type { NativeEngine } from "../../src/engine/native.ts";
 import { quotedText } from "../../src/lib/quoting.ts";
 import type { ComputedTableName } from "../../src/sql/tables.ts";
 import { type Resource, resource } from "../read/descriptor.ts";
@@ -25,16 +25,16 @@ export const computedResources = (): Promise<Resource[]> =>
   );
 
 /**
- * Writes each computed table as Parquet from the view of its name over the Parquet tables of the
- * same folder.
+ * Writes each computed table as Parquet from the view of its name.
  * @param resources their descriptions
+ * @param engine over the Parquet tables of the same folder
  * @returns the tables, for the other formats
  */
 export async function writeComputedTables(
   resources: Resource[],
   directory: string,
+  engine: NativeEngine,
 ): Promise<PublishedTable[]> {
-  const engine = await openNativeEngine(directory);
   const written: PublishedTable[] = [];
   for (const { name, schema } of resources) {
     const query = `SELECT * FROM ${name} ORDER BY ${orders[name as ComputedTableName]}`;
@@ -43,6 +43,5 @@ export async function writeComputedTables(
     const rows = (await engine.run(query)).map((cells, i) => ({ line: i + 2, cells }));
     written.push({ name, fields: schema.fields, rows });
   }
-  await engine.close();
   return written;
 }

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { type NativeEngine, openNativeEngine } from "../../src/engine/native.ts";
+import type { NativeEngine } from "../../src/engine/native.ts";
 import { quotedText } from "../../src/lib/quoting.ts";
 import { zipped } from "../../src/lib/zipped.ts";
 import { computedTableNames, engineTablesFile, tableNames } from "../../src/sql/tables.ts";
@@ -33,11 +33,11 @@ async function writeStored(engine: NativeEngine, table: string, path: string): P
  * Writes the file that the engine of the browser opens: every published table as its Parquet file is,
  * and what the view files store as the native engine works it out, so that no reader waits for it.
  * @param directory folder that holds the Parquet file of each published table
+ * @param engine over these files
  * @returns the number of tables
  */
-export async function writeEngineTables(directory: string): Promise<number> {
+export async function writeEngineTables(directory: string, engine: NativeEngine): Promise<number> {
   const scratch = await mkdtemp(join(tmpdir(), "engine-tables-"));
-  const engine = await openNativeEngine(directory);
   const files: Record<string, Uint8Array> = {};
   try {
     const stored = await storedTables(engine);
@@ -50,7 +50,6 @@ export async function writeEngineTables(directory: string): Promise<number> {
       files[`${table}.parquet`] = await readFile(path);
     }
   } finally {
-    await engine.close();
     await rm(scratch, { recursive: true });
   }
   const target = join(directory, engineTablesFile);

@@ -7,18 +7,34 @@ import type { Newer, Visit } from "./offline-worker/messages.ts";
 const worker: ServiceWorkerContainer | undefined = navigator.serviceWorker;
 const notice = document.querySelector<HTMLElement>("[data-release]");
 
+/** The engine's module and its tables. */
+const ofEngine = /\.wasm$|\/data\/engine\//;
+
+/** By then the engine has answered, on any device that is not far too slow for it. */
+const settleMilliseconds = 5000;
+
 if (import.meta.env.PROD && worker && notice) {
-  // A worker that takes over has seen neither the page nor its files arrive.
-  worker.addEventListener("controllerchange", () => {
-    const files = performance.getEntriesByType("resource").map(({ name }) => name);
+  const tell = (urlsToCache: string[]) => {
     const visit: Visit = {
       type: "CACHE_URLS",
-      payload: { urlsToCache: [location.href, ...files] },
+      payload: { urlsToCache },
       release: notice.dataset.release,
       lang: document.documentElement.lang as Language,
     };
     worker.controller?.postMessage(visit);
+  };
+  // A worker that takes over has seen neither the page nor its files arrive.
+  worker.addEventListener("controllerchange", () => {
+    const files = performance.getEntriesByType("resource").map(({ name }) => name);
+    tell([location.href, ...files]);
   });
+  // The engine is handed on unstored, and named once it has answered.
+  new PerformanceObserver((list) => {
+    const engine = list.getEntries().filter(({ name }) => ofEngine.test(name));
+    if (engine.length > 0) {
+      setTimeout(() => tell(engine.map(({ name }) => name)), settleMilliseconds);
+    }
+  }).observe({ type: "resource" });
   worker.addEventListener("message", ({ data }: MessageEvent<Newer>) => {
     const link = document.createElement("a");
     link.href = "";

@@ -45,3 +45,16 @@ export async function openNativeEngine(directory: string): Promise<NativeEngine>
     },
   };
 }
+
+/** Does something with the native engine over a folder, and closes it whatever comes. */
+export async function withNativeEngine<Result>(
+  directory: string,
+  use: (engine: NativeEngine) => Promise<Result>,
+): Promise<Result> {
+  const engine = await openNativeEngine(directory);
+  try {
+    return await use(engine);
+  } finally {
+    await engine.close();
+  }
+}

@@ -9,6 +9,7 @@ import { measureBothEngines } from "./both-engines.ts";
 import { measureBuild } from "./build-time.ts";
 import { measureColdStart } from "./cold-start.ts";
 import { measureEngine } from "./engine.ts";
+import { measureReleases } from "./engine-releases.ts";
 import { measureExplorer } from "./explorer.ts";
 import { measureLighthouse, starterPage } from "./lighthouse.ts";
 import { measureMapDrawing } from "./map-drawing.ts";
@@ -26,6 +27,7 @@ async function measurePages(): Promise<Benchmark[]> {
       measureMapDrawing,
       measureYearSwitch,
       measureColdStart,
+      measureReleases,
       measureEngine,
       measureExplorer,
     ]) {

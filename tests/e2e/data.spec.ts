@@ -18,7 +18,7 @@ const unfold = (page: Page) =>
   });
 
 for (const path of pages) {
-  // That each link leads somewhere, links.spec.ts holds of all pages.
+  // That each link leads somewhere, tests/built/links.ts holds of all pages.
   test(`${path}: each shown checksum is that of the file behind it`, () => {
     const { document } = builtPage(path);
     const links = [...document.querySelectorAll("main a[href]")].map((link) => hrefOf(link));

@@ -25,7 +25,7 @@ test("every page of the sitemap is of one template, and every template has pages
   expect(known.filter(({ paths }) => paths.length === 0)).toEqual([]);
 });
 
-// All other pages are visited by `npm run test:pages`, and read by markup.spec.ts.
+// All other pages are visited by `npm run test:pages`, and read by tests/built.
 for (const { route, fullest } of templates()) {
   test(`${route}: ${fullest} is accessible in any colours, can be read at 360 pixels and at 400 %, asks no other host and logs no error`, async ({
     visitor,

@@ -37,8 +37,8 @@ test("what was visited opens again without a connection, the explorer answers; n
 
   await openExplorer(page, "?year=2020", `${site.address}/en/explore/`);
   await expect
-    .poll(async () => (await stored(page)).filter((path) => /wasm$/.test(path)))
-    .toHaveLength(1);
+    .poll(async () => (await stored(page)).filter((path) => /wasm$|^\/data\/engine/.test(path)))
+    .toHaveLength(2);
   await expect.poll(() => storedPages(page)).toEqual(["/", "/en/explore/"]);
   const answer = await part(page, "rows").textContent();
 

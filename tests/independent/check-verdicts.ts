@@ -87,16 +87,14 @@ const clausesOf = (text: string) => text.split(/[;.] (?=\p{L})/u);
 /** Whether the place that a superlative names is the one that the tables give. */
 function nameFault(
   text: string,
-  word: RegExp,
-  due: readonly Area[],
-  page: Page,
+  { word, of, due }: Superlative,
+  { language }: Page,
 ): string | undefined {
-  const match = word.exec(text);
-  const [said] = match ? areasIn(text.slice(match.index), page.language) : [];
-  const names = due.map(({ names }) => names[page.language]);
-  return said && !names.includes(said.names[page.language])
-    ? `is ${names.join(" or ")}`
-    : undefined;
+  const match = of && !of.test(text) ? null : word.exec(text);
+  const [said] = match ? areasIn(text.slice(match.index), language) : [];
+  if (!said) return undefined;
+  const names = due().map(({ names }) => names[language]);
+  return names.includes(said.names[language]) ? undefined : `is ${names.join(" or ")}`;
 }
 
 /** The targets of a year met or missed by most, of two or more that an exact figure tells of. */
@@ -116,48 +114,55 @@ function farthestTargets(year: number, outcome: "met" | "missed"): Area[] {
   return known.filter((check) => size(check) === most).map(({ area }) => area);
 }
 
-function superlativeFault(text: string, page: Page): string | undefined {
+/** The two years that the home page compares. */
+function yearsOnHome({ path, document }: Page): [number, number] | undefined {
+  if (path !== "/" && path !== "/en/") return undefined;
+  const heading = plain(document.querySelector("#findings ~ * h3, h3")?.textContent);
+  const pair = /^(\d{4})–(\d{4})/.exec(heading);
+  return pair ? [Number(pair[1]), Number(pair[2])] : undefined;
+}
+
+/** A superlative, and the places that the tables give for it. */
+interface Superlative {
+  word: RegExp;
+  /** What a sentence must speak of as well. */
+  of?: RegExp;
+  due: () => readonly Area[];
+}
+
+function superlativesOf(page: Page): Superlative[] {
   const year = Number(/\/(\d{4})\/(?:muc-tieu|targets)\//.exec(page.path)?.[1]);
-  const pair = /^(\d{4})–(\d{4})/.exec(
-    plain(page.document.querySelector("#findings ~ * h3, h3")?.textContent),
-  );
-  const years: [number, number] = [Number(pair?.[1]), Number(pair?.[2])];
-  const isHome = page.path === "/" || page.path === "/en/";
-  return (
-    (/published rate|tỷ lệ công bố/i.test(text)
-      ? nameFault(text, /farthest above|cao hơn nhiều nhất/i, farthestAbove(), page)
-      : undefined) ??
-    (year
-      ? (nameFault(
-          text,
-          /Farthest above|Vượt chỉ tiêu nhiều nhất/,
-          farthestTargets(year, "met"),
-          page,
-        ) ??
-        nameFault(
-          text,
-          /Farthest below|Thấp hơn chỉ tiêu nhiều nhất/,
-          farthestTargets(year, "missed"),
-          page,
-        ))
-      : undefined) ??
-    (isHome && pair
-      ? nameFault(
-          text,
-          /largest rise|tăng nhiều nhất/i,
-          largest(
-            oldProvinces.map((area) => compared(area, "coverage_rate", years)),
-            "rose",
-          ),
-          page,
-        )
-      : undefined)
-  );
+  const years = yearsOnHome(page);
+  const found: Superlative[] = [
+    {
+      word: /farthest above|cao hơn nhiều nhất/i,
+      of: /published rate|tỷ lệ công bố/i,
+      due: farthestAbove,
+    },
+  ];
+  if (year) {
+    found.push(
+      {
+        word: /Farthest above|Vượt chỉ tiêu nhiều nhất/,
+        due: () => farthestTargets(year, "met"),
+      },
+      {
+        word: /Farthest below|Thấp hơn chỉ tiêu nhiều nhất/,
+        due: () => farthestTargets(year, "missed"),
+      },
+    );
+  }
+  if (years) {
+    const changes = () => oldProvinces.map((area) => compared(area, "coverage_rate", years));
+    found.push({ word: /largest rise|tăng nhiều nhất/i, due: () => largest(changes(), "rose") });
+  }
+  return found;
 }
 
 /** Verdicts on any page that the tables do not bear. */
 export function verdictFaults(page: Page): string[] {
   const faults = outcomeFaults(page);
+  const superlatives = superlativesOf(page);
   for (const sentence of sentencesOf(page.document)) {
     const { text } = sentence;
     const subjects = areasIn(text, page.language);
@@ -168,7 +173,7 @@ export function verdictFaults(page: Page): string[] {
       clausesOf(text)
         .map((clause) => directionFault(clause, areasIn(clause, page.language), page))
         .find(Boolean) ??
-      superlativeFault(text, page);
+      superlatives.map((each) => nameFault(text, each, page)).find(Boolean);
     if (fault) faults.push(`“${text}” ${fault}`);
   }
   return faults.map((fault) => `${page.path}: ${fault}`);

@@ -12,7 +12,7 @@ import { languageOf, type Page } from "./page.ts";
 for (const folder of globSync("dist/so-sanh/*-*")) pairsOfYears.add(folder.split("/").at(-1) ?? "");
 
 /** What is looked for on each page; the last two take out of it what is no sentence. */
-export const checksOfPages = {
+const checksOfPages = {
   "the year maps": yearMapFaults,
   compare: compareFaults,
   targets: targetFaults,
@@ -22,6 +22,8 @@ export const checksOfPages = {
   "every number": numberFaults,
 } satisfies Record<string, (page: Page) => string[]>;
 
+export const kindsOfFaults = Object.keys(checksOfPages) as (keyof typeof checksOfPages)[];
+
 /** The page whose figure an embed shows: it says the same of the same. */
 const pageOf = (path: string) =>
   path.replace(
@@ -29,10 +31,13 @@ const pageOf = (path: string) =>
     (_, language = "", of) => `/${language}${of}`,
   );
 
-/** Everything that a page says and the tables do not bear, by kind. */
-export const faultsOf = (path: string, document: Document): [kind: string, fault: string][] =>
-  Object.entries(checksOfPages).flatMap(([kind, check]) =>
-    check({ path: pageOf(path), document, language: languageOf(path) }).map(
-      (fault): [string, string] => [kind, fault],
-    ),
-  );
+/** What a page says of a kind and the tables do not bear. */
+export const faultsOfKind = (
+  kind: keyof typeof checksOfPages,
+  path: string,
+  document: Document,
+): string[] => checksOfPages[kind]({ path: pageOf(path), document, language: languageOf(path) });
+
+/** Everything that a page says and the tables do not bear. */
+export const faultsOf = (path: string, document: Document): string[] =>
+  kindsOfFaults.flatMap((kind) => faultsOfKind(kind, path, document));

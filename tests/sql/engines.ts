@@ -46,6 +46,8 @@ function replaceRows(table: Table, replacements: Replacements): Table {
   };
 }
 
+let checked: ReturnType<typeof loadCheckedTables> | undefined;
+
 /** The module of the fixtures' engine, which holds one database at a time. */
 let bindings: Promise<DuckDBBindings> | undefined;
 let fixture: BothEngines | undefined;
@@ -71,14 +73,15 @@ async function openOver(
   replacements: Replacements,
   bindings: DuckDBBindings,
 ): Promise<BothEngines> {
-  const { tables } = await loadCheckedTables(data, "9999-12-31");
+  checked ??= loadCheckedTables(data, "9999-12-31");
+  const { tables } = await checked;
   const directory = await mkdtemp(join(tmpdir(), "atlas-"));
   const used = tables.map((table) => replaceRows(table, replacements));
   await writeDownloads(used, directory);
   await writeParquet(used, directory);
-  await writeComputedTables(await computedResources(), directory);
-  await writeEngineTables(directory);
   const native = await openNativeEngine(directory);
+  await writeComputedTables(await computedResources(), directory, native);
+  await writeEngineTables(directory, native);
   const wasm = openBlockingEngine(await readFile(join(directory, engineTablesFile)), bindings);
   await rm(directory, { recursive: true });
   return {

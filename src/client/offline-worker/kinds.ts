@@ -1,7 +1,7 @@
 import { isEmbed } from "../../lib/addresses.ts";
 
 /** How the worker treats a request. */
-export type Kind = "engine" | "asset" | "page" | "data" | "untouched";
+export type Kind = "engine" | "tables" | "asset" | "page" | "data" | "untouched";
 
 interface Asked {
   /** Path of the address, and whether it is of this site's host. */
@@ -20,6 +20,7 @@ export function kindOf({ path, sameOrigin, opened }: Asked, base: string): Kind 
   const below = `/${path.slice(base.length)}`;
   if (!sameOrigin || !path.startsWith(base) || isEmbed(below)) return "untouched";
   if (below.startsWith("/_astro/")) return below.endsWith(".wasm") ? "engine" : "asset";
+  if (below.startsWith("/data/engine/")) return "tables";
   if (below.endsWith("/")) return "page";
   return opened ? "untouched" : "data";
 }

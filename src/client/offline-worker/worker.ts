@@ -8,6 +8,7 @@ import type { Newer, Visit } from "./messages.ts";
 import { offlinePage } from "./offline-page.ts";
 import { base, type LongEvent, scope } from "./scope.ts";
 import { noneLeftBehind, ofThisRelease } from "./served.ts";
+import { NetworkElseStore, StoreFirst } from "./stored-later.ts";
 import { clearStores, release, stores } from "./stores.ts";
 
 /** The service worker: stores what is visited and used, nothing before; docs/decisions/offline.md. */
@@ -39,10 +40,15 @@ const byPath = {
 
 const matchOptions = { ignoreVary: true };
 const strategies = {
-  engine: new CacheFirst({
+  engine: new StoreFirst({
     cacheName: stores.engine,
     matchOptions,
     plugins: [notMarkup, limit(1), noneLeftBehind],
+  }),
+  tables: new NetworkElseStore({
+    cacheName: stores.data,
+    matchOptions,
+    plugins: [ofThisRelease, limit(100), noneLeftBehind],
   }),
   asset: new CacheFirst({
     cacheName: stores.assets,

@@ -7,6 +7,7 @@ test.each([
   ["_astro/duckdb.aB3x.wasm", "engine"],
   ["_astro/page.aB3x.js", "asset"],
   ["data/coverage.parquet", "data"],
+  ["data/engine/tables.zip", "tables"],
   ["search/vi.json", "data"],
   ["nhung/ban-do/2020/map/", "untouched"],
   ["en/embed/map/2020/map/", "untouched"],

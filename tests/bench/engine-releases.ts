@@ -1,0 +1,65 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "@playwright/test";
+import { timeBareEngine } from "./bare-engine.ts";
+import { barePath, serveBenchSite } from "./bench-site.ts";
+import type { Benchmark } from "./benchmark.ts";
+
+const current = "1.32.0";
+const rounds = 9;
+const module = "duckdb-eh.wasm";
+
+/** The files of another release of the engine's package, installed for the bench alone. */
+function installed(version: string): string {
+  const folder = join("node_modules/.cache/bench", `duckdb-wasm-${version}`);
+  const dist = join(folder, "node_modules/@duckdb/duckdb-wasm/dist");
+  if (!existsSync(join(dist, module))) {
+    const words = ["install", "--no-save", "--no-package-lock", "--ignore-scripts", "--prefix"];
+    execFileSync("npm", [...words, folder, `@duckdb/duckdb-wasm@${version}`], { stdio: "ignore" });
+  }
+  return dist;
+}
+
+const megabytes = (path: string) => statSync(path).size / 1e6;
+
+/** The release that we stay with beside the newest: its start in an empty page, and its weight. */
+export async function measureReleases(browser: Browser): Promise<Benchmark[]> {
+  const dist = installed(current);
+  const { site, stop } = await serveBenchSite("dist", { "current/": dist });
+  const start = async (path: string) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${site}${barePath}${path}`, { waitUntil: "networkidle" });
+    const milliseconds = await timeBareEngine(page);
+    await context.close();
+    return milliseconds;
+  };
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  try {
+    for (let round = 0; round < rounds; round += 1) {
+      ours.push(await start(""));
+      theirs.push(await start("current/"));
+    }
+  } finally {
+    stop();
+  }
+  const name = `release ${current}`;
+  return [
+    {
+      name: "the engine alone, from nothing to SELECT 42",
+      unit: "ms",
+      ours,
+      rival: { name, runs: theirs },
+      limit: { of: "ratio", most: 1 },
+    },
+    {
+      name: "the engine's module, unpacked",
+      unit: "MB",
+      ours: [megabytes(join("node_modules/@duckdb/duckdb-wasm/dist", module))],
+      rival: { name, runs: [megabytes(join(dist, module))] },
+      limit: { of: "ratio", most: 1 },
+    },
+  ];
+}
