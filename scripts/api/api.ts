@@ -1,4 +1,3 @@
-import { type ApiFileName, apiFiles } from "../../src/api/files.ts";
 import type { NativeEngine } from "../../src/engine/native.ts";
 import { comparedYears } from "../../src/lib/compare-years.ts";
 import type { ReleaseHistory } from "../releases/history.ts";
@@ -6,7 +5,8 @@ import { askAreas, figureOrigins } from "./area-answers.ts";
 import { writeAreas } from "./areas.ts";
 import { writeCompare } from "./compare.ts";
 import { jsonSchemaOf } from "./json-schema.ts";
-import { openApi } from "./openapi.ts";
+import { writeLocal } from "./local.ts";
+import { describedFiles, openApi } from "./openapi.ts";
 import { writeVersions } from "./versions.ts";
 import { apiWriter, writeCompact } from "./writer.ts";
 import { writeYears } from "./years.ts";
@@ -31,6 +31,7 @@ export async function writeApi(
   const areas = await askAreas(engine);
   const origins = figureOrigins(areas);
   await writeAreas(write, areas, origins);
+  const local = await writeLocal(write, engine, areas);
   const years = await writeYears(write, engine, origins);
   await writeCompare(write, engine, origins);
   await write(
@@ -45,14 +46,15 @@ export async function writeApi(
   );
   await writeVersions(write, history);
 
-  for (const name of Object.keys(apiFiles) as ApiFileName[]) {
-    await writeCompact(directory, `schemas/${name}.json`, jsonSchemaOf(name));
-  }
   const parameters = {
     area: areas.map(({ id }) => id),
+    local,
     year: years.map(String),
     comparison: comparedYears.map((pair) => pair.join("-")),
   };
+  for (const name of describedFiles(parameters)) {
+    await writeCompact(directory, `schemas/${name}.json`, jsonSchemaOf(name));
+  }
   await writeCompact(directory, "openapi.json", openApi(history.current, parameters));
   return written;
 }

@@ -39,9 +39,15 @@ function operation(name: ApiFileName, values: string[]) {
   };
 }
 
+/** The files that there are: one with a parameter only where the parameter has a value. */
+export const describedFiles = (parameters: ApiParameters): ApiFileName[] =>
+  (Object.keys(apiFiles) as ApiFileName[]).filter(
+    (name) => !parameterOf(name) || parameters[name]?.length,
+  );
+
 /** The OpenAPI 3.1 description of the API, with the schema of every file. */
 export function openApi(version: DataVersion, parameters: ApiParameters) {
-  const names = Object.keys(apiFiles) as ApiFileName[];
+  const names = describedFiles(parameters);
   const words = apiWords.en;
   return {
     openapi: "3.1.1",

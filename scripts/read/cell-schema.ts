@@ -13,9 +13,9 @@ type CellSchema = z.ZodType<Cell, string>;
 export function cellSchema(field: Field): CellSchema {
   switch (field.type) {
     case "number":
-      return digits(field, /^-?\d+(\.\d+)?$/, "a number");
+      return digits(field, /^(?!-0(\.0+)?$)-?(0|[1-9]\d*)(\.\d+)?$/, "a number");
     case "integer":
-      return digits(field, /^-?\d+$/, "a whole number");
+      return digits(field, /^(?!-0$)-?(0|[1-9]\d*)$/, "a whole number");
     case "year":
       return digits(field, /^\d{4}$/, "a year");
     case "boolean":
@@ -60,8 +60,9 @@ function digits(field: Field, form: RegExp, kind: string): CellSchema {
     );
 }
 
-/** What a number of another form means, such as 95,54%, 1.196.739 or 1 196 739. */
-function numberHint(text: string, form: RegExp): string | undefined {
+/** What a number of another form means, such as 95,54%, 1.196.739, 1 196 739 or 095.54. */
+function numberHint(written: string, form: RegExp): string | undefined {
+  const text = written.replace(/^0+(?=\d)/, "");
   const marks = text.includes(",") ? ([",", "."] as const) : ([".", ","] as const);
   return marks
     .map((mark) => numberText(text, mark))

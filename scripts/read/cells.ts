@@ -1,6 +1,7 @@
 import { cellSchema, exampleOf } from "./cell-schema.ts";
 import { characterName } from "./characters.ts";
 import type { Field, TextRules } from "./descriptor.ts";
+import { meantBy } from "./lookalikes.ts";
 import { cellProblem, type Problem } from "./problems.ts";
 import { quoted } from "./quoted.ts";
 import { type Cell, type RawTable, type Row, type Table, writtenFields } from "./tables.ts";
@@ -69,12 +70,12 @@ const isFree = ({ type, date, constraints }: Field): boolean =>
 
 /**
  * Single plain spaces, none at the ends, accents composed with their letters (NFC), and nothing that
- * nobody sees, as it comes along when text is copied from web pages.
+ * nobody sees or that only looks like a letter, as it comes along when text is copied.
  */
 function cleanText(text: string, { forbidden }: TextRules): string {
   // Marks that end a line or part columns stood where a space belongs.
   const spaced = text.normalize("NFC").replace(/[\t-\r\u0085\u2028\u2029]+/g, " ");
-  return spaced.replace(forbidden, "").replace(/\s+/g, " ").trim();
+  return spaced.replace(forbidden, meantBy).replace(/\s+/g, " ").trim();
 }
 
 function strayCharacters(
@@ -85,7 +86,7 @@ function strayCharacters(
   const remedy = clean ? `write ${quoted(clean)}` : "leave the cell empty";
   const unseen = text.match(forbidden);
   if (unseen) {
-    const names = [...new Set(unseen)].slice(0, 3).map(characterName);
+    const names = [...new Set(unseen.join(""))].slice(0, 3).map(characterName);
     return [`${quoted(text)} has ${names.join(", ")}`, remedy];
   }
   if (text.normalize("NFC") === clean) {

@@ -1,4 +1,4 @@
-/** Characters that nobody sees, by their names in Unicode. */
+/** Characters that nobody sees, or that look like another letter, by their names in Unicode. */
 const names: Record<string, string> = {
   "\u0000": "NULL",
   "\u0008": "BACKSPACE",
@@ -12,6 +12,9 @@ const names: Record<string, string> = {
   "\u0085": "NEXT LINE",
   "\u00A0": "NO-BREAK SPACE",
   "\u00AD": "SOFT HYPHEN",
+  "\u00D0": "LATIN CAPITAL LETTER ETH",
+  "\u00F0": "LATIN SMALL LETTER ETH",
+  "\u0189": "LATIN CAPITAL LETTER AFRICAN D",
   "\u034F": "COMBINING GRAPHEME JOINER",
   "\u061C": "ARABIC LETTER MARK",
   "\u115F": "HANGUL CHOSEONG FILLER",
@@ -38,6 +41,7 @@ const names: Record<string, string> = {
   "\u3164": "HANGUL FILLER",
   "\uFEFF": "BYTE ORDER MARK",
   "\uFFA0": "HALFWIDTH HANGUL FILLER",
+  "\uFFFC": "OBJECT REPLACEMENT CHARACTER",
 };
 
 /** Whatever a terminal would run or not show, but the plain space. */
@@ -50,6 +54,11 @@ const kinds: [kind: RegExp, name: string][] = [
   [/\p{Co}/u, "PRIVATE CHARACTER"],
   [/\p{Cn}/u, "UNASSIGNED CHARACTER"],
   [/\p{Zs}/u, "SPACE"],
+  [/[\uFB00-\uFB06]/, "LIGATURE"],
+  [/[\uFF01-\uFF5E]/, "FULLWIDTH CHARACTER"],
+  [/\p{Script=Cyrillic}/u, "CYRILLIC LETTER"],
+  [/\p{Script=Greek}/u, "GREEK LETTER"],
+  [/(?!\p{Variation_Selector})\p{M}/u, "COMBINING MARK"],
 ];
 
 /** A character that is not seen, in words: `U+202E RIGHT-TO-LEFT OVERRIDE`. */

@@ -1,4 +1,4 @@
-import { type Binary, binaryKind, encodingOf } from "../../src/lib/table-file/decode.ts";
+import { type Binary, binaryKind, encodingOf, markup } from "../../src/lib/table-file/decode.ts";
 import { fileProblem, type Problem } from "./problems.ts";
 
 interface Decoded {
@@ -30,13 +30,34 @@ export function contentProblem(bytes: Uint8Array, file: string): Problem | undef
   return undefined;
 }
 
+/** Texts that are no tables, or have something before their header, by how they begin. */
+const beginnings: [start: RegExp, wrong: string, remedy: string][] = [
+  [markup, ...kinds.markup],
+  [/^\s*[[{]/, "the file is JSON", "save the table as CSV"],
+  [/^version https:\/\/git-lfs/, "the file is a pointer of Git LFS", "run git lfs pull"],
+  [/^sep=/i, "the first line says what separates columns", "remove the line"],
+  [/^<{7}/, "the file has marks of a merge conflict", "settle the conflict and remove them"],
+  [
+    /^\uFEFF/,
+    "the file begins with two byte-order marks",
+    "save the file as UTF-8 with one or none",
+  ],
+];
+
+/** What is wrong with the file of a table as a whole. */
+export function tableProblem(bytes: Uint8Array, file: string): Problem | undefined {
+  const start = new TextDecoder("utf-8").decode(bytes.subarray(0, 400));
+  const [, wrong, remedy = ""] = beginnings.find(([form]) => form.test(start)) ?? [];
+  return contentProblem(bytes, file) ?? (wrong ? fileProblem(file, wrong, remedy) : undefined);
+}
+
 /** The text with LF for every line end, in whatever mixture a file has them. */
 export const withLineFeeds = (text: string): string => text.replaceAll(/\r\n?/g, "\n");
 
 /** Decodes a table's bytes. Bytes that are not UTF-8 become U+FFFD, which the row check reports. */
 export function decodeStrictly(bytes: Uint8Array, file: string): Decoded {
   const refused = (problem: Problem): Decoded => ({ text: undefined, problems: [problem] });
-  const problem = contentProblem(bytes, file);
+  const problem = tableProblem(bytes, file);
   if (problem) return refused(problem);
   const text = withLineFeeds(new TextDecoder("utf-8").decode(bytes));
   if (text.trim() === "") return refused(fileProblem(file, ...kinds.empty));

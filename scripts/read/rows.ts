@@ -45,6 +45,9 @@ const isEmptyLine = (texts: string[]) => texts.length === 1 && texts[0] === "";
 const isHeader = ({ header }: Shape, texts: string[]) =>
   texts.length === header.length && texts.every((text, index) => text === header[index]);
 
+/** What Git writes around the two sides of a conflict, and between them. */
+const conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/;
+
 /** What is wrong with a row that is not shaped like its header. */
 export function shapeProblem(table: Shape, row: RawRow, badlyQuoted: boolean): Problem | undefined {
   const { header } = table;
@@ -55,6 +58,9 @@ export function shapeProblem(table: Shape, row: RawRow, badlyQuoted: boolean): P
   });
   if (isEmptyLine(texts)) return at(0, "the line is empty", "remove it");
   if (isHeader(table, texts)) return at(0, "the header stands here again", "remove the line");
+  if (conflictMark.test(texts[0] ?? "")) {
+    return at(0, "the line is a mark of a merge conflict", "settle the conflict and remove it");
+  }
   const broken = texts.findIndex((cell) => cell.includes("\n"));
   if (badlyQuoted) {
     const open = texts.findIndex((cell) => cell.startsWith('"'));

@@ -8,6 +8,8 @@ import {
   figure,
   lead,
   listedTarget,
+  localArea,
+  localFigure,
   mapRow,
   population,
   region,
@@ -20,7 +22,7 @@ const byMeasure = <Row extends z.ZodType>(row: Row) =>
 
 /**
  * The files of the API. `{name}` in a path is its parameter, `sample` the value that its
- * documentation shows. From these come the files that are
+ * documentation shows, else the first there is. From these come the files that are
  * written, their JSON Schemas, the OpenAPI description and the page that documents them.
  */
 export const apiFiles = {
@@ -37,6 +39,10 @@ export const apiFiles = {
       targets: z.array(target),
       population: z.array(population),
     }),
+  },
+  local: {
+    path: "local/{province}.json",
+    schema: apiFile({ areas: z.array(localArea), figures: z.array(localFigure) }),
   },
   years: {
     path: "years.json",
@@ -104,10 +110,10 @@ export type ApiContent<Name extends ApiFileName> = Omit<
 export const parameterOf = (name: ApiFileName): string | undefined =>
   apiFiles[name].path.match(/\{(\w+)\}/)?.[1];
 
-/** The path of the file that documentation shows. */
-export function samplePath(name: ApiFileName): string {
+/** The path of the file that documentation shows, of those with these values of the parameter. */
+export function samplePath(name: ApiFileName, [first]: readonly string[] = []): string {
   const file = apiFiles[name];
-  return apiPath(name, "sample" in file ? file.sample : undefined);
+  return apiPath(name, "sample" in file ? file.sample : first);
 }
 
 /** The path of a file below the folder of the API. */

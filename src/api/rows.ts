@@ -54,6 +54,31 @@ export const figure = z.object({
   links: pageLinks,
 });
 
+const placeNames = {
+  name_vi: true,
+  name_en: true,
+  slug: true,
+  district_vi: true,
+  district_en: true,
+  province_vi: true,
+  province_en: true,
+} as const;
+
+const localFigureRow = questions["local-figures"].row;
+
+/** A district or commune with what it lies in. */
+export const localArea = z.object({
+  ...localFigureRow.pick({ area_set: true, area_code: true, ...placeNames }).omit({ slug: true })
+    .shape,
+  id: z.string(),
+});
+
+/** A figure of a district or commune; its page is that of the province, at the figure's own row. */
+export const localFigure = z.object({
+  ...localFigureRow.omit({ ...officialKind, ...placeNames }).shape,
+  links: pageLinks,
+});
+
 export const population = questions["area-population"].row.strip();
 
 /** A target beside the figure that it is held against. */

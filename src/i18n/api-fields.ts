@@ -1,4 +1,5 @@
 import type { Bilingual } from "../lib/language.ts";
+import { apiLocalFields } from "./api-local-fields.ts";
 import { apiMetaFields, both } from "./api-meta-fields.ts";
 
 /** A field of one side of a comparison. */
@@ -10,6 +11,7 @@ const sides = (name: string, vi: string, en: string): Record<string, Bilingual<s
 /** The meaning of each field of the API, by its name. */
 export const apiFields: Record<string, Bilingual<string>> = {
   ...apiMetaFields,
+  ...apiLocalFields,
   areas: both("Cả nước và các tỉnh, thành phố", "The country and the provinces"),
   regions: both("Sáu vùng của 63 tỉnh, thành phố", "The six regions of the 63 provinces"),
   area: both("Đơn vị hành chính của tệp", "The area that the file is about"),

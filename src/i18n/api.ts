@@ -21,6 +21,11 @@ const files = bilingual({
       parameter:
         "Mã của đơn vị đó: 14 là một trong 63 tỉnh cũ, 15n là một trong 34 tỉnh mới, 00 là cả nước",
     },
+    local: {
+      title: "Quận, huyện, xã, phường của một tỉnh, thành phố",
+      text: "Mọi số liệu của quận, huyện, xã, phường trong một tỉnh, thành phố, kể cả các đơn vị trước tháng 7/2025. Số dùng cho năm là dòng có chosen bằng true. Chỉ tỉnh, thành phố nào có số liệu ấy mới có tệp.",
+      parameter: "Tên tỉnh, thành phố như trong địa chỉ trang của tỉnh, thành phố đó",
+    },
     years: {
       title: "Các năm có số liệu",
       text: "Mỗi năm có bao nhiêu tỉnh, thành phố có tỷ lệ, bao nhiêu tỉnh, thành phố có số liệu bất kỳ, theo 63 và 34 tỉnh.",
@@ -62,6 +67,11 @@ const files = bilingual({
       text: "All figures of the area over the years, targets with their outcome and average population. The figure of a year is the row whose chosen is true.",
       parameter:
         "Code of the area: 14 is one of the 63 former provinces, 15n one of the 34 present ones, 00 the country",
+    },
+    local: {
+      title: "Districts and communes of a province",
+      text: "All figures of the districts and communes of a province, those of before July 2025 too. The figure of a year is the row whose chosen is true. Only provinces with such figures have a file.",
+      parameter: "Name of the province as in the address of its page",
     },
     years: {
       title: "Years with figures",

@@ -120,6 +120,7 @@ export const ownFilesWords = bilingual({
       "same-name": (text: string) => `trùng tên cột “${text}”; thêm số phía sau`,
       undecodable: (text: string) => `có chữ không giải mã được: “${text}”`,
       misfit: (text: string) => `“${text}” không hợp với kiểu của cột`,
+      unzoned: (text: string) => `“${text}” không ghi múi giờ như ô khác của cột; hiểu là UTC`,
     } satisfies Record<ProblemKind, (text: string) => string>,
     keptText: (column: string, misfits: string) =>
       `Cột ${column} gần như toàn số hoặc ngày, nhưng ${misfits} ô thì không, nên vẫn để là chữ. Đổi kiểu ở đầu cột nếu bạn muốn để trống các ô ấy.`,
@@ -252,6 +253,7 @@ export const ownFilesWords = bilingual({
       "same-name": (text: string) => `a second column “${text}”; a number is added`,
       undecodable: (text: string) => `letters that cannot be decoded: “${text}”`,
       misfit: (text: string) => `“${text}” does not fit the type of its column`,
+      unzoned: (text: string) => `“${text}” has no time zone, as others here do; read as UTC`,
     },
     keptText: (column: string, misfits: string) =>
       `Nearly all cells of ${column} are numbers or dates; ${misfits} ${misfits === "1" ? "is" : "are"} not, so the column stays text. Change its type above the column to leave those cells empty.`,

@@ -1,6 +1,7 @@
 import sirv from "sirv";
 import { securityHeaders } from "../../src/lib/content-policy.ts";
 import { listening } from "../listening.ts";
+import { starterPage } from "./kinds-of-page.ts";
 import { plotPage, plotScript } from "./map-drawing.ts";
 
 /** The folder of the site below which our rivals are served. */
@@ -13,6 +14,7 @@ const setHeaders = (response: { setHeader(name: string, value: string): unknown 
 /** Pages of rivals, by path below `barePath`: type and text. */
 const pages: Record<string, [type: string, text: string]> = {
   "": ["text/html", "<!doctype html><title>empty</title>"],
+  "starter/": ["text/html", starterPage],
   "current/": ["text/html", "<!doctype html><title>empty</title>"],
   "map/": ["text/html", plotPage(barePath)],
   "map.js": ["text/javascript", plotScript],

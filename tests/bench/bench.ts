@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { chromium } from "@playwright/test";
+import { type Browser, chromium } from "@playwright/test";
 import { runCommand } from "../../scripts/command/run.ts";
 import { chromiumFlags, chromiumPath } from "../../scripts/test/chromium.ts";
 import { servePackedSite } from "../served/packed-site.ts";
@@ -11,26 +11,22 @@ import { measureColdStart } from "./cold-start.ts";
 import { measureEngine } from "./engine.ts";
 import { measureReleases } from "./engine-releases.ts";
 import { measureExplorer } from "./explorer.ts";
-import { measureLighthouse, starterPage } from "./lighthouse.ts";
+import { besideOurs, measureLighthouse } from "./lighthouse.ts";
 import { measureMapDrawing } from "./map-drawing.ts";
+import { measureWeight } from "./page-weight.ts";
 import { measureRequests } from "./requests.ts";
 import { writeResults } from "./results.ts";
 import { measureYearSwitch } from "./year-switch.ts";
 
+type Measure = (browser: Browser, site: string) => Promise<Benchmark[]>;
+
 /** Pages in the browser, one browser for all. */
-async function measurePages(): Promise<Benchmark[]> {
+async function measurePages(...measures: Measure[]): Promise<Benchmark[]> {
   const { site, stop } = await serveBenchSite();
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
   try {
     const results: Benchmark[] = [];
-    for (const measure of [
-      measureMapDrawing,
-      measureYearSwitch,
-      measureColdStart,
-      measureReleases,
-      measureEngine,
-      measureExplorer,
-    ]) {
+    for (const measure of measures) {
       results.push(...(await measure(browser, site)));
     }
     return results;
@@ -45,7 +41,7 @@ async function measureServed(
   scheme: "http" | "https",
   measure: (site: string) => Promise<Benchmark[]>,
 ): Promise<Benchmark[]> {
-  const server = await servePackedSite(scheme, starterPage);
+  const server = await servePackedSite(scheme, besideOurs);
   try {
     return await measure(server.address);
   } finally {
@@ -55,7 +51,16 @@ async function measureServed(
 
 const parts = {
   build: async () => measureBuild(),
-  pages: measurePages,
+  weight: () => measurePages(measureWeight),
+  pages: () =>
+    measurePages(
+      measureMapDrawing,
+      measureYearSwitch,
+      measureColdStart,
+      measureReleases,
+      measureEngine,
+      measureExplorer,
+    ),
   engines: measureBothEngines,
   requests: () => measureServed("http", measureRequests),
   lighthouse: () => measureServed("https", measureLighthouse),

@@ -2,26 +2,10 @@ import { chromium } from "@playwright/test";
 import lighthouse from "lighthouse";
 import { chromiumFlags, chromiumPath } from "../../scripts/test/chromium.ts";
 import type { Benchmark } from "./benchmark.ts";
+import { kindsOfPage, starterPage } from "./kinds-of-page.ts";
 
 const runs = 3;
 const debuggingPort = 9350;
-
-/** Seven kinds of page, by what a reader calls them. */
-const pages = {
-  home: "/",
-  "map of a year": "/ban-do/2020/",
-  comparison: "/so-sanh/2011-2020/",
-  province: "/tinh/son-la/",
-  targets: "/muc-tieu/",
-  explorer: "/kham-pha/",
-  "SQL page": "/truy-van/",
-};
-
-/** What Astro's minimal starter builds to: a heading, its icon and nothing else. */
-export const starterPage = {
-  "starter/index.html":
-    '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><link rel="icon" type="image/svg+xml" href="/favicon.svg"><meta name="viewport" content="width=device-width"><meta name="description" content="Starter"><title>Astro</title></head><body><h1>Astro</h1></body></html>',
-};
 
 interface Visit {
   scores: Record<string, number>;
@@ -49,12 +33,15 @@ async function visit(address: string): Promise<Visit> {
   };
 }
 
+/** Served beside ours. */
+export const besideOurs = { "starter/index.html": starterPage };
+
 /** What must be without a fault; speed has a limit of its own. */
 const leastScores = { accessibility: 100, "best-practices": 100, seo: 100, performance: 98 };
 
 /**
  * Lighthouse on a phone for each kind of page beside the starter page, in turn.
- * @param site address of the site packed and served by nginx, with `starterPage` beside it
+ * @param site address of the site packed and served by nginx, with `besideOurs`
  */
 export async function measureLighthouse(site: string): Promise<Benchmark[]> {
   const browser = await chromium.launch({
@@ -67,7 +54,7 @@ export async function measureLighthouse(site: string): Promise<Benchmark[]> {
   });
   try {
     const results: Benchmark[] = [];
-    for (const [name, path] of Object.entries(pages)) {
+    for (const [name, path] of Object.entries(kindsOfPage)) {
       const ours: Visit[] = [];
       const starter: Visit[] = [];
       for (let run = 0; run < runs; run += 1) {

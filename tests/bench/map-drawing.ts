@@ -1,11 +1,8 @@
-import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "@playwright/test";
 import type { Benchmark } from "./benchmark.ts";
+import { countKilobytes } from "./over-the-wire.ts";
 
 const rounds = 7;
-
-/** Formats that cross the wire as they are. */
-const packed = /\.(woff2|png|wasm)$/;
 
 /** The same map as Plot draws it in the page: classes of the same colours, names as titles. */
 export const plotPage = (scripts: string): string => `<!doctype html><meta charset="utf-8">
@@ -35,16 +32,12 @@ export const plotScript = `(async () => {
 async function visit(browser: Browser, address: string, drawn: (page: Page) => Promise<number>) {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const sizes: Promise<number>[] = [];
-  page.on("response", (response) => {
-    const path = new URL(response.url()).pathname;
-    sizes.push(response.body().then((body) => (packed.test(path) ? body : gzipSync(body)).length));
-  });
+  const counted = countKilobytes(page);
   await page.goto(address, { waitUntil: "networkidle" });
   const milliseconds = await drawn(page);
-  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  const kilobytes = await counted();
   await context.close();
-  return { milliseconds, kilobytes: bytes / 1000 };
+  return { milliseconds, kilobytes };
 }
 
 /** When the first paint showed something: our map is in the HTML, and in it. */

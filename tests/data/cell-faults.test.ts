@@ -107,6 +107,18 @@ faults.push(
     "3000000000",
     `${at("9 (participants)")}"3000000000" is above 200000000 (people); write a value from 1 to 200000000`,
   ],
+  ...(
+    [
+      ["0095.54", "95.54", "7 (rate_pct)", "is not a number; write 95.54"],
+      ["-0.0", "95.54", "7 (rate_pct)", "is not a number; write digits only, for example 95.54"],
+      ["01196739", "1196739", "9 (participants)", "is not a whole number; write 1196739"],
+    ] as const
+  ).map(([text, good, place, says]): (typeof faults)[number] => [
+    `digits that no number needs: ${text}`,
+    good,
+    text,
+    `${at(place)}"${text}" ${says}`,
+  ]),
   [
     "more decimals than any source prints",
     "95.54",
@@ -131,7 +143,28 @@ faults.push(
     ...note(`co${character}unt`),
     `${noteAt}"co⟨${name}⟩unt" has ${name}; write "count"`,
   ]),
-  ...["=1+1", "+cmd", "@SUM(A1)"].map((text): (typeof faults)[number] => [
+  ...(
+    [
+      ["an Icelandic letter for Đ", "\u00D0i\u1EC7n", "U+00D0 LATIN CAPITAL LETTER ETH", "Điện"],
+      ["Cyrillic letters in a word", "f\u043E\u043Et", "U+043E CYRILLIC LETTER", "foot"],
+      ["a Greek letter in a word", "\u0391n", "U+0391 GREEK LETTER", "An"],
+      ["a ligature", "\uFB01ve", "U+FB01 LIGATURE", "five"],
+      ["wide letters", "\uFF23ount", "U+FF23 FULLWIDTH CHARACTER", "Count"],
+      [
+        "marks piled on a letter",
+        "\u00E9\u0301\u0301\u0301",
+        "U+0301 COMBINING MARK",
+        "é\u0301\u0301",
+      ],
+      ["a mark without its letter", "\u0301a", "U+0301 COMBINING MARK", "a"],
+      ["what is left of a picture", "a\uFFFC", "U+FFFC OBJECT REPLACEMENT CHARACTER", "a"],
+    ] as const
+  ).map(([kind, text, name, meant]): (typeof faults)[number] => [
+    kind,
+    ...note(text),
+    expect.stringMatching(new RegExp(`has ${name.replace("+", "\\+")}; write "${meant}"$`, "u")),
+  ]),
+  ...["=1+1", "+cmd", "@SUM(A1)", "-1+1|cmd", "-2 points"].map((text): (typeof faults)[number] => [
     `a text that runs in spreadsheets: ${text}`,
     ...note(text),
     `${noteAt}"${text}" would run as a formula in spreadsheets; begin with a word`,
@@ -150,6 +183,11 @@ faults.push(
 
 test.each(faults)("%s", async (_kind, from, to, message) => {
   expect(await messagesAfter(editSonLa(from, to))).toEqual([message]);
+});
+
+test("letters of other alphabets in words of their own stay, and numbers below zero", async () => {
+  for (const text of ["СССР", "Δt", "µm", "-1", "-0.5", "-"])
+    expect(await messagesAfter(editSonLa(...note(text))), text).toEqual([]);
 });
 
 test("a date in the future", async () => {
@@ -212,6 +250,12 @@ test.each([
   "https://example.org/<b>",
   "javascript:alert(1)",
   "https://exa mple.org",
+  "https://localhost/a",
+  "https://192.168.0.1/",
+  "https://example..org/",
+  "https://exam%70le.org/",
+  "https://example.org/%0d%0aSet-Cookie:a",
+  "https://example.org/100%",
 ])("the address %s is refused", async (url) => {
   const messages = await messagesAfter({
     file: "sources.csv",

@@ -97,6 +97,12 @@ test("a record of a release that is cut off or lacks a part", async () => {
   }
 });
 
+test("the page of exit codes has every code, and no other", async () => {
+  const page = await readFile("docs/exit-codes.md", "utf8");
+  const codes = [...page.matchAll(/^\| (\d+) /gm)].map(([, code]) => Number(code));
+  expect(codes).toEqual(Object.values(exitCodes));
+});
+
 test("a full disk, by the device that always is", async () => {
   const fault = await writeFile("/dev/full", "a").then(() => undefined, faultOf);
   expect(fault?.exit).toBe("disk");

@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { chmod, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
@@ -68,6 +69,37 @@ test.each<[kind: string, change: (text: string) => Buffer | string, message: str
     "the file is a workbook or another ZIP archive; save the sheet as CSV UTF-8",
   ],
   [
+    "letters of four bytes each",
+    (text) => Buffer.from([...text].flatMap((letter) => [letter.charCodeAt(0) & 127, 0, 0, 0])),
+    "the file is no text; save the table as CSV",
+  ],
+  [
+    "a web page",
+    () => "<!DOCTYPE html><html><body>404</body></html>\n",
+    "the file is a web page or XML; save the table as CSV",
+  ],
+  ["JSON", () => '[{"year": 2020}]\n', "the file is JSON; save the table as CSV"],
+  [
+    "a pointer",
+    () => "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n",
+    "the file is a pointer of Git LFS; run git lfs pull",
+  ],
+  [
+    "a line for Excel",
+    (text) => `sep=,\n${text}`,
+    "the first line says what separates columns; remove the line",
+  ],
+  [
+    "two byte-order marks",
+    (text) => `\uFEFF\uFEFF${text}`,
+    "the file begins with two byte-order marks; save the file as UTF-8 with one or none",
+  ],
+  [
+    "a conflict about its header",
+    (text) => `<<<<<<< HEAD\n${text}`,
+    "the file has marks of a merge conflict; settle the conflict and remove them",
+  ],
+  [
     "bytes of anything",
     () => Buffer.from([0x89, 0x50, 0, 1, 0xff, 0xfe, 10, 0, 10, 0xff]),
     "the file is no text; save the table as CSV",
@@ -86,6 +118,21 @@ test("a file whose lines end in CR alone simply reads", async () => {
 test("vertical bars between columns", async () => {
   expect(await editHeader(header.replaceAll(",", "|"))).toEqual([
     "data/islands.csv:{line}:1 (header): columns are separated by vertical bars; save the file with commas",
+  ]);
+});
+
+test("marks that a merge left in the middle", async () => {
+  const conflict = ["<<<<<<< HEAD", "=======", ">>>>>>> other"].map((mark) => `${mark}\n`).join("");
+  const says = "the line is a mark of a merge conflict; settle the conflict and remove it";
+  const messages = await messagesAfter(editSonLa(sonLa, `${conflict}${sonLa}`));
+  expect(messages).toHaveLength(3);
+  expect(messages[0]).toBe(`${place("1 (observation_id)")}${says}`);
+  for (const message of messages) expect(message).toContain(says);
+});
+
+test("spaces after the commas of a header", async () => {
+  expect(await editHeader(header.replace(",lat", ", lat"))).toEqual([
+    'data/islands.csv:{line}:6 (lat): " lat" has stray white space; write "lat"',
   ]);
 });
 
@@ -115,6 +162,26 @@ test("a table that is a link, and one that is a folder", async () => {
     "data/outreach.csv:1:1 (file): the table is a folder, or no file of text; put the file itself here",
   ]);
 });
+
+/** Reads a table as a user does who is nobody: root may read every file. */
+const readAsNobody = (directory: string) => `
+  import { readDescriptor } from "./scripts/read/descriptor.ts";
+  import { readTable } from "./scripts/read/read.ts";
+  const { resources } = await readDescriptor(${JSON.stringify(directory)});
+  const resource = resources.find(({ name }) => name === "islands");
+  if (process.getuid() === 0) process.seteuid(65534);
+  const { problems } = await readTable(${JSON.stringify(directory)}, resource, true);
+  console.log(JSON.stringify(problems.map(({ wrong, remedy }) => wrong + "; " + remedy)));`;
+
+test("a table that this user may not read", () =>
+  withSmallData(async (directory) => {
+    await chmod(directory, 0o755);
+    await chmod(join(directory, "islands.csv"), 0);
+    const words = ["--input-type=module", "--eval", readAsNobody(directory)];
+    expect(JSON.parse(execFileSync(process.execPath, words, { encoding: "utf8" }))).toEqual([
+      "this user may not read the file; change its permissions",
+    ]);
+  }));
 
 test("bytes that are not UTF-8", async () => {
   const toLatin = (bytes: Buffer) =>

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expectAccessible, expectNoSidewaysScrolling } from "./axe.ts";
 import { builtPage, fileOf } from "./built-pages.ts";
@@ -45,6 +45,24 @@ for (const path of pages) {
         await page.setViewportSize({ width, height: 900 });
         await expectNoSidewaysScrolling(page);
       });
+    }
+  });
+}
+
+for (const path of ["/du-lieu/phien-ban/", "/en/data/versions/"]) {
+  test(`${path}: every table that is kept with a release is linked, computed ones too`, () => {
+    const { document } = builtPage(path);
+    const sections = [...document.querySelectorAll(".release")];
+    expect(sections.map(({ id }) => id).toSorted()).toEqual(readdirSync("dist/data/v").toSorted());
+    for (const section of sections) {
+      const links = [...section.querySelectorAll(".name-list a")].map(hrefOf);
+      const kept = readdirSync(`dist/data/v/${section.id}`).filter((name) => name.endsWith(".csv"));
+      expect(links.map((link) => link.split(`/v/${section.id}/`)[1]).toSorted()).toEqual(
+        kept.toSorted(),
+      );
+      expect(kept).toContain("coverage.csv");
+      const record = JSON.parse(readFileSync(`dist/data/v/${section.id}/release.json`, "utf8"));
+      expect(section.textContent).toContain(record[`left_out_${document.documentElement.lang}`]);
     }
   });
 }

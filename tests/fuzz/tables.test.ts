@@ -15,6 +15,9 @@ const longest = runs * 60;
 const isAt = (problem: Problem, file: string, line?: number) =>
   problem.file === file && (problem.line === line || problem.wrong.endsWith(` line ${line}`));
 
+/** Bytes of memory that no table may take. */
+const mostMemory = 1e9;
+
 /** A line with file, line, column, what is wrong and what to do. */
 const placedMessage = /^data\/\w+\.csv:[1-9]\d*:[1-9]\d* \([^\n]*?\): [^\n]+; [^\n]+$/;
 
@@ -49,11 +52,14 @@ test(
     const placed = { right: 0, wrong: [] as string[] };
     const unlike: string[] = [];
     const slowest = { milliseconds: 0, done: "" };
+    const before = process.memoryUsage.rss();
+    let highest = 0;
     fc.assert(
       fc.property(mutations(contents), ({ table: name, bytes, line, done }) => {
         const start = performance.now();
         const { table, problems } = check(name, bytes);
         const milliseconds = performance.now() - start;
+        highest = Math.max(highest, process.memoryUsage.rss() - before);
         if (milliseconds > slowest.milliseconds) Object.assign(slowest, { milliseconds, done });
         const messages = problems.map((problem) => formatProblem(problem, "data"));
         for (const message of messages) expect(message, done).toMatch(placedMessage);
@@ -72,6 +78,7 @@ test(
     expect(all).toBeGreaterThan(runs / 4);
     expect(placed.wrong.length / all, placed.wrong.join("\n")).toBeLessThan(0.01);
     expect(slowest.milliseconds, slowest.done).toBeLessThan(2000);
+    expect(highest).toBeLessThan(mostMemory);
   },
   longest,
 );

@@ -42,6 +42,13 @@ describe("statements of other kinds than questions are refused by their first wo
     ...["EXPLAIN COMMIT", "EXPLAIN ANALYZE COMMIT", "EXPLAIN ANALYZE DROP TABLE a; COMMIT"],
     ...["VACUUM", "CHECKPOINT", "FORCE CHECKPOINT", "ANALYZE; COMMIT"],
     ...["PREPARE a AS SELECT 1", "EXECUTE a", "DEALLOCATE a", "TRUNCATE provinces"],
+    ...[
+      "SELECT 'a\\';COMMIT;--'",
+      "DO $$ $$",
+      "SAVEPOINT a",
+      "DISCARD ALL",
+      "MERGE INTO a USING b",
+    ],
     ...["\u00a0COMMIT", "\ufeffCOMMIT", "cOmMiT", "GRANT ALL ON a TO b", "EXEC a", "{}", "!ls"],
   ])("%s", (script) => {
     expect(["forbidden", "query"]).toContain(outcome(script));
@@ -59,6 +66,8 @@ describe("files, addresses and surroundings stay closed", () => {
     ...["CREATE TABLE a AS FROM 'a.csv'", "INSERT INTO regions FROM 'a.csv'"],
     ...["CREATE VIEW a AS FROM 'a.csv'; FROM a", "WITH a AS (FROM 'a.csv') FROM a"],
     ...["SELECT (SELECT count(*) FROM 'a.csv')", "FROM query_table('a')"],
+    ...["FROM 'data:text/csv,a,b'", "FROM 'blob:https://a/b'", 'FROM "file:///etc/passwd"'],
+    ...["FROM 'engine/tables.zip'", "FROM arrow_scan(1, 2, 3)", "FROM duckdb_extensions()"],
   ])("%s", (script) => {
     expect(outcome(script)).toBe("query");
   });
@@ -83,6 +92,15 @@ describe("what is answered does no harm", () => {
     ],
     ...["SELECT current_setting('access_mode')", "SELECT version(), current_user, now()"],
     ...["SELECT '<script>alert(1)</script>'", "SELECT E'\\x1b[31m', chr(0), chr(8238)"],
+    ...["CREATE MACRO count(a) AS 7; SELECT count(1)", "CREATE TEMP MACRO upper(a) AS 1; SELECT 1"],
+    ...["CREATE OR REPLACE TABLE observations AS SELECT 1; SELECT 1", "FROM checkpoint()"],
+    ...[
+      "CREATE SCHEMA a; CREATE TABLE a.provinces (b INTEGER); SELECT 1",
+      "SELECT current_query()",
+    ],
+    ...["SELECT $a$;COMMIT;$a$", "SELECT E'a\\';COMMIT;--'", "SELECT 1 /* /* */ ; COMMIT; */"],
+    ...['SELECT 1 AS "__proto__", 2 AS "constructor"', "SELECT 1 AS a, 2 AS a, 3 AS A"],
+    ...["DELETE FROM regions RETURNING slug", "EXPLAIN ANALYZE DELETE FROM regions"],
     ...["SELECT repeat('x', 100000)", "FROM range(100000000000)", "SELECT setseed(0.5)"],
   ])("%s", (script) => {
     expect(outcome(script)).toBe("answered");
@@ -104,6 +122,11 @@ describe("what nobody can answer is refused, and the engine goes on", () => {
     ["SELECT * FROM provinces p, LATERAL (SELECT nope)", "query"],
     ["WITH RECURSIVE a AS (SELECT * FROM a) FROM a", "query"],
     ["SELECT 10 ** 400", "answered"],
+    ["SELECT (-2147483648)::INTEGER // -1", "query"],
+    ["SELECT INTERVAL 2147483647 YEAR", "query"],
+    ["SELECT substring('abc', -9223372036854775808, 9223372036854775807)", "query"],
+    ["SELECT chr(55296)", "query"],
+    ["DROP SCHEMA main CASCADE; SELECT 1", "query"],
     ["SELECT regexp_matches('a', '(a*)*b')", "answered"],
     ["SELECT list(x) FROM range(1000000000) t(x)", "memory"],
   ])("%s: %s", (script, expected) => {

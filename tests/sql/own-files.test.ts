@@ -3,12 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DuckDBBindings } from "@duckdb/duckdb-wasm/blocking";
 import { DuckDBInstance } from "@duckdb/node-api";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadOwnTable, type OwnTable } from "../../src/engine/wasm/own-tables.ts";
 import { runScript } from "../../src/engine/wasm/sandbox.ts";
+import { cellText } from "../../src/lib/table-file/cell-types.ts";
 import { binaryKind } from "../../src/lib/table-file/decode.ts";
 import { tableLimits } from "../../src/lib/table-file/limits.ts";
 import { parquetObstacle } from "../../src/lib/table-file/parquet-metadata.ts";
+import { sqlTypes } from "../../src/lib/table-file/sql-types.ts";
 import { instantiateDuckDB } from "./blocking-engine.ts";
 
 let bindings: DuckDBBindings;
@@ -92,6 +95,40 @@ test("as many columns as are read, with the longest names, do not break the engi
   const values = ask({ format: "csv", bytes, columns }, "SELECT * FROM own");
   expect(values).toHaveLength(tableLimits.columns);
   expect(values[0]).toEqual(["2020-10-31 08:00:00"]);
+});
+
+test("whatever is read as a number, a day or a moment is one to the engine", () => {
+  const digits = (length: number) => fc.integer({ min: 0, max: 10 ** length - 1 });
+  const padded = (length: number) => digits(length).map((n) => String(n).padStart(length, "0"));
+  const day = fc.tuple(padded(4), padded(2), padded(2)).map((parts) => parts.join("-"));
+  const clock = fc.tuple(padded(2), padded(2)).map((parts) => parts.join(":"));
+  const zone = fc.oneof(
+    fc.constantFrom("", "Z"),
+    clock.map((text) => `+${text}`),
+  );
+  const exponent = fc.integer({ min: -400, max: 400 });
+  const texts = fc.record({
+    number: fc
+      .tuple(fc.double({ noNaN: true }), exponent)
+      .map(([n, e]) => `${`${n}`.replace(/e.*/, "")}e${e}`),
+    date: day,
+    timestamp: fc.tuple(day, clock, zone).map(([date, time, at]) => `${date} ${time}${at}`),
+  });
+  const style = { decimalMark: ".", dateOrder: "day" } as const;
+  const sampled = fc.sample(texts, { numRuns: 20_000, seed: 14 });
+  for (const type of ["number", "date", "timestamp"] as const) {
+    const read = sampled.flatMap((text) => cellText(text[type], type, style) ?? []);
+    expect(read.length, type).toBeGreaterThan(20);
+    const lines = new TextEncoder().encode(`a\n${read.join("\n")}\n`);
+    const columns = [{ name: "a", type: sqlTypes[type] }];
+    const isOne = type === "number" ? "isfinite(a)" : "a > '0001-01-01 (BC)'";
+    expect(
+      ask(
+        { format: "csv", bytes: lines, columns },
+        `SELECT count(*)::INTEGER FROM own WHERE ${isOne}`,
+      ),
+    ).toEqual([[read.length]]);
+  }
 });
 
 test("a row as long as is read is taken by the engine", () => {

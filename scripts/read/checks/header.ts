@@ -36,8 +36,9 @@ export function checkHeader(file: string, header: string[], expected: string[]):
   const disguised = header.flatMap((name, index) => {
     const [character] = name.match(unseen) ?? [];
     const meant = plain[index] ?? "";
-    if (!character || !expected.includes(meant)) return [];
-    const wrong = `${quoted(name)} has ${characterName(character)}`;
+    if (name === meant || !expected.includes(meant)) return [];
+    const what = character ? characterName(character) : "stray white space";
+    const wrong = `${quoted(name)} has ${what}`;
     return [problem(index, meant, wrong, `write ${quoted(meant)}`)];
   });
   const problems = [

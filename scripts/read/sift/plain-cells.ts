@@ -19,7 +19,8 @@ export const firstDay = (cell: string): string =>
 /** A number without a sign or digit too many, within its bounds. */
 function plainNumber(cell: string, { constraints }: Field, decimals: number): string {
   const { minimum = -Infinity, maximum = Infinity } = constraints ?? {};
-  const form = decimals > 0 ? `\\d+(\\.\\d{1,${decimals}})?` : "\\d+";
+  const whole = "(0|[1-9]\\d*)";
+  const form = decimals > 0 ? `${whole}(\\.\\d{1,${decimals}})?` : whole;
   const bounds = [
     Number.isFinite(minimum) && `>= ${minimum}`,
     Number.isFinite(maximum) && `<= ${maximum}`,

@@ -6,7 +6,7 @@ import { readCells } from "../cells.ts";
 import type { CheckContext } from "../checks/context.ts";
 import { checkHeader } from "../checks/header.ts";
 import type { Resource, TextRules } from "../descriptor.ts";
-import { contentProblem } from "../encoding.ts";
+import { tableProblem } from "../encoding.ts";
 import { cutShort, frameOf, type ReadTable } from "../read.ts";
 import { type RawTable, writtenFields } from "../tables.ts";
 import { openCells, readBlocks, type SiftedLine } from "./blocks.ts";
@@ -44,8 +44,9 @@ async function ends(path: string) {
   }
 }
 
-/** Texts that stay as they are when they are cleaned: printed Latin letters, single spaces. */
-const letters = "[!#-~\\x{C0}-\\x{24F}\\x{1E00}-\\x{1EFF}]+";
+/** Texts that stay as they are when they are cleaned: printed Latin letters but Ð, ð and Ɖ; single spaces. */
+const letters =
+  "[!#-~\\x{C0}-\\x{CF}\\x{D1}-\\x{EF}\\x{F1}-\\x{188}\\x{18A}-\\x{24F}\\x{1E00}-\\x{1EFF}]+";
 const cleanText = `${letters}( ${letters})*`;
 
 /** A further figure of the same area and date ends in a number. */
@@ -73,7 +74,7 @@ export async function siftTable(
 ): Promise<ReadTable | undefined> {
   const path = join(directory, sifting.resource.path);
   const { head, last } = await ends(path);
-  if (contentProblem(head, sifting.resource.path)) return undefined;
+  if (tableProblem(head, sifting.resource.path)) return undefined;
   return withLittleMemory(async (connection, folder) => {
     const siftFile = (file: string) =>
       sift(connection, file, last, sifting).catch((error: Error) => {

@@ -11,6 +11,7 @@ const daysIn = (year: number, month: number) =>
 
 /** "2020-10-31" where there is such a day. A large file has millions, so no Date is made of each. */
 function iso(year: string, month?: string, day?: string): string | undefined {
+  if (year === "0000") return undefined;
   if (month === undefined) return year;
   const [m, d] = [Number(month), Number(day ?? 1)];
   if (m < 1 || m > 12 || d < 1 || d > daysIn(Number(year), m)) return undefined;
@@ -39,7 +40,7 @@ export function dateText(text: string, order: DateOrder): string | undefined {
 }
 
 const timestamp =
-  /^(\S+?)(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(\.\d{1,6})?\d*)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
+  /^(\S+?)(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(\.\d{1,6})?\d*)?\s*(?<zone>Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?$/i;
 
 /** Minutes by which a time zone is ahead of UTC: "+07:00" is 420. */
 function minutesAhead(zone: string): number {
@@ -60,8 +61,14 @@ export function timestampText(text: string, order: DateOrder): string | undefine
   const ahead = zone ? minutesAhead(zone) : 0;
   if (ahead === 0) return local + fraction;
   const moment = new Date(Date.parse(`${local.replace(" ", "T")}Z`) - ahead * 60_000);
-  return moment.toISOString().slice(0, 19).replace("T", " ") + fraction;
+  const utc = moment.toISOString();
+  // Years before 1 and after 9999 have a sign and six digits.
+  return /^(?!0000)\d{4}-/.test(utc) ? utc.slice(0, 19).replace("T", " ") + fraction : undefined;
 }
+
+/** Whether a day with a time says its time zone. */
+export const hasZone = (text: string): boolean =>
+  timestamp.exec(text.trim())?.groups?.zone !== undefined;
 
 /** The order that a date can only be read in: "31/10/2020" has its day first. */
 export function shownOrder(text: string): DateOrder | undefined {

@@ -16,7 +16,7 @@ export type Binary =
 export type Decoded = { text: string; encoding: Encoding } | { binary: Binary };
 
 /** Web pages and XML, which other programs save under the names of spreadsheets. */
-const markup = /^\s*<(?:!doctype|!--|\?xml|html|head|meta|body|table|style|div)\b/i;
+export const markup = /^\s*<(?:!doctype|!--|\?xml|html|head|meta|body|table|style|div)\b/i;
 
 const parquetMark = [0x50, 0x41, 0x52, 0x31];
 

@@ -1,4 +1,5 @@
 import { type CellType, cellText, isMissing, type Style, typeOf } from "./cell-types.ts";
+import { hasZone } from "./dates.ts";
 import { byPlace, type TableProblem } from "./problems.ts";
 import { findStyle } from "./style.ts";
 import type { TextTable } from "./table.ts";
@@ -44,13 +45,17 @@ function nearType(values: readonly string[], style: Style): CellType | undefined
   );
 }
 
-/** The cells of a column that cannot be read as a type. */
-function misfitsIn(table: TextTable, index: number, type: CellType, style: Style): TableProblem[] {
+/** The cells of a column that have a problem, each with its place. */
+function cellProblems(
+  table: TextTable,
+  index: number,
+  kind: "misfit" | "unzoned",
+  isProblem: (cell: string) => boolean,
+): TableProblem[] {
   return table.rows.flatMap((row, at) => {
     const cell = row[index] ?? "";
-    if (isMissing(cell, type) || cellText(cell, type, style) !== undefined) return [];
-    const line = table.lines[at] ?? 0;
-    return { kind: "misfit" as const, line, column: index + 1, text: cell.slice(0, 80) };
+    if (!isProblem(cell)) return [];
+    return { kind, line: table.lines[at] ?? 0, column: index + 1, text: cell.slice(0, 80) };
   });
 }
 
@@ -73,8 +78,20 @@ export function describeTable(table: TextTable, decisions: Decisions = {}): Tabl
     const type = decided ?? typeOf(filledCells, style);
     // A type that was found fits every cell.
     const wanted = type === "text" ? nearType(filledCells, style) : decided;
-    const misfits = wanted ? misfitsIn(table, index, wanted, style) : [];
-    for (const misfit of misfits) problems.push(misfit);
+    const fits = (cell: string, type: CellType) => cellText(cell, type, style) !== undefined;
+    const misfits = wanted
+      ? cellProblems(
+          table,
+          index,
+          "misfit",
+          (cell) => !isMissing(cell, wanted) && !fits(cell, wanted),
+        )
+      : [];
+    const unzoned =
+      type === "timestamp" && filledCells.some(hasZone)
+        ? cellProblems(table, index, "unzoned", (cell) => fits(cell, type) && !hasZone(cell))
+        : [];
+    for (const problem of [misfits, unzoned].flat()) problems.push(problem);
     return { name, heading, type, filled: filledCells.length, misfits: misfits.length };
   });
   return {

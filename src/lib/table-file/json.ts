@@ -15,13 +15,28 @@ function recordsIn(value: unknown): JsonRecord[] | undefined {
   return isRecord(value) ? Object.values(value).find(areRecords) : undefined;
 }
 
+/** A text within quotes, or a number. */
+const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g;
+
+/** What JSON.parse would round, or take for infinite. */
+const isInexact = (number: string) => /^-?\d{16}/.test(number) || !Number.isFinite(Number(number));
+
+/** What a JSON text holds; numbers that would lose digits become texts, as those of a CSV do. */
+function parseExactly(text: string): unknown {
+  const value: unknown = JSON.parse(text);
+  if (!/\d{16}|[eE]\+?\d{3}/.test(text)) return value;
+  const kept = (token: string) =>
+    !token.startsWith('"') && isInexact(token) ? `"${token}"` : token;
+  return JSON.parse(text.replace(tokens, kept));
+}
+
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseExactly(text);
   } catch {
     // JSON Lines: a record on each line.
     const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
-    return lines.map((line) => JSON.parse(line));
+    return lines.map(parseExactly);
   }
 }
 

@@ -30,6 +30,11 @@ const mostDigits = 15;
 /** A number with zeros before it, such as a code, which would lose them. */
 const isCode = (text: string) => /^-?0\d/.test(text);
 
+/** Whether a double holds a number: one with a large exponent would become infinite, or nothing. */
+const hasDouble = (digits: string) =>
+  !/e/i.test(digits) ||
+  (Number.isFinite(Number(digits)) && (Number(digits) !== 0) === /^[^e]*[1-9]/i.test(digits));
+
 /**
  * A number in the way SQL writes it: "1.196.739,5" is "1196739.5" with a decimal comma. Undefined
  * where the text is none, or would lose digits or leading zeros.
@@ -38,7 +43,8 @@ export function numberText(text: string, mark: DecimalMark): string | undefined 
   const number = bare(text);
   if (isCode(number) || !shapes[mark].some((shape) => shape.test(number))) return undefined;
   const digits = number.replace(spaces, "").replaceAll(otherMark[mark], "").replace(mark, ".");
-  if (digits.replace(/^-|[.e].*$/gi, "").length > mostDigits) return undefined;
+  if (digits.replace(/^-|[.e].*$/gi, "").length > mostDigits || !hasDouble(digits))
+    return undefined;
   return digits.replace(/\.$/, "").replace(/^(-?)\./, "$10.");
 }
 

@@ -17,7 +17,9 @@ export type ProblemKind =
   /** A byte that is no letter in the file's encoding. */
   | "undecodable"
   /** A cell that is not of the type of its column. */
-  | "misfit";
+  | "misfit"
+  /** A moment without a time zone where others of its column have one; it is read as UTC. */
+  | "unzoned";
 
 export interface TableProblem {
   kind: ProblemKind;

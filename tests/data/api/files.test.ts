@@ -5,9 +5,11 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { isLocalSet } from "../../../scripts/add/areas.ts";
+import { jsonSchemaOf } from "../../../scripts/api/json-schema.ts";
 import { readDescriptor } from "../../../scripts/read/descriptor.ts";
 import { filesBelow } from "../../../scripts/write/files.ts";
 import { areaId } from "../../../src/api/area-id.ts";
+import { type ApiFileName, apiFiles } from "../../../src/api/files.ts";
 import { apiFields } from "../../../src/i18n/api-fields.ts";
 import type { AreaSetOrCountry } from "../../../src/sql/questions.ts";
 import { compiledFiles, compiledJson } from "../compiled.ts";
@@ -113,7 +115,8 @@ test("every property has its meaning, and every meaning is of a property", () =>
     }
     Object.values(schema).forEach(look);
   };
-  look(openapi.components.schemas);
+  // Of every kind of file, of which there may be none yet.
+  look((Object.keys(apiFiles) as ApiFileName[]).map(jsonSchemaOf));
   expect([...names].sort()).toEqual(Object.keys(apiFields).sort());
 });
 
@@ -163,6 +166,15 @@ describe("what the files say", () => {
       expect(found.length, row.observation_id).toBeGreaterThan(0);
       for (const figure of found) expect(figure.source_id).toBe(row.source_id);
     }
+  });
+
+  test("and one of a district or commune, in the file of its province", async () => {
+    const local = files.filter((path) => path.startsWith("api/v1/local/"));
+    const told = await Promise.all(local.map(async (path) => (await compiledJson(path)).figures));
+    const expected = (await table("observations")).filter((row) => isLocalSet(row.area_set));
+    expect([...new Set(told.flat().map((row) => row.observation_id))].sort()).toEqual(
+      expected.map((row) => row.observation_id).sort(),
+    );
   });
 
   test("a figure that a map attributes to a new province is in the province's file", async () => {

@@ -70,6 +70,15 @@ test("a query that passes its limit, which does not count what it needs, leaves 
   expect(fetched).toEqual({ times: 1, stopped: 0 });
 });
 
+test("a worker that vanished without a word is noticed by the limit of the next question", async () => {
+  const asked = outcome(engine.ask("years", {}));
+  const first = await startWorker(0);
+  await expect.poll(() => first.received.length).toBe(3);
+  expect(await asked).toBe("timed_out");
+  expect(first.isTerminated).toBe(true);
+  await startWorker(1);
+});
+
 test("what was still loading is fetched anew", async () => {
   const loading = outcome(engine.load());
   engine.cancel();

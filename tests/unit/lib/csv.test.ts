@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { recordsCsv } from "../../../src/lib/csv.ts";
+import { safeCell } from "../../../src/lib/csv-cells.ts";
 import { compareRecords, figureRecords, gapRecords } from "../../../src/lib/explorer/records.ts";
 import type { Row } from "../../../src/sql/questions.ts";
 
@@ -22,6 +23,12 @@ test("texts that a spreadsheet would run are made harmless, numbers below zero a
     { source_title: "'@SUM(A1)", value: "" },
     { source_title: '\'+1, "quoted"', value: "1" },
   ]);
+});
+
+test("full-width signs and line ends are made harmless too, a dash and numbers in any writing are not", () => {
+  for (const text of ["\uFF1D1+1", "\uFF20A1", "\n=1+1", "-1+1", "-a"])
+    expect(safeCell(text)).toBe(`'${text}`);
+  for (const text of ["-", "-1,5", "+1.196.739", "-1e5", "a=1"]) expect(safeCell(text)).toBe(text);
 });
 
 test("a column that only a later record has is there for all", () => {

@@ -80,6 +80,20 @@ describe("files as other programs write them", () => {
     expect(none.description?.columns[0]?.type).toBe("text");
   });
 
+  test("a moment without a time zone among others with one is read as UTC, and named", async () => {
+    const mixed = "luc,n\n2020-10-31T08:30+07:00,1\n2020-10-31 08:30,2\n,3\n31/10/2020 9:00Z,4\n";
+    const { description, csv } = await readFileAs("a.csv", mixed);
+    expect(csv).toContain("2020-10-31 01:30:00,1\n2020-10-31 08:30:00,2\n");
+    expect(description?.problems).toEqual([
+      { kind: "unzoned", line: 3, column: 1, text: "2020-10-31 08:30" },
+    ]);
+    for (const alike of [
+      "2020-10-31 08:30\n2021-01-01 0:00",
+      "2020-10-31 08:30Z\n2021-01-01 0:00+07",
+    ])
+      expect((await readFileAs("a.csv", `luc\n${alike}\n`)).description?.problems).toEqual([]);
+  });
+
   test("the Icelandic Ð stands for Đ", async () => {
     const { table } = await fixture("eth-for-d.csv");
     const counts = new Map(table?.rows.map(([name = ""]) => [name, 1]));
@@ -94,6 +108,15 @@ describe("files as other programs write them", () => {
     expect((await readFileAs("a.jsonl", lines)).csv).toBe(rows);
     const nested = '{"data":[{"a":1.5,"b":null},{"b":[1],"c":true}]}';
     expect((await readFileAs("a.json", nested)).csv).toBe("a,b,c\n1.5,,\n,[1],true\n");
+  });
+
+  test("numbers of JSON lose no digit, whatever stands in texts beside them", async () => {
+    const text = '[{"a":9007199254740993,"b":"\\" 1234567890123456789,"},{"a":1,"b":"x"}]';
+    const { csv, description } = await readFileAs("a.json", text);
+    expect(description?.columns.map(({ type }) => type)).toEqual(["text", "text"]);
+    expect(csv).toBe('a,b\n9007199254740993,""" 1234567890123456789,"\n1,x\n');
+    const large = await readFileAs("a.jsonl", '{"a":1e400}\n{"a":-12345678901234567890.5}\n');
+    expect(large.csv).toBe("a\n1e400\n-12345678901234567890.5\n");
   });
 
   test("a web page that is named like a workbook is refused as what it is", async () => {

@@ -175,6 +175,19 @@ describe("types of columns", () => {
     expect(typesOf("a\n0\n0.5\n")).toEqual(["number"]);
   });
 
+  test("numbers beyond any double stay text, as do days of no calendar and zones of no place", () => {
+    expect(typesOf("a,b\n1e400,1e-400\n1,1\n")).toEqual(["text", "text"]);
+    expect(typesOf("a\n1e300\n0e5\n")).toEqual(["number"]);
+    for (const moment of [
+      "0000-01-01",
+      "2020-12-31 8:00+25:00",
+      "2020-12-31 8:00+07:99",
+      "0001-01-01 0:00+07",
+      "9999-12-31 23:00-07",
+    ])
+      expect(typesOf(`a\n${moment}\n`), moment).toEqual(["text"]);
+  });
+
   test("days come before months unless a date forbids it", () => {
     expect(read("d\n1/2/2021\n").csv).toBe("d\n2021-02-01\n");
     expect(read("d\n1/2/2021\n12/31/2021\n").csv).toBe("d\n2021-01-02\n2021-12-31\n");
