@@ -8,7 +8,7 @@ const rooms = {
   pages: ["components", "layouts", "page-data", "charts", "answers", ...ground],
   components: ["layouts", "client", "page-data", "charts", "answers", "engine", "api", ...ground],
   layouts: ["components", ...ground],
-  client: ["charts", "answers", "engine", "lib", "i18n"],
+  client: ["charts", "picture", "answers", "engine", "lib", "i18n"],
   charts: ["answers", ...ground],
   picture: ["lib"],
   answers: ground,

@@ -59,6 +59,7 @@ const embeds: [component: string, page: EmbeddedPage][] = [
   ["CompareEmbed", { page: "compare", years: ["[from]", "[to]"] }],
   ["CompareEmbed", { page: "compare", years: ["[from]", "[to]"], view: "new-provinces" }],
   ["ProvinceEmbed", { page: "province", slug: "[slug]" }],
+  ["TargetsEmbed", { page: "targets" }],
   ["TrendEmbed", { page: "home" }],
 ];
 

@@ -14,7 +14,7 @@ import type { Language } from "../lib/language.ts";
 import { formatCount } from "../lib/numbers.ts";
 import { formatQueryLink } from "../lib/query/link.ts";
 import { Controls } from "./explorer/controls.ts";
-import { download } from "./explorer/download.ts";
+import { download, fileName } from "./explorer/download.ts";
 import { ExplorerEngine } from "./explorer/engine.ts";
 import { type Answer, askFor } from "./explorer/question.ts";
 import { showResult } from "./explorer/results.ts";
@@ -24,6 +24,7 @@ import { enableCopying, sayOnButton } from "./shared/copying.ts";
 import { element } from "./shared/elements.ts";
 import { languageOf } from "./shared/language.ts";
 import { part } from "./shared/parts.ts";
+import { enablePictureButtons } from "./shared/picture-buttons.ts";
 
 /** A wait that readers notice; before the engine is there, every choice waits longer. */
 const waitMilliseconds = 150;
@@ -79,6 +80,15 @@ class DataExplorer extends HTMLElement {
       // The page as delivered holds an answer as text; a file is made from the engine's own.
       if (!this.#answered) await this.#answer();
       if (this.#answered) await download(this.#answered.result, this.#answered.state);
+    });
+    enablePictureButtons(this, async (pressed, format) => {
+      const figure = pressed.closest<HTMLElement>("figure") ?? part(this, "results");
+      const { saveShown } = await import("./explorer/picture.ts");
+      await saveShown(this, figure, format, {
+        address: `${location.host}${location.pathname}${this.#shown}`,
+        name: fileName(this.#answered?.state ?? this.#state),
+        language: this.#language,
+      });
     });
   }
 

@@ -11,6 +11,7 @@ import { saveGraphic, showGraphic } from "./quick-chart/graphic.ts";
 import type { Drawn, Request } from "./quick-chart/shown.ts";
 import { languageOf } from "./shared/language.ts";
 import { part } from "./shared/parts.ts";
+import { enablePictureButtons } from "./shared/picture-buttons.ts";
 
 /** `<quick-chart>`: draws the last result of the SQL page; the drawing code loads at the first chart. */
 class QuickChart extends HTMLElement {
@@ -48,9 +49,7 @@ class QuickChart extends HTMLElement {
       this.#all = true;
       this.#draw();
     });
-    for (const button of this.querySelectorAll<HTMLButtonElement>("[data-file]")) {
-      button.addEventListener("click", () => this.#save(button.dataset.file as "svg" | "png"));
-    }
+    enablePictureButtons(this, (_, format) => saveGraphic(this, format, this.#language));
   }
 
   get #kinds(): HTMLButtonElement[] {
@@ -138,14 +137,6 @@ class QuickChart extends HTMLElement {
     all.hidden = drawn.beyond === 0;
     const rows = this.#result?.rowCount ?? 0;
     all.textContent = words.drawAll(formatCount(rows, this.#language));
-  }
-
-  async #save(format: "svg" | "png"): Promise<void> {
-    try {
-      await saveGraphic(this, format, this.#language);
-    } catch {
-      part(this, "chart-message").textContent = quickChartWords[this.#language].notSaved;
-    }
   }
 }
 

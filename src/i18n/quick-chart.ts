@@ -39,7 +39,6 @@ export const quickChartWords = bilingual({
       equal: commonWords.vi.equalIntervals,
     } satisfies Record<ClassMethod, string>,
     failed: "Không tải được phần vẽ biểu đồ. Hãy kiểm tra mạng rồi bấm lại.",
-    notSaved: "Trình duyệt không tạo được tệp ảnh này; hãy thử định dạng khác.",
     drawAll: (count: string) => `Vẽ cả ${count} dòng`,
     beyond: (drawn: string, all: string) =>
       `Mới vẽ ${drawn} dòng đầu trong tổng số ${all} dòng có giá trị số.`,
@@ -101,7 +100,6 @@ export const quickChartWords = bilingual({
       equal: commonWords.en.equalIntervals,
     },
     failed: "The part that draws charts did not load. Check the connection and press again.",
-    notSaved: "The browser could not make this picture; try the other format.",
     drawAll: (count: string) => `Draw all ${count} rows`,
     beyond: (drawn: string, all: string) =>
       `Only the first ${drawn} of ${all} rows with a number are drawn.`,

@@ -39,7 +39,8 @@ export const targetsPageWords = bilingual({
       verdicts: "Số liệu cuối năm: đạt hay không đạt",
       earlier: "Số liệu sớm hơn trong năm: chưa phải kết quả",
       country: commonWords.vi.country,
-      note: "Chấm rỗng: số công bố là “trên”, “khoảng” hoặc ước tính. Nét đứt: số liệu tại một ngày trước tháng 12, kết quả cuối năm có thể khác; các bảng bên dưới ghi thời điểm của từng số liệu.",
+      note: (hasTables: boolean) =>
+        `Chấm rỗng: số công bố là “trên”, “khoảng” hoặc ước tính. Nét đứt: số liệu tại một ngày trước tháng 12, kết quả cuối năm có thể khác${hasTables ? "; các bảng bên dưới ghi thời điểm của từng số liệu" : ""}.`,
       description: (group: string, parts: string) => `${group}: ${parts}.`,
     },
     decision: {
@@ -110,7 +111,8 @@ export const targetsPageWords = bilingual({
       verdicts: "At the year's end: met or missed",
       earlier: "On an earlier date of the year: no verdict",
       country: commonWords.en.country,
-      note: "Hollow dot: the figure was published as “over”, “about” or an estimate. Dashed line: a figure of a date before December, so the year-end result may differ; the tables below date each one.",
+      note: (hasTables: boolean) =>
+        `Hollow dot: the figure was published as “over”, “about” or an estimate. Dashed line: a figure of a date before December, so the year-end result may differ${hasTables ? "; the tables below date each one" : ""}.`,
       description: (group: string, parts: string) => `${group}: ${parts}.`,
     },
     decision: {

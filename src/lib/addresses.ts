@@ -38,7 +38,10 @@ export type Page =
   | { page: "about" };
 
 /** The pages of which a figure can be shown within pages of other sites. */
-export type EmbeddedPage = Extract<Page, { page: "home" | "map" | "province" | "compare" }>;
+export type EmbeddedPage = Extract<
+  Page,
+  { page: "home" | "map" | "province" | "compare" | "targets" }
+>;
 
 /** A figure of a page by itself, for an iframe. */
 export interface Embed {

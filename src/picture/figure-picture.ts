@@ -8,21 +8,64 @@ import { inlineStyles } from "./styles.ts";
 const width = 768;
 const edge = 24;
 const room = width - 2 * edge;
-/** A map is higher than wide: no wider, so that it fits a screen. */
-const mapWidth = 480;
 const keyWidth = 28;
+/** Between drawings beside and below each other. */
+const gap = { across: 24, down: 12 };
+
+const extentOf = (drawing: Element) =>
+  (drawing.getAttribute("viewBox") ?? "").split(" ").map(Number).slice(2);
+
+/** Room for a drawing, and how wide it is in that. */
+function widthsOf({ drawings, arrangement }: FigureParts): [column: number, drawn: number] {
+  const columns = Math.min(arrangement.columns, drawings.length);
+  const column = (room - (columns - 1) * gap.across) / columns;
+  return [column, Math.min(column, arrangement.widest)];
+}
+
+/** Draws the drawings in their columns, each below its caption; returns the height. */
+function drawDrawings(sheet: Sheet, parts: FigureParts, top: number): number {
+  const { drawings, arrangement } = parts;
+  const [column, drawn] = widthsOf(parts);
+  const perRow = Math.min(arrangement.columns, drawings.length);
+  let y = top;
+  for (let first = 0; first < drawings.length; first += perRow) {
+    if (first > 0) y += gap.down;
+    const heights = drawings.slice(first, first + perRow).map(({ drawing, caption }, at) => {
+      const x = edge + at * (column + gap.across) + (column - drawn) / 2;
+      const above = caption ? sheet.text(caption, x, y, drawn, bold(15)) + 4 : 0;
+      // As on the page: a long name may begin before a chart does.
+      if (!arrangement.isMap) drawing.setAttribute("overflow", "visible");
+      return above + sheet.drawing(drawing, x, y + above, drawn);
+    });
+    y += Math.max(...heights);
+  }
+  return y - top;
+}
 
 /** Draws the legend in columns no wider than `across`; returns its height. */
 function legendOf(sheet: Sheet, parts: FigureParts, x: number, y: number, across: number): number {
   const columns = Math.max(1, Math.floor(across / 230));
   const column = across / columns;
+  const [, drawn] = widthsOf(parts);
+  const [unitsAcross = 1] = parts.drawings.flatMap(({ drawing }) => extentOf(drawing));
   let height = 0;
   for (let row = 0; row < parts.legend.length; row += columns) {
-    const heights = parts.legend.slice(row, row + columns).map(({ key, label: text }, index) => {
+    const entries = parts.legend.slice(row, row + columns);
+    const heights = entries.map(({ key, label: text, isToScale }, index) => {
       const left = x + index * column;
-      if (key) sheet.drawing(key, left, y + height, keyWidth);
-      const start = key ? keyWidth + 10 : 0;
-      return sheet.text(text, left + start, y + height, column - start - 12, dark(13));
+      const [side = 0] = key && isToScale ? extentOf(key) : [];
+      const size = isToScale ? (side * drawn) / unitsAcross : keyWidth;
+      if (key) sheet.drawing(key, left, y + height, size);
+      const start = key ? size + 10 : 0;
+      const middle = isToScale ? Math.max(0, (size - 18) / 2) : 0;
+      const words = sheet.text(
+        text,
+        left + start,
+        y + height + middle,
+        column - start - 12,
+        dark(13),
+      );
+      return isToScale ? Math.max(words, size) : words;
     });
     height += Math.max(...heights) + 7;
   }
@@ -38,9 +81,10 @@ export function figurePicture(
   origin: readonly string[],
   { letters, rules }: Tools,
 ): Element {
-  const { drawings, bar, legend, isMap } = parts;
-  const [{ drawing: first }] = drawings;
-  const sheet = new Sheet(first.ownerDocument, letters, width);
+  const { drawings, bar, legend, arrangement } = parts;
+  const document = drawings[0]?.drawing.ownerDocument;
+  if (!document) throw new Error("a figure without drawing has no picture");
+  const sheet = new Sheet(document, letters, width);
   const keys = [
     ...bar.rows.flatMap(({ cells }) => cells.map(({ key }) => key)),
     ...legend.flatMap(({ key }) => key ?? []),
@@ -49,20 +93,19 @@ export function figurePicture(
     inlineStyles(part, rules);
     outlineTexts(part, sheet.typesetter);
   }
+  if (parts.patterns) {
+    inlineStyles(parts.patterns, rules);
+    sheet.define(parts.patterns);
+  }
   let y = edge - 4;
   y += sheet.text(parts.title, edge, y, room, bold(21));
   y += sheet.text(parts.subtitle, edge, y + 2, room, grey(14.5)) + 14;
-  if (isMap) {
+  if (arrangement.isMap) {
     y += drawLegendBar(sheet, bar, edge, y, room);
     y += legendOf(sheet, parts, edge, y, room) + 6;
-    y += sheet.drawing(first, (width - mapWidth) / 2, y, mapWidth);
+    y += drawDrawings(sheet, parts, y);
   } else {
-    for (const { drawing, caption } of drawings) {
-      if (caption) y += sheet.text(caption, edge, y, room, bold(15)) + 4;
-      // As on the page: a long name may begin before the chart does.
-      drawing.setAttribute("overflow", "visible");
-      y += sheet.drawing(drawing, edge, y, room) + 12;
-    }
+    y += drawDrawings(sheet, parts, y) + gap.down;
     y += legendOf(sheet, parts, edge, y, room);
   }
   y += 10;

@@ -5,7 +5,7 @@ import type { StyleRule } from "./styles.ts";
 /** What pictures are drawn with. */
 export interface Tools {
   letters: Letters;
-  /** Of `drawingRules`. */
+  /** Of `rulesOf`. */
   rules: readonly StyleRule[];
 }
 

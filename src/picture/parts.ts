@@ -11,15 +11,39 @@ export interface LegendBar {
   rows: { label: string; cells: { key: Element; count: string }[] }[];
 }
 
+/** How the drawings of a kind stand in a picture. */
+interface Arrangement {
+  /** What is one of them. */
+  selector: string;
+  isMap: boolean;
+  /** How many stand beside each other. */
+  columns: number;
+  /** One that is high for its width is no wider than this, so that it fits a screen. */
+  widest: number;
+}
+
+/** Of a chart's two drawings the one for wide pages. */
+const arrangements: Arrangement[] = [
+  { selector: "svg.map", isMap: true, columns: 1, widest: 480 },
+  { selector: "svg.small-map", isMap: true, columns: 4, widest: 480 },
+  { selector: "svg.trend-panel", isMap: false, columns: 2, widest: 480 },
+  { selector: "svg.ranked", isMap: false, columns: 1, widest: Infinity },
+  { selector: "svg.chart.wide", isMap: false, columns: 1, widest: Infinity },
+  { selector: "svg.chart:not(.chart-key)", isMap: false, columns: 1, widest: Infinity },
+];
+
 /** A figure of a page, taken apart. */
 export interface FigureParts {
   title: string;
   subtitle: string;
-  /** The drawings, copies; what is folded away has the heading of its fold as caption. */
-  drawings: [FigureDrawing, ...FigureDrawing[]];
-  isMap: boolean;
+  /** Patterns that the drawings need and do not bring. */
+  patterns?: Element;
+  /** Copies; what stands in a fold, a panel or a small figure has the heading of that. */
+  drawings: FigureDrawing[];
+  arrangement: Omit<Arrangement, "selector">;
   bar: LegendBar;
-  legend: { key: Element | undefined; label: string }[];
+  /** A key that is to scale is as large as what it explains. */
+  legend: { key: Element | undefined; label: string; isToScale: boolean }[];
   /** Source and note, a paragraph each. */
   foot: string[];
 }
@@ -49,12 +73,10 @@ const drawingOf = (within: ParentNode, width: "wide" | "narrow"): Element | null
   within.querySelector(`svg.chart.${width}`) ??
   within.querySelector("svg.chart:not(.chart-key)");
 
-const isMap = (drawing: Element): boolean => drawing.matches(".map");
-
-const barOf = (figure: Element): LegendBar => ({
-  unit: textOf(figure.querySelector(".legend-limits > span")),
-  limits: [...figure.querySelectorAll(".legend-limits b")].map(textOf),
-  rows: [...figure.querySelectorAll("div.legend-line")].map((row) => ({
+const barOf = (parts: Find): LegendBar => ({
+  unit: textOf(parts(".legend-limits > span")[0]),
+  limits: parts(".legend-limits b").map(textOf),
+  rows: parts("div.legend-line").map((row) => ({
     label: textOf(row.querySelector("span")),
     cells: [...row.querySelectorAll("li")].flatMap((cell) => {
       const key = cell.querySelector("svg");
@@ -64,30 +86,44 @@ const barOf = (figure: Element): LegendBar => ({
   })),
 });
 
-const captioned = (drawing: Element): FigureDrawing => ({
-  drawing: copyOf(drawing),
-  caption: textOf(drawing.closest("details")?.querySelector("summary :is(h3, h4)")),
-});
+const captionOf = (drawing: Element): string =>
+  textOf(
+    drawing
+      .closest("details, .panel, figure:not(.figure)")
+      ?.querySelector("summary :is(h3, h4), .panel > h3, figcaption"),
+  );
+
+type Find = (selector: string) => Element[];
+
+/** What a figure shows of its own: not what is hidden, nor what belongs to a figure within it. */
+const shownIn =
+  (figure: Element): Find =>
+  (selector) =>
+    [...figure.querySelectorAll(selector)].filter(
+      (found) =>
+        found.closest(".figure") === figure.closest(".figure") && !found.closest("[hidden]"),
+    );
 
 /** Reads the figure's title, drawings, legend and foot; undefined where it has no drawing. */
 export function figureParts(figure: Element): FigureParts | undefined {
-  const first = drawingOf(figure, "wide");
-  if (!first) return undefined;
-  const more = isMap(first) ? [] : figure.querySelectorAll("svg.chart.wide");
-  const entries = figure.querySelectorAll(
-    ":is(.legend, .legend-rest, .chart-legend) li:not(.dark-only)",
-  );
+  const parts = shownIn(figure);
+  const arrangement = arrangements.find(({ selector }) => parts(selector).length > 0);
+  if (!arrangement) return undefined;
   return {
-    title: figure.getAttribute("data-title") ?? textOf(figure.querySelector(".figure-title")),
-    subtitle: textOf(figure.querySelector(".figure-subtitle")),
-    drawings: [captioned(first), ...[...more].filter((one) => one !== first).map(captioned)],
-    isMap: isMap(first),
-    bar: barOf(figure),
-    legend: [...entries].map((entry) => {
+    title: figure.getAttribute("data-title") ?? textOf(parts(".figure-title")[0]),
+    subtitle: textOf(parts(".figure-subtitle")[0]),
+    drawings: parts(arrangement.selector).map((drawing) => ({
+      drawing: copyOf(drawing),
+      caption: captionOf(drawing),
+    })),
+    arrangement,
+    bar: barOf(parts),
+    legend: parts(":is(.legend, .legend-rest, .chart-legend) li:not(.dark-only)").map((entry) => {
       const key = entry.querySelector("svg");
-      return { key: key ? copyOf(key) : undefined, label: textOf(entry) };
+      const isToScale = key?.matches(".circle-key") ?? false;
+      return { key: key ? copyOf(key) : undefined, label: textOf(entry), isToScale };
     }),
-    foot: [...figure.querySelectorAll(".figure-foot > p")].map(textOf),
+    foot: parts(".figure-foot > p, .figure-foot > [data-part=notes] > p").map(textOf),
   };
 }
 
@@ -100,7 +136,7 @@ export function pageParts(document: Document, foot: string): PageParts {
     headline: textOf(document.querySelector("h1")),
     lead: textOf(document.querySelector(".lead")),
     drawing: drawing ? copyOf(drawing) : undefined,
-    isMap: drawing !== null && isMap(drawing),
+    isMap: drawing?.matches(".map") ?? false,
     foot,
   };
 }

@@ -31,6 +31,11 @@ export class Sheet {
     return lines.length * lineHeight;
   }
 
+  /** Adds what is not seen by itself and used by what is. */
+  define(definitions: Element): void {
+    this.parts.push(definitions);
+  }
+
   rectangle(x: number, y: number, width: number, height: number, fill: string): void {
     this.parts.push(svgElement(this.document, "rect", { x, y, width, height, fill }));
   }

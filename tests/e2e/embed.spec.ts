@@ -1,7 +1,8 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, type Page, test } from "@playwright/test";
-import { builtPage } from "./built-pages.ts";
+import { builtPage, builtPaths } from "./built-pages.ts";
+import { ask } from "./published.ts";
 import { watch } from "./site.ts";
 import { expectSound, test as visited } from "./visitor.ts";
 
@@ -102,11 +103,28 @@ test("the preview below a figure is loaded when it is opened", async ({ page }) 
   expect(asked).toEqual(["/nhung/ban-do/2020/map/"]);
 });
 
+test("the distances to the targets can be shown of the newest year and of each year that has any", async () => {
+  const rows = await ask("target-list", {});
+  const charted = rows.filter(
+    ({ in_force, area_set, gap_points }) =>
+      in_force && area_set !== "country" && gap_points !== null,
+  );
+  const years = new Set(charted.map(({ year }) => year));
+  const embeds = ["gaps", ...[...years].map((year) => `gaps-${year}`)];
+  expect(builtPaths("nhung/muc-tieu/")).toEqual(
+    embeds.map((name) => `/nhung/muc-tieu/${name}/`).sort(),
+  );
+  expect(codeOf("/muc-tieu/", "")).toContain('src="/nhung/muc-tieu/gaps/"');
+  const newest = builtPage("/nhung/muc-tieu/gaps/").document;
+  expect(newest.querySelector("h1")?.textContent).toContain(String(Math.max(...years)));
+});
+
 for (const embed of [
   "/en/embed/map/2020/map/",
   "/nhung/ban-do/2020/table/",
   "/en/embed/compare/2011-2020/dumbbell/",
   "/nhung/tinh/son-la/history/",
+  "/en/embed/targets/gaps/",
 ]) {
   visited(
     `${embed} is accessible, asks no other host and logs no error`,

@@ -1,5 +1,6 @@
 import { test as base, expect, type Page } from "@playwright/test";
-import { expectAccessible, standards } from "./axe.ts";
+import { expectAccessible, expectNoSidewaysScrolling, standards } from "./axe.ts";
+import { cutTexts } from "./cut-texts.ts";
 import { smallLetters } from "./letters.ts";
 import { watch } from "./site.ts";
 
@@ -45,4 +46,26 @@ export async function expectSound({ page, seen }: Visitor, address: string): Pro
     foreign: [],
     errors: [],
   });
+}
+
+/**
+ * The page that is open keeps to the standards in the reader's own colours, on a desk and on a phone,
+ * and loses nothing at 400 % of a window of 1280 × 1024 pixels.
+ */
+export async function expectAdaptable({ page }: Visitor): Promise<void> {
+  const desk = page.viewportSize();
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
+  for (const width of [1440, 360]) {
+    await test.step(`in the reader's own colours at ${width} pixels`, async () => {
+      await page.setViewportSize({ width, height: 900 });
+      await expectAccessible(page, (axe) => axe.withRules(rulesOfColour));
+    });
+  }
+  await page.emulateMedia({ forcedColors: "none" });
+  await test.step("at 400 %", async () => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await expectNoSidewaysScrolling(page);
+    expect(await cutTexts(page)).toEqual([]);
+  });
+  if (desk) await page.setViewportSize(desk);
 }

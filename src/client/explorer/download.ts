@@ -23,12 +23,12 @@ function recordsOf({ maps, series }: Answer, state: ExplorerState): CsvRecord[] 
   return [...ofMaps, ...seriesRecords(series, measure)];
 }
 
-/** "coverage_rate-63-2020.csv", named for what it holds. */
-function fileName({ measure, level, areaSet, view, year, from, to }: ExplorerState): string {
+/** "coverage_rate-63-2020", named for what it holds. */
+export function fileName({ measure, level, areaSet, view, year, from, to }: ExplorerState): string {
   const years =
     view === "trends" || view === "multiples" || measure === "change" || measure === "per_year";
   const areas = isBelowProvince(level) ? level : areaSet;
-  return `${measure}-${areas}-${years ? `${from}-${to}` : year}.csv`;
+  return `${measure}-${areas}-${years ? `${from}-${to}` : year}`;
 }
 
 /** Saves what is shown as CSV. */
@@ -36,5 +36,5 @@ export async function download(result: Answer, state: ExplorerState): Promise<vo
   const { byteOrderMark, recordsCsv } = await import("../../lib/csv.ts");
   const csv = byteOrderMark + recordsCsv(recordsOf(result, state));
   const blob = new Blob([csv], { type: "text/csv;charset=utf-8" });
-  saveFile(blob, fileName(state));
+  saveFile(blob, `${fileName(state)}.csv`);
 }

@@ -1,4 +1,5 @@
 import type { CompareAnswer } from "../../answers/compare/answer.ts";
+import { citedChartTitle } from "../../answers/compare/text.ts";
 import { dumbbellDrawings } from "../../charts/compare/dumbbell.ts";
 import { plotSvg } from "../../charts/plot-svg.ts";
 import { compareWords } from "../../i18n/compare.ts";
@@ -16,6 +17,7 @@ export function showDumbbells(
   const drawings = dumbbellDrawings({ ...answer, state, language });
   const chart = part(root, "dumbbells");
   chart.hidden = drawings.length === 0;
+  chart.dataset.title = citedChartTitle(state, language);
   part(chart, "dumbbell-drawing").replaceChildren(
     ...drawings.map((drawing) => plotSvg(document, drawing)),
   );

@@ -94,6 +94,7 @@ function arrange(root: HTMLElement, { view, areaSet }: ExplorerState): void {
   part(root, "table").hidden = view === "multiples" || view === "ranking";
   part(root, "legend").hidden = view === "trends" || view === "table";
   part(root, "trend-legend").hidden = view !== "trends";
+  part(root, "pictures").hidden = view === "table";
 }
 
 function showWords(root: HTMLElement, lines: readonly Line[], shown: Shown): void {

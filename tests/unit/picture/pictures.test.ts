@@ -15,7 +15,7 @@ import { page } from "./figures.ts";
 const letters = await siteLetters();
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { document } = parseHTML(page);
-const rules = rulesOf(readFileSync(here("figures.css"), "utf8"));
+const rules = rulesOf(readFileSync(here("figures.css"), "utf8"), 768);
 const origin = ["example.vn/ban-do/2020 · số liệu phiên bản 2026-11-28", "Giấy phép: CC BY 4.0"];
 
 function pictureOf(name: string): string {
