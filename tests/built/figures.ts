@@ -3,6 +3,10 @@ import { table } from "../independent/tables.ts";
 import { ofEach, type Reader } from "./reader.ts";
 
 const observations = new Map(table("observations").map((row) => [row.observation_id, row]));
+
+/** Figures below the province stand on the page of their province and have none of their own. */
+const isLocal = (id: string | null | undefined): boolean =>
+  !["country", "63", "34"].includes(observations.get(id ?? "")?.area_set ?? "63");
 const folders = { vi: "so-lieu", en: "en/figure" };
 const folderFor = (path: string) => folders[path.startsWith("/en/") ? "en" : "vi"];
 
@@ -10,6 +14,7 @@ const folderFor = (path: string) => folders[path.startsWith("/en/") ? "en" : "vi
 export const linkedNumbers = (): Reader =>
   ofEach(function* ({ path, document }: BuiltPage) {
     for (const number of document.querySelectorAll("[data-observation]")) {
+      if (isLocal(number.getAttribute("data-observation"))) continue;
       const href = `/${folderFor(path)}/${number.getAttribute("data-observation")}/`;
       const text = number.textContent?.trim() ?? "";
       const isNamed = number.getAttribute("aria-label")?.startsWith(text);
@@ -21,6 +26,7 @@ export const linkedNumbers = (): Reader =>
     if (/^\/(en\/)?(documents|van-ban)\//.test(path)) return;
     for (const cell of document.querySelectorAll("table.figures td.number:not([data-derived])")) {
       const isFigure = /\d\s?%|\d (người|people)/.test(cell.textContent ?? "");
+      if (isLocal(cell.closest("tr")?.getAttribute("data-observation"))) continue;
       if (isFigure && !cell.querySelector("a[data-observation]")) {
         yield `${cell.textContent?.trim()} leads nowhere`;
       }
@@ -61,7 +67,7 @@ export function figurePages(): Reader {
     faults() {
       const wanted = new Set(
         Object.values(folders).flatMap((folder) =>
-          [...observations.keys()].map((id) => `/${folder}/${id}/`),
+          [...observations.keys()].flatMap((id) => (isLocal(id) ? [] : `/${folder}/${id}/`)),
         ),
       );
       const missing = [...wanted.difference(there)].map((path) => `${path} is not there`);
