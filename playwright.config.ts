@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { chromiumFlags, chromiumPath } from "./scripts/test/chromium.ts";
+import { chromiumFlags, headlessPath } from "./scripts/test/chromium.ts";
 
 /** Two checkouts can be tested side by side when each has a port of its own. */
 const port = Number(process.env.TEST_PORT ?? 4330);
@@ -21,7 +21,7 @@ export default defineConfig({
     // does not put back between two tests, the tests that change it put back themselves.
     reuseContext: true,
     launchOptions: {
-      executablePath: chromiumPath(),
+      executablePath: headlessPath(),
       // The engine computes little here and is loaded often: what it runs need not be optimized.
       args: [...chromiumFlags, "--js-flags=--liftoff-only"],
     },
