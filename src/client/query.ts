@@ -62,10 +62,10 @@ class SqlQuery extends HTMLElement {
     const run = part<HTMLButtonElement>(this, "run");
     run.addEventListener("click", () => this.#runEdited());
     run.disabled = false;
-    part(this, "stop").addEventListener("click", async () => {
+    part(this, "stop").addEventListener("click", () => {
       run.focus();
       this.#running?.abort();
-      const engine = await sharedEngine();
+      const engine = sharedEngine();
       if (!engine.loaded) engine.cancel();
     });
     this.#enableLinkCopying();
@@ -138,17 +138,17 @@ class SqlQuery extends HTMLElement {
     this.#keepInOtherLanguage();
     this.#view?.begin();
     part(this, "stop").hidden = false;
-    // Comes while the engine starts; where it does not, the result is shown without a chart.
-    const chart = import("./quick-chart.ts").catch(() => undefined);
     try {
-      await this.#panel?.engine();
-      const engine = await sharedEngine();
-      const result = await engine.run(sql, { signal: running.signal });
+      const loaded = this.#panel?.engine();
+      // Comes while the engine starts; where it does not, the result is shown without a chart.
+      const chart = import("./quick-chart.ts").catch(() => undefined);
+      await loaded;
+      const result = await sharedEngine().run(sql, { signal: running.signal });
       if (this.#running !== running) return;
       this.#view?.show(result, {
         sql,
         fromLink: sql === this.#fromLink,
-        memoryBytes: engine.memoryBytes,
+        memoryBytes: sharedEngine().memoryBytes,
       });
       this.#history?.add(sql);
       await chart;

@@ -13,14 +13,21 @@ interface Visit {
   paint: number;
 }
 
-/** One audit as of a phone, by Lighthouse's own settings. @throws when the page cannot be audited */
-async function visit(address: string): Promise<Visit> {
+/** Now and then it loses the start of its own recording, and asks to be run again. */
+const attempts = 3;
+
+/**
+ * One audit as of a phone, by Lighthouse's own settings.
+ * @throws when the page cannot be audited
+ */
+async function visit(address: string, attempt = 1): Promise<Visit> {
   const result = await lighthouse(address, {
     port: debuggingPort,
     logLevel: "error",
     onlyCategories: ["performance", "accessibility", "best-practices", "seo"],
   });
   if (!result || result.lhr.runtimeError) {
+    if (attempt < attempts) return visit(address, attempt + 1);
     throw new Error(`${address}: ${result?.lhr.runtimeError?.message ?? "no audit"}`);
   }
   const { categories, audits } = result.lhr;

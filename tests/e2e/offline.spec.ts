@@ -68,8 +68,11 @@ test("newer data are announced to an open page, which reloads only when asked; t
   await expect(notice).toBeVisible();
   expect(await page.evaluate(() => "stillHere" in window)).toBe(true);
   await expect.poll(() => storedPages(page)).toEqual(["/en/"]);
-  const after = await page.evaluate(() => caches.keys());
-  expect(after.filter((name) => /pages|data/.test(name) && before.includes(name))).toEqual([]);
+  const ofOldRelease = async () =>
+    (await page.evaluate(() => caches.keys())).filter(
+      (name) => /pages|data/.test(name) && before.includes(name),
+    );
+  await expect.poll(ofOldRelease).toEqual([]);
 
   await notice.getByRole("link").click();
   await expect(page.locator("[data-release=other-data]")).toBeEmpty();

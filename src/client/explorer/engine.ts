@@ -25,7 +25,7 @@ export class ExplorerEngine {
     this.#load = part<HTMLButtonElement>(root, "load");
     this.#load.addEventListener("click", onRequest);
     this.#load.disabled = false;
-    part(root, "cancel").addEventListener("click", async () => (await sharedEngine()).cancel());
+    part(root, "cancel").addEventListener("click", () => sharedEngine().cancel());
   }
 
   /** Whether it is loaded, so that an answer comes soon. */

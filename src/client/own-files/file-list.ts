@@ -112,7 +112,7 @@ export class FileList {
       if (card && !this.#cards.includes(card)) return undefined;
       send(this.#root, "engine-request", undefined);
       try {
-        const engine = await sharedEngine();
+        const engine = sharedEngine();
         const given = this.#cards.filter((each) => each === card || each.held);
         const tables = await Promise.all(given.map((each) => each.ownTable()));
         const loaded = await engine.setOwnTables(tables);

@@ -10,7 +10,7 @@ const previewRows = 8;
 const columnsLookedAt = 30;
 
 async function countsOf(table: string, column: string): Promise<ValueCounts> {
-  const engine = await sharedEngine();
+  const engine = sharedEngine();
   const text = `CAST(${quotedName(column)} AS VARCHAR)`;
   const { values } = await engine.run(
     `SELECT ${text}, count(*)::INTEGER FROM ${quotedName(table)}
@@ -30,7 +30,7 @@ export class ParquetSource implements Source {
   }
 
   async describe(table: string): Promise<Shown> {
-    const engine = await sharedEngine();
+    const engine = sharedEngine();
     const name = quotedName(table);
     const first = await engine.run(`SELECT * FROM ${name} LIMIT ${previewRows}`);
     const counted = await engine.run(`SELECT count(*)::INTEGER FROM ${name}`);

@@ -34,7 +34,7 @@ const types: Record<Format, string> = {
 async function contentOf(result: Result, format: Format): Promise<BlobPart> {
   if (format === "csv") return toCsv(result);
   if (format === "json") return toJson(result);
-  return (await sharedEngine()).toParquet(result);
+  return sharedEngine().toParquet(result);
 }
 
 /**

@@ -36,7 +36,7 @@ export class EnginePanel {
    * @throws EngineFailure
    */
   async engine(): Promise<BrowserEngine> {
-    const engine = await sharedEngine();
+    const engine = sharedEngine();
     if (!engine.loaded) {
       if (part(this.#root, "loading").hidden) this.#showProgress(0);
       this.#show("loading");
