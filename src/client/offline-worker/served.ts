@@ -4,15 +4,16 @@ import { clearStores, release } from "./stores.ts";
 /** Whether the site has no worker any more. */
 let isGone = false;
 
-/** By then Workbox has done what it does not wait for: looking for old files makes a store anew. */
+/** A page that opens registers the worker once it has loaded, which has it stay; by then most have. */
 const settleMilliseconds = 1000;
 
-/** Leaves nothing of this worker; a page that registers it at this moment would have it stay. */
+/** Leaves nothing of this worker. */
 async function leave(): Promise<void> {
-  await clearStores([]);
-  await scope.registration.unregister();
-  await new Promise((resume) => setTimeout(resume, settleMilliseconds));
-  await clearStores([]);
+  for (const wait of [0, settleMilliseconds]) {
+    await new Promise((resume) => setTimeout(resume, wait));
+    await clearStores([]);
+    await scope.registration.unregister();
+  }
 }
 
 /** Whether the site serves the release of this worker. Where it has no worker any more, this one goes. */
