@@ -1,4 +1,6 @@
+import { isLocalSet } from "../../scripts/add/areas.ts";
 import { type BuiltPage, fileOf } from "../e2e/built-pages.ts";
+import { languageOf } from "../independent/page.ts";
 import { table } from "../independent/tables.ts";
 import { ofEach, type Reader } from "./reader.ts";
 
@@ -6,32 +8,56 @@ const observations = new Map(table("observations").map((row) => [row.observation
 
 /** Figures below the province stand on the page of their province and have none of their own. */
 const isLocal = (id: string | null | undefined): boolean =>
-  !["country", "63", "34"].includes(observations.get(id ?? "")?.area_set ?? "63");
+  isLocalSet(observations.get(id ?? "")?.area_set);
+
 const folders = { vi: "so-lieu", en: "en/figure" };
-const folderFor = (path: string) => folders[path.startsWith("/en/") ? "en" : "vi"];
+
+/** What an element that bears the name of a figure gets wrong as a link to the figure's page. */
+function linkFault(number: Element, path: string): string | undefined {
+  const href = `/${folders[languageOf(path)]}/${number.getAttribute("data-observation")}/`;
+  const text = number.textContent?.trim() ?? "";
+  const isNamed = number.getAttribute("aria-label")?.startsWith(text);
+  return number.getAttribute("href") !== href || !fileOf(href) || !/\d/.test(text) || !isNamed
+    ? `${number.outerHTML} does not lead to its figure by its name`
+    : undefined;
+}
+
+/** The numbers of a page's tables that lead nowhere. */
+function* unlinked({ path, document }: BuiltPage): Generator<string> {
+  // A document's page is itself the source of its numbers.
+  if (/^\/(en\/)?(documents|van-ban)\//.test(path)) return;
+  for (const cell of document.querySelectorAll("table.figures td.number:not([data-derived])")) {
+    const isFigure = /\d\s?%|\d (người|people)/.test(cell.textContent ?? "");
+    if (isLocal(cell.closest("tr")?.getAttribute("data-observation"))) continue;
+    if (isFigure && !cell.querySelector("a[data-observation]")) {
+      yield `${cell.textContent?.trim()} leads nowhere`;
+    }
+  }
+}
 
 /** A number that a table of figures shows is a link to the page of its figure. */
-export const linkedNumbers = (): Reader =>
-  ofEach(function* ({ path, document }: BuiltPage) {
-    for (const number of document.querySelectorAll("[data-observation]")) {
+export function linkedNumbers(): Reader {
+  let marked = 0;
+  const pages = ofEach(function* (page) {
+    for (const number of page.document.querySelectorAll("[data-observation]")) {
       if (isLocal(number.getAttribute("data-observation"))) continue;
-      const href = `/${folderFor(path)}/${number.getAttribute("data-observation")}/`;
-      const text = number.textContent?.trim() ?? "";
-      const isNamed = number.getAttribute("aria-label")?.startsWith(text);
-      if (number.getAttribute("href") !== href || !fileOf(href) || !/\d/.test(text) || !isNamed) {
-        yield `${number.outerHTML} does not lead to its figure by its name`;
-      }
+      marked += 1;
+      const fault = linkFault(number, page.path);
+      if (fault) yield fault;
     }
-    // A document's page is itself the source of its numbers.
-    if (/^\/(en\/)?(documents|van-ban)\//.test(path)) return;
-    for (const cell of document.querySelectorAll("table.figures td.number:not([data-derived])")) {
-      const isFigure = /\d\s?%|\d (người|people)/.test(cell.textContent ?? "");
-      if (isLocal(cell.closest("tr")?.getAttribute("data-observation"))) continue;
-      if (isFigure && !cell.querySelector("a[data-observation]")) {
-        yield `${cell.textContent?.trim()} leads nowhere`;
-      }
-    }
+    yield* unlinked(page);
   });
+  return {
+    read: pages.read,
+    faults: () => [
+      ...pages.faults(),
+      ...(marked > 5000 ? [] : [`only ${marked} numbers are marked`]),
+    ],
+  };
+}
+
+/** Identifiers that stand in an address as they are. */
+const safe = /^[a-z0-9]+(-[a-z0-9]+)*(\.[0-9]+)?$/;
 
 /** The identifier in the address of a figure's page. */
 const figureOf = (path: string): string | undefined =>
@@ -70,9 +96,10 @@ export function figurePages(): Reader {
           [...observations.keys()].flatMap((id) => (isLocal(id) ? [] : `/${folder}/${id}/`)),
         ),
       );
+      const unsafe = [...observations.keys()].filter((id) => !safe.test(id ?? ""));
       const missing = [...wanted.difference(there)].map((path) => `${path} is not there`);
       const strange = [...there.difference(wanted)].map((path) => `${path} is of no figure`);
-      return [...found, ...missing, ...strange];
+      return [...found, ...missing, ...strange, ...unsafe.map((id) => `${id} is no safe address`)];
     },
   };
 }

@@ -14,6 +14,7 @@ export function linkReader(): Reader {
   /** Addresses within the site, each with the first page that names it. */
   const wanted = new Map<string, string>();
   const twice: string[] = [];
+  let seen = 0;
 
   function* broken(): Generator<string> {
     for (const [address, from] of wanted) {
@@ -28,7 +29,9 @@ export function linkReader(): Reader {
 
   function* unlisted(): Generator<string> {
     const built = new Set([...anchors.keys()].filter((p) => p !== "/404.html" && !isEmbed(p)));
-    const listed = new Set(sitemapPaths());
+    const paths = sitemapPaths();
+    const listed = new Set(paths);
+    if (listed.size < paths.length) yield "the sitemap names a page twice";
     for (const path of built.difference(listed)) yield `${path} is not in the sitemap`;
     for (const path of listed.difference(built))
       yield `the sitemap names ${path}, which is not there`;
@@ -44,10 +47,17 @@ export function linkReader(): Reader {
         const href = ["href", "src", "action"]
           .map((name) => element.getAttribute(name))
           .find(Boolean);
-        const to = href ? new URL(href, page) : page;
-        if (to.origin === page.origin && !wanted.has(to.href)) wanted.set(to.href, path);
+        const to = href && new URL(href, page);
+        if (!to || to.origin !== page.origin) continue;
+        seen += 1;
+        if (!wanted.has(to.href)) wanted.set(to.href, path);
       }
     },
-    faults: () => [...twice, ...broken(), ...unlisted()],
+    faults: () => [
+      ...twice,
+      ...broken(),
+      ...unlisted(),
+      ...(seen > 10_000 ? [] : [`only ${seen} links were read`]),
+    ],
   };
 }

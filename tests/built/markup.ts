@@ -1,4 +1,6 @@
 import { type BuiltPage, fileOf } from "../e2e/built-pages.ts";
+import { sitemapPaths } from "../e2e/site.ts";
+import { languageOf } from "../independent/page.ts";
 import { markupFaults } from "./markup-faults.ts";
 import type { Reader } from "./reader.ts";
 
@@ -6,7 +8,7 @@ import type { Reader } from "./reader.ts";
 const canBeWrong = /^\/(tinh|so-lieu|phuong-phap|en\/(province|figure|methods))\//;
 
 function* headFaults({ path, document }: BuiltPage): Generator<string> {
-  const lang = path.startsWith("/en/") ? "en" : "vi";
+  const lang = languageOf(path);
   if (document.documentElement.lang !== lang) yield `is not in ${lang}`;
   const feed = document.querySelector('link[rel=alternate][type="application/atom+xml"]');
   if (!fileOf(feed?.getAttribute("href") ?? "")) yield "leads to no feed";
@@ -19,8 +21,10 @@ function* headFaults({ path, document }: BuiltPage): Generator<string> {
 export function markupReader(): Reader {
   const found: string[] = [];
   const titles = new Map<string, string>();
+  let pages = 0;
   return {
     read(page) {
+      pages += 1;
       const { path, document } = page;
       const faults = [...markupFaults(document), ...headFaults(page)];
       const canonical = document.querySelector("link[rel=canonical]")?.getAttribute("href");
@@ -32,6 +36,7 @@ export function markupReader(): Reader {
       }
       found.push(...faults.map((fault) => `${path}: ${fault}`));
     },
-    faults: () => found,
+    faults: () =>
+      pages > sitemapPaths().length ? found : [...found, `only ${pages} pages were read`],
   };
 }
