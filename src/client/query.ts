@@ -143,12 +143,13 @@ class SqlQuery extends HTMLElement {
       // Comes while the engine starts; where it does not, the result is shown without a chart.
       const chart = import("./quick-chart.ts").catch(() => undefined);
       await loaded;
-      const result = await sharedEngine().run(sql, { signal: running.signal });
+      const engine = sharedEngine();
+      const result = await engine.run(sql, { signal: running.signal });
       if (this.#running !== running) return;
       this.#view?.show(result, {
         sql,
         fromLink: sql === this.#fromLink,
-        memoryBytes: sharedEngine().memoryBytes,
+        memoryBytes: engine.memoryBytes,
       });
       this.#history?.add(sql);
       await chart;

@@ -11,11 +11,13 @@ const setHeaders = (response: { setHeader(name: string, value: string): unknown 
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
 };
 
+const emptyPage: [string, string] = ["text/html", "<!doctype html><title>empty</title>"];
+
 /** Pages of rivals, by path below `barePath`: type and text. */
 const pages: Record<string, [type: string, text: string]> = {
-  "": ["text/html", "<!doctype html><title>empty</title>"],
+  "": emptyPage,
   "starter/": ["text/html", starterPage],
-  "current/": ["text/html", "<!doctype html><title>empty</title>"],
+  "current/": emptyPage,
   "map/": ["text/html", plotPage(barePath)],
   "map.js": ["text/javascript", plotScript],
 };

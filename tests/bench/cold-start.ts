@@ -2,6 +2,7 @@ import type { Browser, Page } from "@playwright/test";
 import { timeBareEngine } from "./bare-engine.ts";
 import { barePath } from "./bench-site.ts";
 import type { Benchmark } from "./benchmark.ts";
+import { timeFirst } from "./first-visit.ts";
 import { timeAnswer } from "./page-answer.ts";
 
 const rounds = 9;
@@ -16,17 +17,6 @@ const starts = {
   sql: { path: "/truy-van/", time: (page: Page) => timeAnswer(page, { click: "[data-part=run]" }) },
 };
 
-/** One start in a browser that has never been there: nothing cached, nothing compiled. */
-async function coldStart(browser: Browser, site: string, name: keyof typeof starts) {
-  const { path, time } = starts[name];
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(`${site}${path}`, { waitUntil: "networkidle" });
-  const milliseconds = await time(page);
-  await context.close();
-  return milliseconds;
-}
-
 /**
  * From the click to the first answer beside the bare engine's start, which stands next to it in every
  * round: a ratio holds on a busy machine as on a quiet one.
@@ -35,7 +25,8 @@ export async function measureColdStart(browser: Browser, site: string): Promise<
   const times = { bare: [] as number[], explorer: [] as number[], sql: [] as number[] };
   for (let round = 0; round < rounds; round += 1) {
     for (const name of ["bare", "explorer", "sql"] as const) {
-      times[name].push(await coldStart(browser, site, name));
+      const { path, time } = starts[name];
+      times[name].push(await timeFirst(browser, site + path, time));
     }
   }
   const beside = (name: string, ours: number[], most: number): Benchmark => ({

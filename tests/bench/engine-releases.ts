@@ -5,6 +5,7 @@ import type { Browser } from "@playwright/test";
 import { timeBareEngine } from "./bare-engine.ts";
 import { barePath, serveBenchSite } from "./bench-site.ts";
 import type { Benchmark } from "./benchmark.ts";
+import { timeFirst } from "./first-visit.ts";
 
 const current = "1.32.0";
 const rounds = 9;
@@ -27,14 +28,7 @@ const megabytes = (path: string) => statSync(path).size / 1e6;
 export async function measureReleases(browser: Browser): Promise<Benchmark[]> {
   const dist = installed(current);
   const { site, stop } = await serveBenchSite("dist", { "current/": dist });
-  const start = async (path: string) => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await page.goto(`${site}${barePath}${path}`, { waitUntil: "networkidle" });
-    const milliseconds = await timeBareEngine(page);
-    await context.close();
-    return milliseconds;
-  };
+  const start = (path: string) => timeFirst(browser, `${site}${barePath}${path}`, timeBareEngine);
   const ours: number[] = [];
   const theirs: number[] = [];
   try {

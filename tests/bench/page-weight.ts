@@ -1,19 +1,17 @@
 import type { Browser } from "@playwright/test";
 import { barePath } from "./bench-site.ts";
 import type { Benchmark } from "./benchmark.ts";
+import { onFirstVisit } from "./first-visit.ts";
 import { kindsOfPage } from "./kinds-of-page.ts";
 import { countKilobytes } from "./over-the-wire.ts";
 
 /** What a browser that has never been there fetches for a page, fonts and scripts included. */
-async function weigh(browser: Browser, address: string): Promise<number> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const kilobytes = countKilobytes(page);
-  await page.goto(address, { waitUntil: "networkidle" });
-  const total = await kilobytes();
-  await context.close();
-  return total;
-}
+const weigh = (browser: Browser, address: string): Promise<number> =>
+  onFirstVisit(browser, async (page) => {
+    const kilobytes = countKilobytes(page);
+    await page.goto(address, { waitUntil: "networkidle" });
+    return kilobytes();
+  });
 
 /**
  * Each kind of page beside Astro's starter page; `tests/e2e/weight.spec.ts` holds them to limits.

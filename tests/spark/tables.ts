@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDescriptor } from "../../scripts/read/descriptor.ts";
 import { streamParquet, writeInParts } from "../../scripts/write/parquet.ts";
-import { openNativeEngine } from "../../src/engine/native.ts";
+import { withNativeEngine } from "../../src/engine/native.ts";
 import { writeMadeUp } from "../scale/made-up.ts";
 
 /** Made-up communes, each with 900 figures. */
@@ -37,12 +37,13 @@ export async function writeTables(folder: string): Promise<void> {
     await streamParquet(table, data, parquet);
     if (name === "observations") await writeInParts(table, parquet);
   }
-  const engine = await openNativeEngine(parquet);
-  const answers = [];
-  for (const [question, parameters] of asked) {
-    const rows = await engine.query(question, parameters as never);
-    answers.push({ question, parameters, rows });
-  }
-  await engine.close();
+  const answers = await withNativeEngine(parquet, async (engine) => {
+    const answers = [];
+    for (const [question, parameters] of asked) {
+      const rows = await engine.query(question, parameters as never);
+      answers.push({ question, parameters, rows });
+    }
+    return answers;
+  });
   writeFileSync(join(folder, "answers.json"), JSON.stringify(answers));
 }

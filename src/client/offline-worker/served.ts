@@ -1,20 +1,16 @@
+import { forGood } from "./for-good.ts";
 import { scope } from "./scope.ts";
 import { clearStores, release } from "./stores.ts";
 
 /** Whether the site has no worker any more. */
 let isGone = false;
 
-/** A page that opens registers the worker once it has loaded, which has it stay; by then most have. */
-const settleMilliseconds = 1000;
-
 /** Leaves nothing of this worker. */
-async function leave(): Promise<void> {
-  for (const wait of [0, settleMilliseconds]) {
-    await new Promise((resume) => setTimeout(resume, wait));
+const leave = (): Promise<void> =>
+  forGood(async () => {
     await clearStores([]);
     await scope.registration.unregister();
-  }
-}
+  });
 
 /** Whether the site serves the release of this worker. Where it has no worker any more, this one goes. */
 async function isServed(): Promise<boolean> {

@@ -25,7 +25,8 @@ export const stores = {
   engine: `${prefix}engine`,
 };
 
-async function clearOnce(kept: readonly string[]): Promise<void> {
+/** Clears every store of the atlas but those named, with what is noted of its age. */
+export async function clearStores(kept: readonly string[]): Promise<void> {
   const names = await caches.keys();
   const old = names.filter((name) => name.startsWith(prefix) && !kept.includes(name));
   await Promise.all(
@@ -34,13 +35,4 @@ async function clearOnce(kept: readonly string[]): Promise<void> {
       await new CacheExpiration(name, { maxEntries: 1 }).delete();
     }),
   );
-}
-
-/** By then Workbox has done what it waits for nowhere: looking for old files makes their store anew. */
-const settleMilliseconds = 1000;
-
-/** Clears every store of the atlas but those named, with what is noted of its age, for good. */
-export async function clearStores(kept: readonly string[]): Promise<void> {
-  await clearOnce(kept);
-  setTimeout(() => clearOnce(kept), settleMilliseconds);
 }

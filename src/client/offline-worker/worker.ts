@@ -1,8 +1,10 @@
 import { clientsClaim } from "workbox-core";
+import type { WorkboxPlugin } from "workbox-core/types.js";
 import { ExpirationPlugin } from "workbox-expiration";
 import { registerRoute, setCatchHandler } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
 import { offlineWords } from "../../i18n/offline.ts";
+import { forGood } from "./for-good.ts";
 import { type Kind, kindOf } from "./kinds.ts";
 import type { Newer, Visit } from "./messages.ts";
 import { offlinePage } from "./offline-page.ts";
@@ -38,34 +40,23 @@ const byPath = {
     request.url.replace(/[?#].*/, ""),
 };
 
-const matchOptions = { ignoreVary: true };
+/** How a store is used, by what decides which files go into it. */
+const storing = (cacheName: string, ...plugins: WorkboxPlugin[]) => ({
+  cacheName,
+  matchOptions: { ignoreVary: true },
+  plugins: [...plugins, noneLeftBehind],
+});
+
+const data = storing(stores.data, ofThisRelease, limit(100));
 const strategies = {
-  engine: new StoreFirst({
-    cacheName: stores.engine,
-    matchOptions,
-    plugins: [notMarkup, limit(1), noneLeftBehind],
-  }),
-  tables: new NetworkElseStore({
-    cacheName: stores.data,
-    matchOptions,
-    plugins: [ofThisRelease, limit(100), noneLeftBehind],
-  }),
-  asset: new CacheFirst({
-    cacheName: stores.assets,
-    matchOptions,
-    plugins: [notMarkup, limit(200), noneLeftBehind],
-  }),
+  engine: new StoreFirst(storing(stores.engine, notMarkup, limit(1))),
+  tables: new NetworkElseStore(data),
+  asset: new CacheFirst(storing(stores.assets, notMarkup, limit(200))),
   page: new NetworkFirst({
-    cacheName: stores.pages,
-    matchOptions,
+    ...storing(stores.pages, byPath, ofThisRelease, limit(100)),
     networkTimeoutSeconds: patience,
-    plugins: [byPath, ofThisRelease, limit(100), noneLeftBehind],
   }),
-  data: new NetworkFirst({
-    cacheName: stores.data,
-    matchOptions,
-    plugins: [ofThisRelease, limit(100), noneLeftBehind],
-  }),
+  data: new NetworkFirst(data),
 } satisfies Partial<Record<Kind, unknown>>;
 
 for (const [kind, strategy] of Object.entries(strategies)) {
@@ -84,7 +75,7 @@ setCatchHandler(async ({ request }) =>
 scope.skipWaiting();
 clientsClaim();
 self.addEventListener("activate", (event) => {
-  (event as LongEvent).waitUntil(clearStores(Object.values(stores)));
+  (event as LongEvent).waitUntil(forGood(() => clearStores(Object.values(stores))));
 });
 
 self.addEventListener("message", ({ data, source }: MessageEvent<Visit>) => {

@@ -6,6 +6,7 @@ import sirv from "sirv";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { languages } from "../../../src/lib/language.ts";
 import { listening } from "../../listening.ts";
+import { runs } from "../../runs.ts";
 
 const run = promisify(execFile);
 
@@ -15,12 +16,6 @@ const commands: Record<string, (code: string) => [program: string, words: string
   javascript: (code) => [process.execPath, ["--input-type=module", "--eval", code]],
   python: (code) => ["python3", ["-c", code]],
 };
-
-const isThere = (program: string) =>
-  run("bash", ["-c", `command -v ${program}`]).then(
-    () => true,
-    () => false,
-  );
 
 const pages = { vi: "du-lieu/api", en: "en/data/api" };
 
@@ -36,8 +31,8 @@ afterAll(() => stop());
 describe.each(languages)("examples of the %s page", (language) => {
   test.for(Object.keys(commands))("%s prints what the page says", async (tool, { skip }) => {
     const needed = tool === "curl" ? ["curl", "jq"] : tool === "python" ? ["python3"] : [];
-    const there = await Promise.all(needed.map(isThere));
-    skip(there.includes(false), `${needed.join(" or ")} is not on this machine`);
+    const isLacking = needed.some((program) => !runs(program, "--version"));
+    skip(isLacking, `${needed.join(" or ")} is not on this machine`);
 
     const { document } = parseHTML(await readFile(`dist/${pages[language]}/index.html`, "utf8"));
     const text = (name: string) =>
