@@ -18,6 +18,7 @@ const stages: Part[][][] = [
       { name: "format and lint", command: ["biome", "check", "--error-on-warnings"] },
       { name: "rooms and their imports", command: ["node", "scripts/check-house.ts"] },
       { name: "nothing unused", command: ["knip", "--no-progress"] },
+      { name: "types", command: ["astro", "check", "--minimumFailingSeverity", "warning"] },
     ],
   ],
   [
@@ -46,7 +47,6 @@ const stages: Part[][][] = [
         ],
         report: "test-results/engines.json",
       },
-      { name: "types", command: ["astro", "check", "--minimumFailingSeverity", "warning"] },
       { name: "the same bytes from a clean copy", command: ["node", "tests/rebuild/rebuild.ts"] },
       { name: "the tests with a steward's rows", command: ["node", "tests/steward/steward.ts"] },
     ],

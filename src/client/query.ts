@@ -27,7 +27,8 @@ class SqlQuery extends HTMLElement {
   #panel: EnginePanel | undefined;
   #history: QueryHistory | undefined;
   #view: ResultView | undefined;
-  #tables: SchemaTable[] = [];
+  /** Read where the reader first completes a name. */
+  #tables: SchemaTable[] | undefined;
   #ownTables: SchemaTable[] = [];
   #address = new QueryAddress((entry) => this.#follow(entry, true));
   /** The SQL that the page proposes before anything has run. */
@@ -46,7 +47,6 @@ class SqlQuery extends HTMLElement {
     this.#panel.loadAheadFrom([part(this, "run"), part(this, "editor")]);
     this.#history = new QueryHistory(this, words.history.blocked);
     this.#view = new ResultView(this, this.#language);
-    this.#tables = readSchema(this);
     this.#enableButtons();
     receive(this, "query-request", (sql) => this.#open(sql));
     receive(this, "engine-request", () => this.#panel?.engine().catch(() => {}));
@@ -85,9 +85,14 @@ class SqlQuery extends HTMLElement {
   async #loadEditor(): Promise<void> {
     try {
       const { createEditor } = await import("./query/editor.ts");
+      // In a task of its own, so that a phone that is slow answers a touch in between.
+      await new Promise((resume) => setTimeout(resume));
       this.#editor = createEditor({
         area: part<HTMLTextAreaElement>(this, "text"),
-        tables: () => [...this.#tables, ...this.#ownTables],
+        tables: () => {
+          this.#tables ??= readSchema(this);
+          return [...this.#tables, ...this.#ownTables];
+        },
         onRun: () => this.#runEdited(),
       });
     } catch (thrown) {

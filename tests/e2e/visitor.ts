@@ -33,8 +33,7 @@ export async function expectSound({ page, seen }: Visitor, address: string): Pro
   await page.goto(address);
   await test.step("in the light", () => expectAccessible(page, { only: standards }));
   await page.emulateMedia({ colorScheme: "dark" });
-  await test.step("in the dark", () =>
-    expectAccessible(page, { only: rulesOfColour }));
+  await test.step("in the dark", () => expectAccessible(page, { only: rulesOfColour }));
   await test.step("on a phone of 360 pixels", async () => {
     const desk = page.viewportSize();
     await page.setViewportSize({ width: 360, height: 740 });
