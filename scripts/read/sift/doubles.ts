@@ -11,9 +11,7 @@ function hashesOf(resource: Resource): string[] {
   const numbers = schema.fields.filter(({ type }) => type === "number").map(({ name }) => name);
   const said = distinctBy?.map((name) => {
     const cell = cellOf(resource, name);
-    return numbers.includes(name)
-      ? `coalesce(TRY_CAST(${cell} AS DOUBLE)::VARCHAR, ${cell})`
-      : cell;
+    return numbers.includes(name) ? `TRY_CAST(${cell} AS DOUBLE)` : cell;
   });
   const keys = schema.primaryKey.map((name) => cellOf(resource, name));
   return [keys, ...(said ? [said] : [])].map((cells) => `hash(${cells.join(", ")})`);
