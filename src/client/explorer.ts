@@ -140,7 +140,7 @@ class DataExplorer extends HTMLElement {
     const request = this.#latest;
     const current = () => request === this.#latest;
     const state = this.#state;
-    const { years } = this.#controls.choices;
+    const years = this.#controls.choices.years[state.level];
     this.#setBusy(true);
     await this.#engine.use(async (engine) => {
       const result = await askFor(engine, state, years);
@@ -224,7 +224,11 @@ class DataExplorer extends HTMLElement {
   ): Promise<void> {
     const words = explorerWords[this.#language];
     const { choices } = this.#controls;
-    const { widen, goTo, everyYear, asRate } = await suggestStates(engine, state, choices.years);
+    const { widen, goTo, everyYear, asRate } = await suggestStates(
+      engine,
+      state,
+      choices.years[state.level],
+    );
     if (!current()) return;
     const button = (text: string, target: ExplorerState) => {
       const made = element("button", { type: "button" }, text);

@@ -4,7 +4,7 @@ import { chromiumFlags, chromiumPath } from "../../scripts/test/chromium.ts";
 import type { Benchmark } from "./benchmark.ts";
 import { kindsOfPage, starterPage } from "./kinds-of-page.ts";
 
-const runs = 3;
+const runs = 5;
 const debuggingPort = 9350;
 
 interface Visit {

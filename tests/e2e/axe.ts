@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import axe, { type ElementContext, type RunOptions } from "axe-core";
+import axe, { type RunOptions } from "axe-core";
 
 /** The level of the standards that every page keeps; best practices of axe go beyond it. */
 export const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -15,11 +15,11 @@ declare global {
  * of their own: they are not looked into, nor waited for, as `@axe-core/playwright` does for a second
  * where a frame that is out of sight has not loaded.
  * @param only the tags or names of some rules
- * @param within what holds the parts to look at
+ * @param within selectors of the parts to look at; the whole page without
  */
 export async function expectAccessible(
   page: Page,
-  { only, within }: { only?: RunOptions["runOnly"]; within?: ElementContext } = {},
+  { only, within }: { only?: RunOptions["runOnly"]; within?: string[] } = {},
 ): Promise<void> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const options: RunOptions = { resultTypes: ["violations"], iframes: false, runOnly: only };

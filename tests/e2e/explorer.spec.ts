@@ -85,14 +85,15 @@ test("an address opens to what it says, in the other language too", async ({ pag
 });
 
 test("each bad value in an address is named, with what is used instead", async ({ page }) => {
-  await openExplorer(page, "?year=1850&measure=target_gap&view=trends&areas=01,99&carry=2");
+  await openExplorer(page, "?year=1850&measure=target_gap&view=trends&level=x&areas=01,99&carry=2");
   const bad = part(page, "bad").locator("li");
-  await expect(bad).toHaveCount(3);
+  await expect(bad).toHaveCount(4);
   await expect(bad.filter({ hasText: "1850" })).toContainText(
     String((await publishedYears()).at(-1)),
   );
   await expect(bad.filter({ hasText: "Theo thời gian" })).toContainText("Bản đồ");
   await expect(bad.filter({ hasText: "99" })).toContainText("Hà Nội");
+  await expect(bad.filter({ hasText: "Cấp" })).toContainText("Tỉnh, thành phố");
   await expect(page.getByLabel("Chỉ số")).toHaveValue("target_gap");
   await expect(page.getByLabel("Dùng số liệu cũ hơn")).toHaveValue("2");
 });

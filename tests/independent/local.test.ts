@@ -30,6 +30,14 @@ function provinceOf(line: Line | undefined): string {
   return page?.slug ?? "";
 }
 
+/** Every year from the first of some figures to the last. */
+function yearsOf(some: Line[]): string {
+  const known = some.map((line) => Number(cell(line, "as_of").slice(0, 4)));
+  const years: number[] = [];
+  for (let year = Math.min(...known); year <= Math.max(...known); year += 1) years.push(year);
+  return years.join(" ");
+}
+
 const languages: { language: Language; province: string; figure: string; explore: string }[] = [
   { language: "vi", province: "/tinh/", figure: "/so-lieu/", explore: "/kham-pha/" },
   {
@@ -76,13 +84,18 @@ describe.each(languages)("figures below the province ($language)", (at) => {
       expect(fileOf(`${at.figure}${observation_id}/`)).toBeUndefined();
   });
 
-  test("give the explorer a choice of level, which is not there without them", () => {
+  test("give the explorer a choice of level with its years, which is not there without them", () => {
     const options = [...pageOf(at.explore).querySelectorAll('select[name="level"] option')];
-    const sets = new Set(figures.map(({ area_set }) => area_set));
-    const expected = ["district", "commune", "commune_2025"].filter((set) => sets.has(set));
-    expect(options.map((option) => option.getAttribute("value"))).toEqual(
-      expected.length > 0 ? ["province", ...expected] : [],
+    const below = ["district", "commune", "commune_2025"].flatMap((set) => {
+      const ofSet = figures.filter(({ area_set }) => area_set === set);
+      return ofSet.length > 0 ? [[set, yearsOf(ofSet)]] : [];
+    });
+    const provincial = table("observations").filter(({ area_set = "" }) =>
+      ["63", "34"].includes(area_set),
     );
+    expect(
+      options.map((option) => [option.getAttribute("value"), option.getAttribute("data-years")]),
+    ).toEqual(below.length > 0 ? [["province", yearsOf(provincial)], ...below] : []);
   });
 
   test("are found by the search", () => {

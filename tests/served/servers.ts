@@ -1,8 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { connect, createServer } from "node:net";
+import { connect } from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { join, resolve } from "node:path";
+import { freePort } from "../free-port.ts";
 import { runs } from "../runs.ts";
 
 /** A server at work on a folder. */
@@ -21,16 +22,6 @@ interface Program {
   isInstalled: () => boolean;
   /** @param folder what is served: `dist/` or one like it */
   start: (folder: string, scheme?: Scheme) => Promise<Server>;
-}
-
-/** A port of this machine that nobody uses. */
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => found(address && typeof address === "object" ? address.port : 0));
-    });
-  });
 }
 
 /** Whether somebody listens at a port of this machine. */

@@ -1,9 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readDescriptor } from "../../scripts/read/descriptor.ts";
-import { streamParquet, writeInParts } from "../../scripts/write/parquet.ts";
 import { withNativeEngine } from "../../src/engine/native.ts";
-import { writeMadeUp } from "../scale/made-up.ts";
+import { writeMadeUpParquet } from "../scale/made-up-parquet.ts";
 
 /** Made-up communes, each with 900 figures. */
 const communes = 20;
@@ -27,16 +25,7 @@ const asked = measures.flatMap((measure) => [
  * answers over them.
  */
 export async function writeTables(folder: string): Promise<void> {
-  const [data, parquet] = [join(folder, "data"), join(folder, "parquet")];
-  await writeMadeUp(data, communes);
-  mkdirSync(parquet);
-  const { resources } = await readDescriptor(data);
-  for (const resource of resources) {
-    const { name, schema } = resource;
-    const table = { name, fields: schema.fields, resource };
-    await streamParquet(table, data, parquet);
-    if (name === "observations") await writeInParts(table, parquet);
-  }
+  const parquet = await writeMadeUpParquet(folder, communes);
   const answers = await withNativeEngine(parquet, async (engine) => {
     const answers = [];
     for (const [question, parameters] of asked) {

@@ -2,7 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { linesOf } from "../../src/answers/explorer/lines.ts";
 import { askFor } from "../../src/client/explorer/question.ts";
 import type { BrowserEngine } from "../../src/engine/wasm.ts";
-import { defaultState, type ExplorerState, parseState } from "../../src/lib/explorer/state.ts";
+import {
+  type Choices,
+  defaultState,
+  type ExplorerState,
+  parseState,
+} from "../../src/lib/explorer/state.ts";
 import type { Value } from "../../src/lib/result.ts";
 import type { QuestionName } from "../../src/sql/questions.ts";
 import { computedTableNames } from "../../src/sql/tables.ts";
@@ -117,10 +122,13 @@ test("the download of resolved figures has them, without people or share", async
 });
 
 describe("the explorer below the province", () => {
-  const years = [2012, 2019, 2020, 2025];
-  const choices = {
-    ...{ years, regions: ["trung-du-va-mien-nui-phia-bac"], areas: { "63": ["00"], "34": ["00"] } },
-    levels: ["province" as const, "district" as const, "commune_2025" as const],
+  const choices: Choices = {
+    years: {
+      ...{ province: [2012, 2019, 2020, 2025], district: [2012, 2019, 2020] },
+      ...{ commune: [], commune_2025: [2025] },
+    },
+    regions: ["trung-du-va-mien-nui-phia-bac"],
+    areas: { "63": ["00"], "34": ["00"] },
   };
   const browser = {
     ask: async (name: QuestionName, parameters: never) => ({
@@ -131,7 +139,7 @@ describe("the explorer below the province", () => {
   } as unknown as BrowserEngine;
 
   const linesFor = async (state: ExplorerState) => {
-    const { maps } = await askFor(browser, state, years);
+    const { maps } = await askFor(browser, state, choices.years[state.level]);
     return maps.flatMap((answered) =>
       linesOf(answered, state, { kind: "sequential", limits: [] }, "en"),
     );

@@ -5,6 +5,7 @@ import {
   type ExplorerLevel,
   type ExplorerView,
   isUsed,
+  ofEachLevel,
   type Reason,
   reasonAgainstView,
 } from "../../lib/explorer/options.ts";
@@ -39,6 +40,8 @@ export class Controls {
   #form: HTMLFormElement;
   #language: Language;
   #picker: AreaPicker;
+  /** The level whose years are listed. */
+  #listed: ExplorerLevel = "province";
 
   /** Makes the form usable; `onChange` is called when the reader has chosen something else. */
   constructor(form: HTMLFormElement, language: Language, onChange: () => void) {
@@ -47,6 +50,7 @@ export class Controls {
     this.#picker = new AreaPicker(form, language);
     form.addEventListener("change", ({ target }) => {
       if (target instanceof HTMLInputElement && target.type === "search") return;
+      if (this.#hasLevels) this.#listYears(this.#select("level").value as ExplorerLevel);
       onChange();
     });
     form.addEventListener("submit", (event) => event.preventDefault());
@@ -64,9 +68,14 @@ export class Controls {
     return control;
   }
 
-  /** The lists that there are: no level can be chosen while all figures are of one. */
+  /** No level can be chosen while all figures are of one. */
+  get #hasLevels(): boolean {
+    return this.#form.elements.namedItem("level") !== null;
+  }
+
+  /** The lists that there are. */
   get #selects() {
-    return selects.filter((name) => name !== "level" || this.#form.elements.namedItem(name));
+    return selects.filter((name) => name !== "level" || this.#hasLevels);
   }
 
   #radios(name: (typeof radios)[number]): HTMLInputElement[] {
@@ -80,21 +89,38 @@ export class Controls {
   get choices(): Choices {
     const values = (name: (typeof selects)[number]) =>
       [...this.#select(name).options].map(({ value }) => value);
+    // The first of two years is one of provinces, whatever the level.
+    const provincial = values("from").toReversed();
+    const below = this.#hasLevels ? [...this.#select("level").options] : [];
+    const yearsOf = (level: ExplorerLevel) =>
+      level === "province"
+        ? provincial
+        : (below.find(({ value }) => value === level)?.dataset.years?.split(" ") ?? []);
     return {
-      years: values("year")
-        .map(Number)
-        .toSorted((a, b) => a - b),
+      years: ofEachLevel((level) => yearsOf(level).map(Number)),
       regions: values("region").filter((region) => region !== "all"),
       areas: { "63": this.#picker.codes("63"), "34": this.#picker.codes("34") },
-      levels: this.#selects.includes("level") ? (values("level") as ExplorerLevel[]) : ["province"],
     };
+  }
+
+  /** Lists the years of a level, and keeps the chosen one where it is among them; else none is. */
+  #listYears(level: ExplorerLevel): void {
+    if (level === this.#listed) return;
+    this.#listed = level;
+    const select = this.#select("year");
+    const { value } = select;
+    const years = this.choices.years[level].toReversed().map(String);
+    select.replaceChildren(...years.map((year) => element("option", { value: year }, year)));
+    select.value = value;
   }
 
   /** The reader's choice as the part of an address after "?"; it may hold what does not go together. */
   get search(): string {
     const areaSet = this.#checked("areaSet")?.value === "34" ? "34" : "63";
     return new URLSearchParams([
-      ...this.#selects.map((name) => [writtenAs(name), this.#select(name).value]),
+      ...this.#selects
+        .map((name) => [writtenAs(name), this.#select(name).value])
+        .filter(([, value]) => value !== ""),
       ...radios.map((name) => [writtenAs(name), this.#checked(name)?.value ?? ""]),
       ["areas", this.#picker.chosen(areaSet).join(",")],
     ]).toString();
@@ -102,6 +128,7 @@ export class Controls {
 
   /** Shows a state, hides what has no bearing on it and says why some choices cannot be made. */
   show(state: ExplorerState): void {
+    this.#listYears(state.level);
     for (const name of this.#selects) this.#select(name).value = String(state[name]);
     for (const name of radios) {
       for (const radio of this.#radios(name)) radio.checked = radio.value === state[name];
@@ -143,7 +170,7 @@ export class Controls {
 
   /** The text that the reader sees for a value of a choice, or the value where there is none. */
   nameOf(name: Parameter, value: string): string {
-    if (name === "areas") return value;
+    if (name === "areas" || (name === "level" && !this.#hasLevels)) return value;
     if (name === "view" || name === "areaSet") {
       return this.#label(this.#radios(name).find((radio) => radio.value === value)) || value;
     }
@@ -160,6 +187,7 @@ export class Controls {
         .join(", ");
     }
     if (name === "view" || name === "areaSet") return this.#label(this.#checked(name));
+    if (name === "level" && !this.#hasLevels) return explorerWords[this.#language].provinces;
     return this.#select(name).selectedOptions[0]?.text ?? "";
   }
 

@@ -22,6 +22,10 @@ export const areaSets = ["63", "34"] as const satisfies AreaSet[];
 export const levels = ["province", "district", "commune", "commune_2025"] as const;
 export type ExplorerLevel = "province" | LocalSet;
 
+/** Something of each level. */
+export const ofEachLevel = <Value>(make: (level: ExplorerLevel) => Value) =>
+  Object.fromEntries(levels.map((level) => [level, make(level)])) as Record<ExplorerLevel, Value>;
+
 export const isBelowProvince = (level: ExplorerLevel): level is LocalSet => level !== "province";
 
 /** What the measure holds: a share, a number of people, or a difference in percentage points. */

@@ -16,6 +16,7 @@ import {
   hasMeasure,
   hasRegions,
   isBelowProvince,
+  levels,
   mostAreas,
   reasonAgainstView,
   yearsKind,
@@ -31,7 +32,7 @@ export interface ExplorerState {
   level: ExplorerLevel;
   areaSet: AreaSet;
   year: number;
-  /** First and last of two years or of a range. */
+  /** First and last of two years or of a range; both are asked for of provinces alone. */
   from: number;
   to: number;
   /** Slug of a region, or "all". */
@@ -47,15 +48,17 @@ export interface ExplorerState {
 
 /** What can be chosen beside what is the same for every edition of the data. */
 export interface Choices {
-  /** Oldest first. */
-  years: number[];
+  /** Oldest first; none of a level without figures, which cannot be chosen. */
+  years: Record<ExplorerLevel, number[]>;
   /** Slugs, without "all". */
   regions: string[];
   /** Codes by area set, with the country's. */
   areas: Record<AreaSet, string[]>;
-  /** With "province"; those below of which there are figures. */
-  levels: ExplorerLevel[];
 }
+
+/** The levels that can be chosen. */
+export const levelsOf = ({ years }: Pick<Choices, "years">): ExplorerLevel[] =>
+  levels.filter((level) => years[level].length > 0);
 
 export type Parameter = keyof ExplorerState;
 
@@ -90,7 +93,7 @@ const upTo = (last: number) => Array.from({ length: last + 1 }, (_, at) => Strin
 
 /** The years that a measure and view start with: a pair far apart, or all there are. */
 function usualYears(
-  { years }: Choices,
+  { years: { province: years } }: Choices,
   measure: ExplorerMeasure,
   view: ExplorerView,
 ): readonly [from: number, to: number] {
@@ -99,20 +102,21 @@ function usualYears(
   return [Math.min(...years), Math.max(...years)];
 }
 
-/** The state without anything chosen, for a measure and view: by default the latest year's map. */
+/** The state without anything chosen but these: by default the latest year's map of provinces. */
 export function defaultState(
   choices: Choices,
   measure: ExplorerMeasure = "coverage_rate",
   view: ExplorerView = "map",
+  level: ExplorerLevel = "province",
 ): ExplorerState {
   const [from, to] = usualYears(choices, measure, view);
   return {
     measure,
     of: "coverage_rate",
     view,
-    level: "province",
+    level,
     areaSet: "63",
-    year: Math.max(...choices.years),
+    year: Math.max(...choices.years[level]),
     from,
     to,
     region: "all",
@@ -124,24 +128,29 @@ export function defaultState(
 }
 
 /** Every value that a parameter can take, as it is written in an address; lists are read apart. */
-const valuesOf = ({
-  years,
-  regions,
-  levels,
-}: Choices): Record<Exclude<Parameter, "areas">, string[]> => ({
+const valuesOf = (
+  choices: Choices,
+  level: ExplorerLevel,
+): Record<Exclude<Parameter, "areas">, string[]> => ({
   measure: [...explorerMeasures],
   of: [...comparedMeasures],
   view: [...explorerViews],
-  level: levels,
+  level: levelsOf(choices),
   areaSet: [...areaSets],
-  year: years.map(String),
-  from: years.map(String),
-  to: years.map(String),
-  region: ["all", ...regions],
+  year: choices.years[level].map(String),
+  from: choices.years.province.map(String),
+  to: choices.years.province.map(String),
+  region: ["all", ...choices.regions],
   carry: upTo(longestCarry),
   tolerance: upTo(widestTolerance),
   classes: [...classMethods],
 });
+
+/** The level of an address, on which the years depend; a bad one is told with all else. */
+function readLevel(search: string, choices: Choices): ExplorerLevel {
+  const { given } = readChoices(search, { level: levelsOf(choices) });
+  return (given.level as ExplorerLevel | undefined) ?? "province";
+}
 
 /** Reads "01,14": codes that are not areas of the set, or one too many, are told and left out. */
 function readAreas(
@@ -197,11 +206,11 @@ export function parseState(
   search: string,
   choices: Choices,
 ): { state: ExplorerState; bad: BadValue[] } {
-  const { given, bad } = readChoices(search, valuesOf(choices), writtenAs);
-  const level = (given.level as ExplorerLevel | undefined) ?? "province";
+  const level = readLevel(search, choices);
+  const { given, bad } = readChoices(search, valuesOf(choices, level), writtenAs);
   const { measure, unknownBelow } = measureFor(level, given.measure as ExplorerMeasure | undefined);
   const { view, ruledOut } = viewFor(measure, level, given.view as ExplorerView | undefined);
-  const usual = defaultState(choices, measure, view);
+  const usual = defaultState(choices, measure, view, level);
   const areaSet = (given.areaSet as AreaSet | undefined) ?? usual.areaSet;
   const { areas, bad: badAreas } = readAreas(search, choices.areas[areaSet]);
   const wanted = [Number(given.from ?? usual.from), Number(given.to ?? usual.to)] as const;
@@ -218,7 +227,6 @@ export function parseState(
       : [];
   const state: ExplorerState = {
     ...usual,
-    level,
     areaSet,
     of: (given.of as ComparedMeasure | undefined) ?? usual.of,
     year: Number(given.year ?? usual.year),
@@ -238,8 +246,11 @@ export function parseState(
 
 /** The part of the address for a state: "?year=2019", or "" for the default. */
 export function formatState(state: ExplorerState, choices: Choices): string {
-  const { measure, view } = state;
-  const usual = { ...defaultState(choices, measure, view), measure: "coverage_rate", view: "map" };
+  const { measure, view, level } = state;
+  const usual = {
+    ...defaultState(choices, measure, view, level),
+    ...{ measure: "coverage_rate", view: "map", level: "province" },
+  };
   const changed = (Object.keys(usual) as Parameter[]).filter(
     (key) => String(state[key]) !== String(usual[key]),
   );

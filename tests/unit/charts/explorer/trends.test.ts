@@ -115,10 +115,9 @@ function asRates(area: TrendInput["areas"][number]): TrendInput["areas"][number]
 
 test("the notes say what axes of one's own mean, and how a new province is counted", () => {
   const choices: Choices = {
-    years: [2015, 2020],
+    years: { province: [2015, 2020], district: [], commune: [], commune_2025: [] },
     regions: [],
     areas: { "63": [], "34": [] },
-    levels: ["province"],
   };
   const words = explorerGraphicWords.vi.trends;
   const usual = defaultState(choices, "participants", "trends");

@@ -7,10 +7,9 @@ import { type Choices, parseState } from "../../../../src/lib/explorer/state.ts"
 
 const years = Array.from({ length: 18 }, (_, at) => 2008 + at);
 const choices: Choices = {
-  years,
+  years: { province: years, district: [], commune: [], commune_2025: [] },
   regions: ["tay-nguyen", "dong-nam-bo"],
   areas: { "63": ["00", "01", "79"], "34": ["00", "01", "79"] },
-  levels: ["province"],
 };
 
 const anyChoice = fc

@@ -18,16 +18,21 @@ import {
   defaultState,
   type ExplorerState,
   formatState,
+  levelsOf,
   longestCarry,
   parseState,
 } from "../../../../src/lib/explorer/state.ts";
 
 const codes = ["00", "01", "14", "15", "16", "17", "18", "19", "20", "79"];
 const choices: Choices = {
-  years: [2011, 2019, 2020, 2025],
+  years: {
+    province: [2011, 2019, 2020, 2025],
+    district: [2018, 2019, 2026],
+    commune: [],
+    commune_2025: [2026],
+  },
   regions: ["tay-nguyen", "dong-nam-bo"],
   areas: { "63": codes, "34": ["00", "01", "79"] },
-  levels: ["province", "district", "commune_2025"],
 };
 const usual: ExplorerState = {
   measure: "coverage_rate",
@@ -51,10 +56,13 @@ const anyState = fc
     measure: fc.constantFrom(...explorerMeasures),
     of: fc.constantFrom(...comparedMeasures),
     view: fc.constantFrom(...explorerViews),
-    level: fc.constantFrom(...choices.levels),
+    dated: fc
+      .constantFrom(...levelsOf(choices))
+      .chain((level) =>
+        fc.record({ level: fc.constant(level), year: fc.constantFrom(...choices.years[level]) }),
+      ),
     areaSet: fc.constantFrom(...areaSets),
-    year: fc.constantFrom(...choices.years),
-    years: fc.subarray(choices.years, { minLength: 2, maxLength: 2 }),
+    years: fc.subarray(choices.years.province, { minLength: 2, maxLength: 2 }),
     region: fc.constantFrom("all", ...choices.regions),
     picked: fc.shuffledSubarray(codes, { minLength: 1, maxLength: mostAreas }),
     carry: fc.integer({ min: 0, max: longestCarry }),
@@ -62,18 +70,18 @@ const anyState = fc
     classes: fc.constantFrom(...classMethods),
   })
   .filter(
-    ({ measure, view, level }) =>
+    ({ measure, view, dated: { level } }) =>
       hasMeasure(level, measure) && !reasonAgainstView(measure, view, level),
   )
-  .map(({ years, picked, region, areaSet, level, ...rest }): ExplorerState => {
+  .map(({ years, picked, region, areaSet, dated, ...rest }): ExplorerState => {
     const known = picked.filter((code) => choices.areas[areaSet].includes(code));
     return {
       ...rest,
-      level,
+      ...dated,
       areaSet,
       from: years[0] ?? 2011,
       to: years[1] ?? 2025,
-      region: hasRegions({ areaSet, level }) ? region : "all",
+      region: hasRegions({ areaSet, level: dated.level }) ? region : "all",
       areas: known.length > 0 ? known : ["00"],
     };
   });
@@ -105,6 +113,55 @@ test("below the province only what was published is ranked or listed", () => {
   const above = parseState("?level=commune", choices);
   expect(above.state.level).toBe("province");
   expect(above.bad).toEqual([{ parameter: "level", value: "commune", reason: "unknown" }]);
+});
+
+describe("the years are those of figures of the level", () => {
+  test("a level starts with its latest year, which its address need not name", () => {
+    for (const [level, year] of [
+      ["district", 2026],
+      ["commune_2025", 2026],
+    ] as const) {
+      const { state, bad } = parseState(`?level=${level}`, choices);
+      expect(state).toMatchObject({ level, year });
+      expect(bad).toEqual([]);
+      expect(formatState(state, choices)).toBe(`?view=ranking&level=${level}`);
+    }
+  });
+
+  test.each([
+    ["?level=district&year=2018", 2018],
+    ["?year=2018&level=district", 2018],
+    ["?level=district&year=2019", 2019],
+    ["?year=2019", 2019],
+    ["?level=province&year=2020", 2020],
+  ])("%s is a year of the level", (search, year) => {
+    const { state, bad } = parseState(search, choices);
+    expect(state.year).toBe(year);
+    expect(bad).toEqual([]);
+  });
+
+  test.each([
+    ["?level=district&year=2020", "2020", 2026],
+    ["?level=commune_2025&year=2019", "2019", 2026],
+    ["?year=2026", "2026", 2025],
+    ["?year=2018", "2018", 2025],
+  ])("%s is none, which is told, and the latest is used", (search, value, year) => {
+    const { state, bad } = parseState(search, choices);
+    expect(state.year).toBe(year);
+    expect(bad).toEqual([{ parameter: "year", value, reason: "unknown" }]);
+  });
+
+  test("of a level without figures, the years are those of provinces", () => {
+    const { state, bad } = parseState("?level=commune&year=2020", choices);
+    expect(state).toMatchObject({ level: "province", year: 2020 });
+    expect(bad.map(({ parameter }) => parameter)).toEqual(["level"]);
+  });
+
+  test("two years are of provinces, and stay as they were while a level below is shown", () => {
+    const { state, bad } = parseState("?level=district&from=2011&to=2020", choices);
+    expect(state).toMatchObject({ from: 2011, to: 2020, year: 2026 });
+    expect(bad).toEqual([]);
+  });
 });
 
 test("every state survives its own address", () => {
