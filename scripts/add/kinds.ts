@@ -46,8 +46,6 @@ export interface Kind {
   columns: readonly EntryColumn[];
   /** The columns that the rows of the table are ordered by. */
   order: readonly string[];
-  /** Two rows that agree in these say the same. */
-  same: readonly string[];
 }
 
 export const figures: Kind = {
@@ -57,7 +55,6 @@ export const figures: Kind = {
   id: "observation_id",
   columns: figureColumns,
   order: ["area_code", "as_of", "observation_id"],
-  same: ["area_code", "area_set", "as_of", "rate_pct", "participants", "source_id"],
 };
 
 export const targets: Kind = {
@@ -67,7 +64,6 @@ export const targets: Kind = {
   id: "target_id",
   columns: targetColumns,
   order: ["area_code", "year", "target_id"],
-  same: ["area_code", "area_set", "year", "target_pct", "set_by", "source_id"],
 };
 
 export const kinds: readonly Kind[] = [figures, targets];

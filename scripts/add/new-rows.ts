@@ -1,3 +1,4 @@
+import { sayingOf } from "../read/checks/copies.ts";
 import { fillTemplate } from "../read/checks/identifiers.ts";
 import type { Descriptor } from "../read/descriptor.ts";
 import type { Problem } from "../read/problems.ts";
@@ -5,17 +6,13 @@ import type { Table } from "../read/tables.ts";
 import { findArea, knownAreas } from "./areas.ts";
 import { type Entry, entryProblem } from "./entry.ts";
 import type { Kind } from "./kinds.ts";
-import { type Cells, type SourceList, textCells } from "./sources.ts";
+import type { Cells, SourceList } from "./sources.ts";
 
 /** A row to be written, and the entry that it comes from. */
 export interface NewRow {
   cells: Cells;
   entry: Entry;
 }
-
-/** Numbers are the same with more digits: 95.70 and 95.7. */
-const isSame = (a = "", b = ""): boolean =>
-  a === b || (a !== "" && b !== "" && Number(a) === Number(b));
 
 /**
  * Makes rows of the table of a kind from entries: area and source are looked up, the identifier is
@@ -31,7 +28,13 @@ export function newRows(
   const table = tables.find(({ name }) => name === kind.table);
   if (!table) throw new Error(`the description of the data has no table of ${kind.table}`);
   const areas = knownAreas(tables);
-  const known = textCells(table);
+  const taken = new Set(table.rows.map(({ cells }) => String(cells[kind.id])));
+  const said = new Map(
+    table.rows.map(({ line, cells }) => [
+      sayingOf(cells, table.resource),
+      `${cells[kind.id]} on line ${line} of ${table.file}`,
+    ]),
+  );
   const problems: Problem[] = [];
   const rows: NewRow[] = [];
   const template = table.fields.find(({ name }) => name === kind.id)?.idTemplate ?? "";
@@ -50,30 +53,27 @@ export function newRows(
       area_set: "wrong" in area ? "country" : area.area_set,
       source_id: "problem" in source ? "s001" : source.id,
     };
-    const same = known.findIndex((row) =>
-      kind.same.every((name) => isSame(row[name], cells[name])),
-    );
-    if (same >= 0 && !("wrong" in area) && !("problem" in source)) {
-      const line = table.rows[same]?.line;
-      const place = line ? ` on line ${line} of ${table.file}` : " above";
-      const wrong = `the same ${kind.one} is already there, as ${known[same]?.[kind.id]}${place}`;
+    const isWhole = !("wrong" in area) && !("problem" in source);
+    const saying = isWhole ? sayingOf(cells, table.resource) : undefined;
+    const there = saying && said.get(saying);
+    if (there) {
+      const wrong = `the same ${kind.one} is already there, as ${there}`;
       problems.push(entryProblem(entry, "area", wrong, "leave it out"));
+      continue;
     }
-    const id = fillTemplate(template, { line: 0, cells }, descriptor) ?? "";
-    cells[kind.id] = nextFree(
-      id,
-      known.map((row) => row[kind.id] ?? ""),
-    );
-    known.push(cells);
+    const id = nextFree(fillTemplate(template, { line: 0, cells }, descriptor) ?? "", taken);
+    cells[kind.id] = id;
+    taken.add(id);
+    if (saying) said.set(saying, `${id} above`);
     rows.push({ cells, entry });
   }
   return { rows, problems };
 }
 
 /** `14-2020`, else `14-2020.2`, `14-2020.3` … */
-function nextFree(id: string, taken: readonly string[]): string {
-  if (!taken.includes(id)) return id;
+function nextFree(id: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(id)) return id;
   let number = 2;
-  while (taken.includes(`${id}.${number}`)) number++;
+  while (taken.has(`${id}.${number}`)) number++;
   return `${id}.${number}`;
 }

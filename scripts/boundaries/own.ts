@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { z } from "zod";
 import type { Shape } from "../../src/lib/geometry.ts";
 import { Fault } from "../command/fault.ts";
+import { parseJson } from "../read/json-file.ts";
 
 const position = z.array(z.number()).min(2);
 const ring = z.array(position).min(4);
@@ -22,13 +23,7 @@ const ownFile = z.object({
 });
 
 function parse(text: string, file: string): z.infer<typeof ownFile> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    throw new Fault("description", `${file} is not JSON: ${(error as Error).message}`);
-  }
-  const result = ownFile.safeParse(json);
+  const result = ownFile.safeParse(parseJson(text, file));
   if (result.success) return result.data;
   const problems = result.error.issues
     .slice(0, 10)

@@ -87,6 +87,11 @@ export const resource = z.looseObject({
   description_vi: text,
   /** At least one of these fields is filled in each row. */
   requireOneOf: z.array(text).min(2).optional(),
+  /**
+   * No two rows are the same in all of these fields, empty ones included: that would be one figure
+   * under two identifiers.
+   */
+  distinctBy: z.array(text).min(2).optional(),
   /** Columns that say which years the rows are about. */
   yearFields: z.array(text).min(1).optional(),
   /** Column of the areas that rows are about; their set is in a column, or is the same for all. */

@@ -1,5 +1,4 @@
 import { characterName, unseen } from "./characters.ts";
-import type { Cell } from "./tables.ts";
 
 /** Letters of a value that a message shows. */
 const mostShown = 80;
@@ -12,4 +11,5 @@ export function shown(text: string): string {
 }
 
 /** A value as messages quote it. */
-export const quoted = (value: Cell): string => `"${shown(String(value))}"`;
+export const quoted = (value: string | number | boolean | null): string =>
+  `"${shown(String(value))}"`;

@@ -4,6 +4,7 @@ import { checkReleases, namedKeys, newestRows } from "../releases/check.ts";
 import { readCells } from "./cells.ts";
 import { checkAreaCodes } from "./checks/area-codes.ts";
 import type { Check, CheckContext } from "./checks/context.ts";
+import { checkCopies } from "./checks/copies.ts";
 import { checkDates } from "./checks/dates.ts";
 import { checkFigureDates } from "./checks/figure-dates.ts";
 import { checkFiles } from "./checks/files.ts";
@@ -26,6 +27,7 @@ import type { Table } from "./tables.ts";
 
 const checks: Check[] = [
   checkKeys,
+  checkCopies,
   checkReferences,
   checkAreaCodes,
   checkDates,

@@ -1,9 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { NativeEngine } from "../../src/engine/native.ts";
 import { quotedText } from "../../src/lib/quoting.ts";
 import type { ComputedTableName } from "../../src/sql/tables.ts";
 import { type Resource, resource } from "../read/descriptor.ts";
+import { readJsonFile } from "../read/json-file.ts";
 import type { PublishedTable } from "./downloads.ts";
 
 /** The tables that views make from the others, and the order of their rows. */
@@ -20,7 +21,7 @@ export const computedResources = (): Promise<Resource[]> =>
   Promise.all(
     Object.keys(orders).map(async (name) => {
       const path = new URL(`../../src/sql/${name}.resource.json`, import.meta.url);
-      return resource.parse(JSON.parse(await readFile(path, "utf8")));
+      return readJsonFile(fileURLToPath(path), resource);
     }),
   );
 

@@ -77,6 +77,11 @@ test.each<[kind: string, change: (text: string) => string, says: RegExp]>([
     (text) => text.replace(/,\s*"maximum": 200000000/, ""),
     /resources\[0\]: give every number a minimum and a maximum/,
   ],
+  [
+    "a key twice in one object",
+    (text) => text.replace("{\n", '{\n  "name": "a",\n  "\\u006eame": "b",\n'),
+    /datapackage\.json:3:3: this object has "name" on line 2 already; \S+datapackage\.json:\d+:3: this object has "name" on line 3 already; keep each key once$/,
+  ],
 ])("a description with %s is told in one line", async (_, change, says) => {
   const fault = await describedAs(change);
   expect(fault?.exit).toBe("description");
@@ -90,6 +95,10 @@ test("a record of a release that is cut off or lacks a part", async () => {
   for (const [text, says] of [
     ['{"version"', "release.json is no JSON"],
     ["{}", "release.json is not valid: version: "],
+    [
+      '{\n  "tables": {\n    "a": {},\n    "b": {}, "a": {}\n  }\n}\n',
+      'release.json:4:14: this object has "a" on line 3 already; keep each key once',
+    ],
   ] as const) {
     await writeFile(record, text);
     const fault = await readReleases(folder).then(() => undefined, faultOf);

@@ -53,8 +53,8 @@ test.each(fields)("%s names only fields that exist", (_name, field, resource) =>
 });
 
 test("keys and references lead to fields that exist", () => {
-  for (const { name, schema } of resources) {
-    const keys = [schema.primaryKey, ...(schema.uniqueKeys ?? [])].flat();
+  for (const { name, schema, distinctBy = [] } of resources) {
+    const keys = [schema.primaryKey, ...(schema.uniqueKeys ?? []), distinctBy].flat();
     expect(fieldNames(name)).toEqual(expect.arrayContaining(keys));
     for (const { fields: own, reference } of schema.foreignKeys ?? []) {
       expect(fieldNames(name)).toEqual(expect.arrayContaining(own));

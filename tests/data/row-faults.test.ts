@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { type Edit, editSonLa, messagesAfter, sonLa } from "./broken.ts";
 
+const target =
+  "14-t2020,health_insurance,14,63,2020,95.7,exact,prime_minister,Chỉ tiêu được giao năm 2020,s001,,";
+
 const observation = (place: string) => `data/observations.csv:{line}:${place}: `;
 
 const faults: [kind: string, edit: Edit, message: string][] = [
@@ -57,6 +60,24 @@ const faults: [kind: string, edit: Edit, message: string][] = [
     'data/observations.csv:{next}:1 (observation_id): "14-2020-10-31" is already on line {line}; write "14-2020-10-31.2" if it is another figure',
   ],
   [
+    "a figure again under another identifier, with more digits",
+    {
+      file: "observations.csv",
+      from: `${sonLa}\n`,
+      to: `${sonLa}\n${sonLa.replace("31,", "31.2,").replace("95.54", "95.540")}\n`,
+    },
+    "data/observations.csv:{next}:1 (observation_id): the same is already there, as 14-2020-10-31 on line {line}; remove one of the two, or put right area_code, area_set, as_of, indicator, rate_pct, participants or source_id",
+  ],
+  [
+    "a target again under another identifier",
+    {
+      file: "targets.csv",
+      from: `${target}\n`,
+      to: `${target}\n${target.replace("t2020,", "t2020.2,")}\n`,
+    },
+    "data/targets.csv:{next}:1 (target_id): the same is already there, as 14-t2020 on line {line}; remove one of the two, or put right area_code, area_set, year, indicator, target_pct, set_by or source_id",
+  ],
+  [
     "repeated address",
     {
       file: "sources.csv",
@@ -111,6 +132,17 @@ const faults: [kind: string, edit: Edit, message: string][] = [
     'data/provinces.csv:{line}:10 (slug): "sonla" does not follow from name_vi "Sơn La"; write son-la',
   ],
 ];
+
+test.each([
+  ["source", "observations.csv", sonLa, sonLa.replace("s001", "s011")],
+  ["rate", "observations.csv", sonLa, sonLa.replace("95.54", "95.53")],
+  ["count", "observations.csv", sonLa, sonLa.replace("1196739,exact", ",")],
+  ["source of a target", "targets.csv", target, target.replace("s001", "s011")],
+  ["body that set a target", "targets.csv", target, target.replace("prime_minister", "province")],
+])("rows that differ in the %s are no copies", async (_, file, from, other) => {
+  const second = other.replace(/^[^,]+/, "$&.2");
+  expect(await messagesAfter({ file, from, to: `${from}\n${second}` })).toEqual([]);
+});
 
 const placeNextLine = (message: string) =>
   message.replace(/(\.csv):\d+:/, "$1:{next}:").replace(/on line \d+/, "on line {line}");

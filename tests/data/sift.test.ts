@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { appendFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -39,10 +39,29 @@ test(
   runs * 1000,
 );
 
+test("empty lines at the end of a table are no rows, kept or sifted", () =>
+  withSmallData(async (directory) => {
+    const before = await checked(directory, Infinity);
+    await appendFile(join(directory, "observations.csv"), "\n\n\n");
+    expect(await checked(directory, Infinity)).toEqual(before);
+    expect(await checked(directory, 0)).toEqual(before);
+  }));
+
 const second = sonLa.replace("14-2020-10-31", "14-2020-10-31.2");
+/** A row that is set aside at first sight: no count is held against the people of its province. */
+const plain = sonLa.replace("1196739,exact", ",");
+const again = plain.replace("14-2020-10-31,", "14-2020-10-31.2,");
 
 test.each([
   ["a row stands twice", `${sonLa}\n${sonLa}`],
+  ["a figure stands twice under two identifiers", `${plain}\n${again}`],
+  ["it does with more digits", `${plain}\n${again.replace("95.54", "95.540")}`],
+  [
+    "it does under the identifier of another row, with quotes",
+    `${plain}\n${again.replace("14-2020", "14-2019").replace(",,,s001", ',,,"s001"')}`,
+  ],
+  ["it does, once with quotes", `${plain}\n${again.replace(",,,s001", ',,,"s001"')}`],
+  ["it does three times", `${plain}\n${again}\n${again.replace("31.2", "31.3")}`],
   ["the next number is taken", `${sonLa}\n${second}\n${sonLa}`],
   ["a key has white space", `${sonLa}\n ${sonLa}`],
   ["a line is empty", `${sonLa}\n\n${second}`],

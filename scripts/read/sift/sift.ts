@@ -5,12 +5,14 @@ import { splitLines } from "../../../src/lib/table-file/lines.ts";
 import { readCells } from "../cells.ts";
 import type { CheckContext } from "../checks/context.ts";
 import { checkHeader } from "../checks/header.ts";
+import { fillTemplate } from "../checks/identifiers.ts";
 import type { Resource, TextRules } from "../descriptor.ts";
 import { tableProblem } from "../encoding.ts";
 import { cutShort, frameOf, type ReadTable } from "../read.ts";
 import { type RawTable, writtenFields } from "../tables.ts";
 import { openCells, readBlocks, type SiftedLine } from "./blocks.ts";
 import { decodedCopy } from "./decoded-copy.ts";
+import { doubledLines } from "./doubles.ts";
 import { fillKnown } from "./known.ts";
 import { ask, cellsOf, fillTable, linesOf, withLittleMemory } from "./line-table.ts";
 import { cellOf, plainCells } from "./plain-cells.ts";
@@ -63,8 +65,8 @@ interface Sifting {
 
 /**
  * Reads a large table line by line and keeps only what a check can find something in: DuckDB puts
- * aside every line that is plainly right; the rest, with all rows that share an identifier with one of
- * them or with each other, is read as in a small table, so that the messages are the same.
+ * aside every line that is plainly right; the rest, with all rows that share an identifier or what they
+ * say with one of them or with each other, is read as in a small table, so that the messages are the same.
  * @returns undefined where the file as a whole is not what it should be: then reading all of it tells
  * what is wrong
  */
@@ -99,6 +101,7 @@ async function sift(
   const [key = ""] = resource.schema.primaryKey;
   const place = writtenFields(resource.schema).findIndex(({ name }) => name === key) + 1;
   const id = `split_part(text, ',', ${place})`;
+  const template = resource.schema.fields.find(({ name }) => name === key)?.idTemplate ?? "";
   const numbered = (found: { line: bigint; text: string | null }[]): SiftedLine[] =>
     found.map(({ line, text }) => ({ line: Number(line), text }));
   const linesWhere = async (condition: string) =>
@@ -137,10 +140,6 @@ async function sift(
     ),
   );
 
-  const twice = await ask<{ hash: bigint }>(
-    connection,
-    `SELECT hash(${id}) AS hash FROM ${lines} GROUP BY hash HAVING count(*) > 1`,
-  );
   const read = (among: readonly SiftedLine[]) => {
     const table: RawTable = { ...frameOf(resource), header, rows: [], complete: true };
     const byLine = new Map(among.map((line) => [line.line, line]));
@@ -148,18 +147,11 @@ async function sift(
     const problems = readBlocks(table, sorted);
     return { table, problems, looked: sorted.length };
   };
-  await fillTable(
-    connection,
-    "twice",
-    ["hash"],
-    twice.map(({ hash }) => [String(hash)]),
-  );
-  const doubles =
-    twice.length > 0 ? await linesWhere(`hash(${id})::VARCHAR IN (SELECT hash FROM twice)`) : [];
+  const doubles = await doubledLines(connection, path, resource);
+  const { rows } = readCells(read([...first, ...doubles]).table, rules).table;
+  // An identifier that is not of its row leaves open which others the row shares its area and date with.
   const ids = [
-    ...readCells(read([...first, ...doubles]).table, rules).table.rows.map(({ cells }) =>
-      String(cells[key]),
-    ),
+    ...rows.flatMap((row) => [String(row.cells[key]), fillTemplate(template, row, context) ?? ""]),
     ...keys,
   ];
   const bases = new Set(ids.map(baseOf));

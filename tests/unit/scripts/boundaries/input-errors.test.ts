@@ -59,7 +59,12 @@ test("34.geojson replaces the 34 alone, and codes may be numbers", async () => {
 });
 
 test.each([
-  { fault: "not JSON", content: "code,name", says: /63\.geojson is not JSON/ },
+  { fault: "not JSON", content: "code,name", says: /63\.geojson is no JSON/ },
+  {
+    fault: "a code twice in one feature",
+    content: '{\n  "type": "FeatureCollection",\n  "features": [{ "code": "01", "code": "02" }]\n}',
+    says: /63\.geojson:3:32: this object has "code" on line 3 already; keep each key once$/,
+  },
   {
     fault: "not GeoJSON",
     content: { type: "Topology" },
