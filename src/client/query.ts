@@ -85,8 +85,6 @@ class SqlQuery extends HTMLElement {
   async #loadEditor(): Promise<void> {
     try {
       const { createEditor } = await import("./query/editor.ts");
-      // In a task of its own, so that a phone that is slow answers a touch in between.
-      await new Promise((resume) => setTimeout(resume));
       this.#editor = createEditor({
         area: part<HTMLTextAreaElement>(this, "text"),
         tables: () => {
