@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
@@ -82,11 +83,9 @@ async function run({ name, command, report }: Part): Promise<Counts> {
       NODE_COMPILE_CACHE: resolve("node_modules/.cache/node"),
     },
   });
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.once("error", reject).once("close", resolve);
-  });
+  const ended = once(child, "close");
   const said = await Promise.all([text(child.stdout), text(child.stderr)]);
-  const status = await ended;
+  const [status] = await ended;
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   console.log(`\n— ${name} (${seconds} s)\n${said.join("").trim()}`);
   const counts = (report && readReport(report)) || { passed: Number(status === 0), failed: 0 };

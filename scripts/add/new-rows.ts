@@ -1,5 +1,5 @@
 import { sayingOf } from "../read/checks/copies.ts";
-import { fillTemplate } from "../read/checks/identifiers.ts";
+import { fillTemplate, nextNumbered } from "../read/checks/identifiers.ts";
 import type { Descriptor } from "../read/descriptor.ts";
 import type { Problem } from "../read/problems.ts";
 import type { Table } from "../read/tables.ts";
@@ -61,19 +61,12 @@ export function newRows(
       problems.push(entryProblem(entry, "area", wrong, "leave it out"));
       continue;
     }
-    const id = nextFree(fillTemplate(template, { line: 0, cells }, descriptor) ?? "", taken);
+    const base = fillTemplate(template, { line: 0, cells }, descriptor) ?? "";
+    const id = taken.has(base) ? nextNumbered(base, taken) : base;
     cells[kind.id] = id;
     taken.add(id);
     if (saying) said.set(saying, `${id} above`);
     rows.push({ cells, entry });
   }
   return { rows, problems };
-}
-
-/** `14-2020`, else `14-2020.2`, `14-2020.3` … */
-function nextFree(id: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(id)) return id;
-  let number = 2;
-  while (taken.has(`${id}.${number}`)) number++;
-  return `${id}.${number}`;
 }

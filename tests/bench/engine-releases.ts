@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "@playwright/test";
+import { madeOnce } from "../made-once.ts";
 import { timeBareEngine } from "./bare-engine.ts";
 import { barePath, serveBenchSite } from "./bench-site.ts";
 import type { Benchmark } from "./benchmark.ts";
@@ -13,13 +14,11 @@ const module = "duckdb-eh.wasm";
 
 /** The files of another release of the engine's package, installed for the bench alone. */
 function installed(version: string): string {
-  const folder = join("node_modules/.cache/bench", `duckdb-wasm-${version}`);
-  const dist = join(folder, "node_modules/@duckdb/duckdb-wasm/dist");
-  if (!existsSync(join(dist, module))) {
+  const folder = madeOnce(`bench/duckdb-wasm-${version}`, (made) => {
     const words = ["install", "--no-save", "--no-package-lock", "--ignore-scripts", "--prefix"];
-    execFileSync("npm", [...words, folder, `@duckdb/duckdb-wasm@${version}`], { stdio: "ignore" });
-  }
-  return dist;
+    execFileSync("npm", [...words, made, `@duckdb/duckdb-wasm@${version}`], { stdio: "ignore" });
+  });
+  return join(folder, "node_modules/@duckdb/duckdb-wasm/dist");
 }
 
 const megabytes = (path: string) => statSync(path).size / 1e6;

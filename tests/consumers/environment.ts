@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { madeOnce } from "../made-once.ts";
 
 /** A Python that is new enough and can make environments, or undefined. */
 export function pythonPath(): string | undefined {
@@ -9,6 +10,8 @@ export function pythonPath(): string | undefined {
   const names = [process.env.PYTHON, "python3", "python"];
   return names.find((name) => name && spawnSync(name, ["-c", asked]).status === 0);
 }
+
+const pythonIn = (folder: string) => join(folder, "bin", "python");
 
 /**
  * Makes an environment with the packages of a list, where it is not there yet.
@@ -21,17 +24,12 @@ export function environment(python: string, name: string, requirements: string):
     .update(readFileSync(requirements))
     .update(version)
     .digest("hex");
-  const folder = join("node_modules", ".cache", name, hash.slice(0, 16));
-  const program = join(folder, "bin", "python");
-  const whole = join(folder, "whole");
-  if (existsSync(whole)) return program;
-  console.log(`making a Python environment in ${folder} …`);
-  rmSync(folder, { recursive: true, force: true });
-  execFileSync(python, ["-m", "venv", folder], { stdio: "inherit" });
-  const words = ["install", "--quiet", "--disable-pip-version-check", "--no-deps"];
-  execFileSync(program, ["-m", "pip", ...words, "--requirement", requirements], {
-    stdio: "inherit",
+  const folder = madeOnce(join(name, hash.slice(0, 16)), (made) => {
+    execFileSync(python, ["-m", "venv", made], { stdio: "inherit" });
+    const words = ["install", "--quiet", "--disable-pip-version-check", "--no-deps"];
+    execFileSync(pythonIn(made), ["-m", "pip", ...words, "--requirement", requirements], {
+      stdio: "inherit",
+    });
   });
-  writeFileSync(whole, "");
-  return program;
+  return pythonIn(folder);
 }

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, globSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { madeOnce } from "../made-once.ts";
 
 const version = "476";
 
@@ -24,18 +25,7 @@ export interface Trino {
   commands: string;
 }
 
-/** Trino as Maven Central has it, 840 MB, fetched by Maven where it is not here yet. */
-export function installTrino(): Trino {
-  const folder = resolve("node_modules/.cache/trino", version);
-  const installed = {
-    server: join(folder, `trino-server-${version}`),
-    commands: join(folder, `trino-cli-${version}-executable.jar`),
-  };
-  const whole = join(folder, "whole");
-  if (existsSync(whole)) return installed;
-  console.log(`fetching Trino ${version} into ${folder} …`);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+function fetchTrino(folder: string): void {
   for (const artifact of [
     `trino-server:${version}:tar.gz`,
     `trino-cli:${version}:jar:executable`,
@@ -48,6 +38,13 @@ export function installTrino(): Trino {
   const packed = join(folder, `trino-server-${version}.tar.gz`);
   execFileSync("tar", ["--extract", "--gzip", "--file", packed, "--directory", folder]);
   rmSync(packed);
-  writeFileSync(whole, "");
-  return installed;
+}
+
+/** Trino as Maven Central has it, 840 MB, fetched by Maven where it is not here yet. */
+export function installTrino(): Trino {
+  const folder = madeOnce(join("trino", version), fetchTrino);
+  return {
+    server: join(folder, `trino-server-${version}`),
+    commands: join(folder, `trino-cli-${version}-executable.jar`),
+  };
 }

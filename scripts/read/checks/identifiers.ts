@@ -37,3 +37,10 @@ export function fillTemplate(
   if (!filledCells(row, names)) return undefined;
   return marked.replace(/\{(\w+)\}/g, (_, name: string) => String(row.cells[name]));
 }
+
+/** The first of `base`.2, `base`.3 … that is not taken. */
+export function nextNumbered(base: string, taken: Pick<ReadonlySet<unknown>, "has">): string {
+  let number = 2;
+  while (taken.has(`${base}.${number}`)) number++;
+  return `${base}.${number}`;
+}

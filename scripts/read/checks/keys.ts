@@ -3,6 +3,7 @@ import { cellProblem, type Problem } from "../problems.ts";
 import { quoted } from "../quoted.ts";
 import type { Cell, Row, Table } from "../tables.ts";
 import { type Check, filledCells } from "./context.ts";
+import { nextNumbered } from "./identifiers.ts";
 
 /** Primary and unique keys occur once. */
 export const checkKeys: Check = ({ tables }) =>
@@ -40,7 +41,5 @@ function remedy(
   const numbered = table.fields.find((field) => field.name === name)?.idTemplate;
   if (!numbered) return `keep one row for each ${key.join(", ")}`;
   const base = label.replace(/\.\d+$/, "");
-  let number = 2;
-  while (taken.has(`${base}.${number}`)) number++;
-  return `write "${base}.${number}" if it is another figure`;
+  return `write "${nextNumbered(base, taken)}" if it is another figure`;
 }

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Resource } from "../descriptor.ts";
 import { writtenFields } from "../tables.ts";
 import type { SiftedLine } from "./blocks.ts";
-import { ask, cellsOf, fillTable } from "./line-table.ts";
+import { ask, cellsOf, fillTable, linesWhere } from "./line-table.ts";
 import { cellOf } from "./plain-cells.ts";
 
 /** Hashes in SQL of a line's key, and of what its row says (checks/copies.ts). */
@@ -36,12 +36,8 @@ export async function doubledLines(
     if (twice.length === 0) continue;
     const hashes = twice.map((row) => [String(row.hash)]);
     await fillTable(connection, "twice", ["hash"], hashes);
-    const rows = await ask<{ line: bigint; text: string }>(
-      connection,
-      `SELECT line, text FROM ${lines}
-      WHERE line > 1 AND text IS NOT NULL AND ${hash}::VARCHAR IN (SELECT hash FROM twice)`,
-    );
-    found.push(...rows.map(({ line, text }) => ({ line: Number(line), text })));
+    const isTwice = `text IS NOT NULL AND ${hash}::VARCHAR IN (SELECT hash FROM twice)`;
+    found.push(...(await linesWhere(connection, lines, isTwice)));
   }
   return found;
 }

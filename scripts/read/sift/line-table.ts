@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { quotedText } from "../../../src/lib/quoting.ts";
+import type { SiftedLine } from "./blocks.ts";
 
 /** What the engine keeps in memory; what needs more waits on the disk. */
 const memory = "192MB";
@@ -30,6 +31,19 @@ export function cellsOf(path: string, count: number): string {
 /** Rows of a query, whole numbers as numbers. */
 export async function ask<Row>(connection: DuckDBConnection, sql: string): Promise<Row[]> {
   return (await connection.runAndReadAll(sql)).getRowObjectsJS() as Row[];
+}
+
+/** The lines of a table after its header, as `linesOf` or `cellsOf` give them, that meet a condition. */
+export async function linesWhere(
+  connection: DuckDBConnection,
+  lines: string,
+  condition: string,
+): Promise<SiftedLine[]> {
+  const found = await ask<{ line: bigint; text: string | null }>(
+    connection,
+    `SELECT line, text FROM ${lines} WHERE line > 1 AND (${condition})`,
+  );
+  return found.map(({ line, text }) => ({ line: Number(line), text }));
 }
 
 /** Runs `use` with an engine of little memory, and a folder for what does not fit there. */

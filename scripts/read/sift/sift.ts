@@ -14,7 +14,7 @@ import { openCells, readBlocks, type SiftedLine } from "./blocks.ts";
 import { decodedCopy } from "./decoded-copy.ts";
 import { doubledLines } from "./doubles.ts";
 import { fillKnown } from "./known.ts";
-import { ask, cellsOf, fillTable, linesOf, withLittleMemory } from "./line-table.ts";
+import { ask, cellsOf, fillTable, linesOf, linesWhere, withLittleMemory } from "./line-table.ts";
 import { cellOf, plainCells } from "./plain-cells.ts";
 import { plainRows } from "./plain-rows.ts";
 
@@ -102,13 +102,6 @@ async function sift(
   const place = writtenFields(resource.schema).findIndex(({ name }) => name === key) + 1;
   const id = `split_part(text, ',', ${place})`;
   const template = resource.schema.fields.find(({ name }) => name === key)?.idTemplate ?? "";
-  const numbered = (found: { line: bigint; text: string | null }[]): SiftedLine[] =>
-    found.map(({ line, text }) => ({ line: Number(line), text }));
-  const linesWhere = async (condition: string) =>
-    numbered(
-      await ask(connection, `SELECT line, text FROM ${lines} WHERE line > 1 AND (${condition})`),
-    );
-
   const [size] = await ask<{ lines: bigint; last: bigint; header: string }>(
     connection,
     `SELECT count(*) AS lines, max(line) FILTER (text IS NOT NULL) AS last,
@@ -130,14 +123,12 @@ async function sift(
     ...plainCells(resource, rules),
     ...plainRows(resource, context, known),
   ];
-  const first = numbered(
-    await ask(
-      connection,
-      `SELECT line, text FROM ${cellsOf(path, expected.length)}
+  const first = await linesWhere(
+    connection,
+    `${cellsOf(path, expected.length)}
       LEFT JOIN known_areas area ON area.area_set = ${cellOf(resource, "area_set")}
-        AND area.code = ${cellOf(resource, "area_code")}
-      WHERE line BETWEEN 2 AND ${size.last} AND NOT coalesce(${plain.join("\n AND ")}, false)`,
-    ),
+        AND area.code = ${cellOf(resource, "area_code")}`,
+    `line <= ${size.last} AND NOT coalesce(${plain.join("\n AND ")}, false)`,
   );
 
   const read = (among: readonly SiftedLine[]) => {
@@ -163,6 +154,8 @@ async function sift(
   );
   const spans = openCells([...first].sort((a, b) => a.line - b.line));
   const related = await linesWhere(
+    connection,
+    lines,
     [
       ...(bases.size > 0
         ? [`regexp_replace(${id}, '\\.\\d+$', '') IN (SELECT base FROM bases)`]
