@@ -142,10 +142,7 @@ class SqlQuery extends HTMLElement {
     this.#view?.begin();
     part(this, "stop").hidden = false;
     try {
-      const loaded = this.#panel?.engine();
-      // Comes while the engine starts; where it does not, the result is shown without a chart.
-      const chart = import("./quick-chart.ts").catch(() => undefined);
-      await loaded;
+      await this.#panel?.engine();
       const engine = sharedEngine();
       const result = await engine.run(sql, { signal: running.signal });
       if (this.#running !== running) return;
@@ -155,7 +152,8 @@ class SqlQuery extends HTMLElement {
         memoryBytes: engine.memoryBytes,
       });
       this.#history?.add(sql);
-      await chart;
+      // Fetched before, it would take its share of the time in which the engine starts.
+      await import("./quick-chart.ts").catch(() => undefined);
       if (this.#running !== running) return;
       send(this, "query-result", result);
     } catch (thrown) {

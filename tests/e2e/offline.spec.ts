@@ -35,7 +35,10 @@ test("what was visited opens again without a connection, the explorer answers; n
     [],
   );
 
+  // Until it is stored the engine comes to the page directly: the worker would hand on 18 MB.
+  const module = page.waitForResponse(/\.wasm$/);
   await openExplorer(page, "?year=2020", `${site.address}/en/explore/`);
+  expect((await module).fromServiceWorker()).toBe(false);
   await expect
     .poll(async () => (await stored(page)).filter((path) => /wasm$|^\/data\/engine/.test(path)))
     .toHaveLength(2);

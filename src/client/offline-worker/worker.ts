@@ -5,6 +5,7 @@ import { registerRoute, setCatchHandler } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
 import { offlineWords } from "../../i18n/offline.ts";
 import { forGood } from "./for-good.ts";
+import { Held } from "./held.ts";
 import { type Kind, kindOf } from "./kinds.ts";
 import type { Newer, Visit } from "./messages.ts";
 import { offlinePage } from "./offline-page.ts";
@@ -59,11 +60,18 @@ const strategies = {
   data: new NetworkFirst(data),
 } satisfies Partial<Record<Kind, unknown>>;
 
+/** What a page waits for longest: until it is stored, the worker could only hand on every byte of it. */
+const large: Partial<Record<string, Held>> = {
+  engine: new Held(strategies.engine),
+  tables: new Held(strategies.tables),
+};
+
 for (const [kind, strategy] of Object.entries(strategies)) {
   registerRoute(
-    ({ url, sameOrigin, request }) =>
+    ({ url, sameOrigin, request, event }) =>
       kindOf({ path: url.pathname, sameOrigin, opened: request.mode === "navigate" }, base) ===
-      kind,
+        kind &&
+      (event.type === "message" || !large[kind]?.lacks(url.href)),
     strategy,
   );
 }

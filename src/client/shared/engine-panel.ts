@@ -3,7 +3,7 @@ import { listenToEngine, sharedEngine } from "../../engine/wasm/shared.ts";
 import type { BrowserEngine } from "../../engine/wasm.ts";
 import { engineWords } from "../../i18n/engine.ts";
 import type { Language } from "../../lib/language.ts";
-import { formatMegabytes } from "../../lib/numbers.ts";
+import { formatCount, formatMegabytes } from "../../lib/numbers.ts";
 import { part } from "./parts.ts";
 
 const savesData = (): boolean => {
@@ -38,10 +38,12 @@ export class EnginePanel {
   async engine(): Promise<BrowserEngine> {
     const engine = sharedEngine();
     if (!engine.loaded) {
+      // Asked for before anything is shown: to show takes long the first time.
+      const loading = engine.load();
       if (part(this.#root, "loading").hidden) this.#showProgress(0);
       this.#show("loading");
       try {
-        await engine.load();
+        await loading;
       } catch (thrown) {
         this.offer();
         throw thrown;
@@ -86,9 +88,11 @@ export class EnginePanel {
     const size = (bytes: number) => formatMegabytes(bytes, this.#language);
     const progress = part(this.#root, "loading").querySelector("progress");
     if (progress) progress.value = loadedBytes;
-    part(this.#root, "progress-text").textContent =
-      loadedBytes < this.#totalBytes
-        ? words.progress(size(loadedBytes), size(this.#totalBytes))
-        : words.starting;
+    const isWhole = loadedBytes >= this.#totalBytes;
+    part(this.#root, "progress-text").textContent = isWhole
+      ? words.starting
+      : words.progress(size(loadedBytes), size(this.#totalBytes));
+    // An answer is told in counts: the page makes their formatter while the engine starts.
+    if (isWhole) setTimeout(() => formatCount(0, this.#language));
   }
 }

@@ -5,6 +5,7 @@ import { fold } from "../../../src/lib/fold.ts";
 import {
   formatBytes,
   formatCount,
+  formatMegabytes,
   formatPercent,
   formatPoints,
   formatShortCount,
@@ -42,6 +43,8 @@ describe("numbers", () => {
     expect(formatBytes(34957, "vi")).toBe(`35${noBreakSpace}kB`);
     expect(formatBytes(372243, "en")).toBe(`372${noBreakSpace}kB`);
     expect(formatBytes(1_234_567, "vi")).toBe(`1,2${noBreakSpace}MB`);
+    expect(formatMegabytes(18_105_915, "vi")).toBe("18,1 MB");
+    expect(formatMegabytes(2_644_451, "en")).toBe("2.6 MB");
   });
 
   test("a difference is signed with a true minus, and zero has no sign", () => {
