@@ -76,8 +76,15 @@ export const formatBytes = (bytes: number, language: Language): string =>
 const decimalMarks = { vi: ",", en: "." } as const;
 
 /**
- * The size of a download or of memory, always in the same unit: 18,1 MB or 18.1 MB. Without a
- * formatter: a browser takes 30 ms to make its first one, in which nothing of a download is read.
+ * The size of a download or of memory, always in the same unit: 18,1 MB or 18.1 MB. Where nothing is
+ * grouped, without a formatter: a browser takes 30 ms to make its first one, in which nothing of a
+ * download is read.
  */
-export const formatMegabytes = (bytes: number, language: Language): string =>
-  `${(bytes / 1e6).toFixed(1).replace(".", decimalMarks[language])} MB`;
+export function formatMegabytes(bytes: number, language: Language): string {
+  const digits = (bytes / 1e6).toFixed(1);
+  const number =
+    Number(digits) < 1000
+      ? digits.replace(".", decimalMarks[language])
+      : format(Number(digits), language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return `${number} MB`;
+}

@@ -1,10 +1,34 @@
-import { Strategy, type StrategyHandler } from "workbox-strategies";
+import { Strategy, type StrategyHandler, type StrategyOptions } from "workbox-strategies";
 
 /**
- * What a page waits for is handed on as it comes, and stored when a page names it afterwards: to
- * store it at once, the worker would copy every byte of the engine in the reader's time.
+ * What a page waits for is left to the browser until it is stored, and stored when a page names it
+ * afterwards: the worker would hand on, or copy, every byte of the engine in the reader's time.
  */
-abstract class StoredLater extends Strategy {
+export abstract class StoredLater extends Strategy {
+  /** The addresses in the store; unknown until it was looked at. */
+  #addresses: Set<string> | undefined;
+
+  constructor(options: StrategyOptions) {
+    super(options);
+    this.plugins = [
+      ...this.plugins,
+      { cacheDidUpdate: async ({ request }) => void this.#addresses?.add(request.url) },
+    ];
+    this.#look();
+  }
+
+  async #look(): Promise<void> {
+    // To open a store makes it, also where the worker has just left.
+    const isThere = await caches.has(this.cacheName);
+    const requests = isThere ? await (await caches.open(this.cacheName)).keys() : [];
+    this.#addresses = new Set(requests.map(({ url }) => url));
+  }
+
+  /** Whether the browser does better to fetch the address itself: a page waits, and nothing is stored. */
+  leaves(address: string, event: Event): boolean {
+    return event.type !== "message" && this.#addresses?.has(address) === false;
+  }
+
   protected abstract answer(request: Request, handler: StrategyHandler): Promise<Response>;
 
   protected override async _handle(request: Request, handler: StrategyHandler): Promise<Response> {

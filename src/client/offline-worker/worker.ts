@@ -5,13 +5,12 @@ import { registerRoute, setCatchHandler } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
 import { offlineWords } from "../../i18n/offline.ts";
 import { forGood } from "./for-good.ts";
-import { Held } from "./held.ts";
 import { type Kind, kindOf } from "./kinds.ts";
 import type { Newer, Visit } from "./messages.ts";
 import { offlinePage } from "./offline-page.ts";
 import { base, type LongEvent, scope } from "./scope.ts";
 import { noneLeftBehind, ofThisRelease } from "./served.ts";
-import { NetworkElseStore, StoreFirst } from "./stored-later.ts";
+import { NetworkElseStore, StoredLater, StoreFirst } from "./stored-later.ts";
 import { clearStores, release, stores } from "./stores.ts";
 
 /** The service worker: stores what is visited and used, nothing before; docs/decisions/offline.md. */
@@ -60,18 +59,11 @@ const strategies = {
   data: new NetworkFirst(data),
 } satisfies Partial<Record<Kind, unknown>>;
 
-/** What a page waits for longest: until it is stored, the worker could only hand on every byte of it. */
-const large: Partial<Record<string, Held>> = {
-  engine: new Held(strategies.engine),
-  tables: new Held(strategies.tables),
-};
-
 for (const [kind, strategy] of Object.entries(strategies)) {
   registerRoute(
     ({ url, sameOrigin, request, event }) =>
       kindOf({ path: url.pathname, sameOrigin, opened: request.mode === "navigate" }, base) ===
-        kind &&
-      (event.type === "message" || !large[kind]?.lacks(url.href)),
+        kind && !(strategy instanceof StoredLater && strategy.leaves(url.href, event)),
     strategy,
   );
 }

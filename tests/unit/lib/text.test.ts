@@ -45,6 +45,8 @@ describe("numbers", () => {
     expect(formatBytes(1_234_567, "vi")).toBe(`1,2${noBreakSpace}MB`);
     expect(formatMegabytes(18_105_915, "vi")).toBe("18,1 MB");
     expect(formatMegabytes(2_644_451, "en")).toBe("2.6 MB");
+    expect(formatMegabytes(1_234_567_890, "vi")).toBe("1.234,6 MB");
+    expect(formatMegabytes(999_960_000, "en")).toBe("1,000.0 MB");
   });
 
   test("a difference is signed with a true minus, and zero has no sign", () => {
