@@ -7,6 +7,7 @@ import { pictures } from "./scripts/astro/pictures.ts";
 import { pageRoutes } from "./scripts/astro/routes.ts";
 import { serviceWorker } from "./scripts/astro/service-worker.ts";
 import { siteAddress, warnWithoutAddress } from "./scripts/astro/site-address.ts";
+import { wholeWorker } from "./scripts/astro/whole-worker.ts";
 import { securityHeaders } from "./src/lib/content-policy.ts";
 
 export default defineConfig({
@@ -34,6 +35,6 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     optimizeDeps: { exclude: ["@duckdb/duckdb-wasm"] },
     // The query engine's worker is a module; the other format cannot hold its imports.
-    worker: { format: "es" },
+    worker: { format: "es", plugins: () => [wholeWorker()] },
   },
 });

@@ -1,5 +1,4 @@
 import { titleOf } from "../answers/explorer/heading.ts";
-import type { BrowserEngine } from "../engine/wasm.ts";
 import { explorerWords } from "../i18n/explorer.ts";
 import { siteWords } from "../i18n/site.ts";
 import { isBelowProvince, yearsKind } from "../lib/explorer/options.ts";
@@ -16,7 +15,7 @@ import { formatQueryLink } from "../lib/query/link.ts";
 import { Controls } from "./explorer/controls.ts";
 import { download, fileName } from "./explorer/download.ts";
 import { ExplorerEngine } from "./explorer/engine.ts";
-import { type Answer, askFor } from "./explorer/question.ts";
+import { type Answer, type Ask, askFor } from "./explorer/question.ts";
 import { showResult } from "./explorer/results.ts";
 import { suggestStates } from "./explorer/suggestions.ts";
 import { ResultTable } from "./explorer/table.ts";
@@ -26,12 +25,12 @@ import { languageOf } from "./shared/language.ts";
 import { part } from "./shared/parts.ts";
 import { enablePictureButtons } from "./shared/picture-buttons.ts";
 
-/** A wait that readers notice; before the engine is there, every choice waits longer. */
+/** A wait that readers notice. */
 const waitMilliseconds = 150;
 
 /**
- * `<data-explorer>`: answers the reader's choice with the query engine. The address holds the
- * choice; the page as delivered shows the default one, so nothing loads until another is wanted.
+ * `<data-explorer>`: answers the reader's choice from what the site keeps or with the query engine. The
+ * address holds the choice; the page as delivered shows the default one, so nothing loads before.
  */
 class DataExplorer extends HTMLElement {
   #language: Language = "vi";
@@ -51,7 +50,9 @@ class DataExplorer extends HTMLElement {
     if (!form || this.#controls) return;
     this.#language = languageOf(this);
     this.#controls = new Controls(form, this.#language, () => this.#chooseFromForm());
-    this.#engine = new ExplorerEngine(this, this.#language, form, () => this.#answer());
+    this.#engine = new ExplorerEngine(this, this.#language, this.#controls.beyondStored, () =>
+      this.#answer(),
+    );
     this.#table = new ResultTable(this, this.#language);
     this.#enableUses();
     window.addEventListener("popstate", () => {
@@ -142,12 +143,12 @@ class DataExplorer extends HTMLElement {
     const state = this.#state;
     const years = this.#controls.choices.years[state.level];
     this.#setBusy(true);
-    await this.#engine.use(async (engine) => {
-      const result = await askFor(engine, state, years);
+    await this.#engine.use(async (ask) => {
+      const result = await askFor(ask, state, years);
       if (!current()) return;
       await this.#showResult(result, state);
       if (current() && part(this, "empty").hidden === false) {
-        await this.#suggest(engine, state, current);
+        await this.#suggest(ask, state, current);
       }
     });
     if (!current()) return;
@@ -171,8 +172,10 @@ class DataExplorer extends HTMLElement {
     };
     const { from, to } = defaultState(this.#controls.choices, state.measure, "map");
     const open = (year: number) => this.#choose({ ...state, view: "map", year, from, to });
-    // For the bench: the longest of the questions that this choice asked.
-    part(this, "results").dataset.engineMilliseconds = result.slowest.toFixed(2);
+    // For the bench: the longest of the questions that the engine answered, or that it answered none.
+    const slowest = Math.max(...result.times);
+    part(this, "results").dataset.answered =
+      result.times.length > 0 ? slowest.toFixed(2) : "stored";
     const { areas, known } = await showResult(this, shown, this.#table, open);
     const say = state.view === "trends" ? words.answeredSeries : words.answered;
     part(this, "status").textContent = isBelowProvince(state.level)
@@ -182,10 +185,19 @@ class DataExplorer extends HTMLElement {
     part(this, "sql").textContent = result.sql;
     part<HTMLAnchorElement>(this, "open-query").hash = formatQueryLink(result.sql);
     const { times, year } = result.asked;
-    const time = words.milliseconds(formatCount(Math.max(1, result.milliseconds), language));
-    part(this, "sql-note").textContent = [times > 1 && words.sqlOfYears(times, year), time]
+    part(this, "sql-note").textContent = [
+      times > 1 && words.sqlOfYears(times, year),
+      this.#timeText(result),
+    ]
       .filter(Boolean)
       .join(" ");
+  }
+
+  #timeText({ times }: Answer): string {
+    const words = explorerWords[this.#language];
+    if (times.length === 0) return words.stored;
+    const milliseconds = times.reduce((sum, each) => sum + each);
+    return words.milliseconds(formatCount(Math.max(1, milliseconds), this.#language));
   }
 
   /** Greys what answers another choice than the controls say, with a word why. */
@@ -204,7 +216,6 @@ class DataExplorer extends HTMLElement {
       // After a failure the status must not go on saying that an answer is coming.
       if ([asking, unanswered].includes(status.textContent ?? "")) status.textContent = "";
     } else if (!busy) grey(unanswered);
-    else if (!this.#engine.isReady) grey(asking);
     // Most answers come sooner: to dim and restore the page for them would flicker, and drawing it
     // would slow them down.
     else this.#wait = setTimeout(() => grey(asking), waitMilliseconds);
@@ -217,15 +228,11 @@ class DataExplorer extends HTMLElement {
     if (other) other.search = location.search;
   }
 
-  async #suggest(
-    engine: BrowserEngine,
-    state: ExplorerState,
-    current: () => boolean,
-  ): Promise<void> {
+  async #suggest(ask: Ask, state: ExplorerState, current: () => boolean): Promise<void> {
     const words = explorerWords[this.#language];
     const { choices } = this.#controls;
     const { widen, goTo, everyYear, asRate } = await suggestStates(
-      engine,
+      ask,
       state,
       choices.years[state.level],
     );

@@ -77,12 +77,13 @@ export const explorerWords = bilingual({
     withoutScripts:
       "Các lựa chọn dưới đây cần JavaScript. Không có JavaScript, mỗi năm có một trang:",
     engineSize: (size: string, packed: string) =>
-      `Kết quả được tính ngay trong trình duyệt của bạn. Khi bạn đổi lựa chọn lần đầu, trang tải công cụ truy vấn ${size} (khoảng ${packed} nếu máy chủ nén tệp).`,
+      `Số liệu từng năm đã có sẵn. Các lựa chọn khác được tính ngay trong trình duyệt của bạn: lần đầu, trang tải công cụ truy vấn ${size} (khoảng ${packed} nếu máy chủ nén tệp).`,
     load: "Tải ngay",
     answered: (areas: number, known: number) => `${known}/${areas} tỉnh, thành phố có số liệu`,
     answeredBelow: (known: number) => `${known} địa phương có số liệu`,
     answeredSeries: (areas: number, known: number) => `${areas} địa phương; ${known} số liệu`,
     milliseconds: (milliseconds: string) => `Trả lời trong ${milliseconds} ms.`,
+    stored: "Câu này đã chạy khi trang được dựng.",
     asking: "Đang tính…",
     unanswered: "Hình dưới đây là của lựa chọn trước",
     bad: {
@@ -183,13 +184,14 @@ export const explorerWords = bilingual({
     withoutScripts:
       "The choices below need JavaScript. Without it, each year has a page of its own:",
     engineSize: (size: string, packed: string) =>
-      `Answers are computed in your own browser. Your first other choice loads the query engine, ${size} (about ${packed} where the server compresses).`,
+      `Single years come ready made. Other choices are worked out in your own browser: the first of them loads the query engine, ${size} (about ${packed} where the server compresses).`,
     load: "Load it now",
     answered: (areas: number, known: number) => `${areas} provinces, ${known} with a figure`,
     answeredBelow: (known: number) => `${counted(known, "place")} with a figure`,
     answeredSeries: (areas: number, known: number) =>
       `${counted(areas, "place")}, ${counted(known, "figure")}`,
     milliseconds: (milliseconds: string) => `Answered in ${milliseconds} ms.`,
+    stored: "This ran when the site was built.",
     asking: "Loading…",
     unanswered: "The figure below answers the choice before",
     bad: {

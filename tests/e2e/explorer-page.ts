@@ -5,7 +5,7 @@ export const part = (page: Page, name: string) => page.locator(`[data-part=${nam
 
 /** Waits until the page shows an answer; a cold engine on a busy machine may take its time. */
 export const untilAnswered = (page: Page) =>
-  expect(part(page, "results").and(page.locator("[data-engine-milliseconds]"))).toHaveAttribute(
+  expect(part(page, "results").and(page.locator("[data-answered]"))).toHaveAttribute(
     "aria-busy",
     "false",
   );

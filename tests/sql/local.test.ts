@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { linesOf } from "../../src/answers/explorer/lines.ts";
-import { askFor } from "../../src/client/explorer/question.ts";
-import type { BrowserEngine } from "../../src/engine/wasm.ts";
+import { type Ask, askFor } from "../../src/client/explorer/question.ts";
 import {
   type Choices,
   defaultState,
@@ -130,16 +129,13 @@ describe("the explorer below the province", () => {
     regions: ["trung-du-va-mien-nui-phia-bac"],
     areas: { "63": ["00"], "34": ["00"] },
   };
-  const browser = {
-    ask: async (name: QuestionName, parameters: never) => ({
-      rows: await engines.ask(name, parameters),
-      sql: "",
-      milliseconds: 0,
-    }),
-  } as unknown as BrowserEngine;
+  const ask: Ask = async (name, parameters) => ({
+    rows: await engines.ask(name, parameters),
+    sql: "",
+  });
 
   const linesFor = async (state: ExplorerState) => {
-    const { maps } = await askFor(browser, state, choices.years[state.level]);
+    const { maps } = await askFor(ask, state, choices.years[state.level]);
     return maps.flatMap((answered) =>
       linesOf(answered, state, { kind: "sequential", limits: [] }, "en"),
     );

@@ -35,6 +35,12 @@ const selects = [
 ] as const satisfies Parameter[];
 const radios = ["view", "areaSet"] as const satisfies Parameter[];
 
+/** The choices to which the site keeps no answer. */
+const beyondStored = [
+  ...(["of", "level", "from", "to"] as const),
+  ...(["region", "areas", "carry", "tolerance"] as const),
+] satisfies (Control | "level")[];
+
 /** The form of the explorer: its options are the choices, its values the state. */
 export class Controls {
   #form: HTMLFormElement;
@@ -76,6 +82,13 @@ export class Controls {
   /** The lists that there are. */
   get #selects() {
     return selects.filter((name) => name !== "level" || this.#hasLevels);
+  }
+
+  /** Where a reader chooses what only the engine answers. */
+  get beyondStored(): HTMLElement[] {
+    return beyondStored.flatMap((name) => [
+      ...this.#form.querySelectorAll<HTMLElement>(`[data-control="${name}"]`),
+    ]);
   }
 
   #radios(name: (typeof radios)[number]): HTMLInputElement[] {

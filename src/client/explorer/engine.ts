@@ -1,12 +1,13 @@
 import { type EngineFailure, failureOf } from "../../engine/wasm/failure.ts";
 import { sharedEngine } from "../../engine/wasm/shared.ts";
-import type { BrowserEngine } from "../../engine/wasm.ts";
 import { engineWords } from "../../i18n/engine.ts";
 import type { Language } from "../../lib/language.ts";
 import { EnginePanel } from "../shared/engine-panel.ts";
 import { part } from "../shared/parts.ts";
+import type { Ask } from "./question.ts";
+import { storedAnswer } from "./stored-answer.ts";
 
-/** The engine as the explorer uses it: with buttons to load and to stop, and words for failures. */
+/** What the explorer asks: answers that the site keeps, else the engine, with words for failures. */
 export class ExplorerEngine {
   #root: HTMLElement;
   #language: Language;
@@ -14,34 +15,45 @@ export class ExplorerEngine {
   #load: HTMLButtonElement;
 
   /**
-   * @param form what a reader reaches for before the engine is needed
-   * @param onRequest called when the reader asks for the engine by its button
+   * @param choices what a reader reaches for before the engine is needed
+   * @param onRequest called when the engine is there that the reader asked for by its button
    */
-  constructor(root: HTMLElement, language: Language, form: HTMLElement, onRequest: () => void) {
+  constructor(
+    root: HTMLElement,
+    language: Language,
+    choices: readonly HTMLElement[],
+    onRequest: () => void,
+  ) {
     this.#root = root;
     this.#language = language;
     this.#panel = new EnginePanel(root, language, (failure) => this.#fail(failure));
-    this.#panel.loadAheadFrom([form]);
+    this.#panel.loadAheadFrom(choices);
     this.#load = part<HTMLButtonElement>(root, "load");
-    this.#load.addEventListener("click", onRequest);
+    this.#load.addEventListener("click", () =>
+      this.use(async () => {
+        await this.#panel.engine();
+        onRequest();
+      }),
+    );
     this.#load.disabled = false;
     part(root, "cancel").addEventListener("click", () => sharedEngine().cancel());
   }
 
-  /** Whether it is loaded, so that an answer comes soon. */
-  get isReady(): boolean {
-    return !part(this.#root, "ready").hidden;
-  }
-
-  /** Gives `work` the engine; tells the reader when one of the two fails. */
-  async use(work: (engine: BrowserEngine) => Promise<void>): Promise<void> {
+  /** Gives `work` a way to ask; tells the reader when one of the two fails. */
+  async use(work: (ask: Ask) => Promise<void>): Promise<void> {
     part(this.#root, "failure").hidden = true;
     try {
-      await work(await this.#panel.engine());
+      await work(this.#ask);
     } catch (thrown) {
       this.#fail(failureOf(thrown, "network"));
     }
   }
+
+  /** An engine that is there already answers sooner than a file comes. */
+  #ask: Ask = async (name, parameters) => {
+    const stored = sharedEngine().loaded ? undefined : await storedAnswer(name, parameters);
+    return stored ?? (await this.#panel.engine()).ask(name, parameters);
+  };
 
   #fail({ kind, message }: EngineFailure): void {
     const words = engineWords[this.#language];

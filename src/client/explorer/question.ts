@@ -2,65 +2,69 @@ import { type Answered, hasNumbers, measureAsked } from "../../answers/explorer/
 import { compareStateOf } from "../../answers/explorer/compare-lines.ts";
 import { placedIn } from "../../answers/explorer/placed-in.ts";
 import type { SeriesRow } from "../../charts/explorer/trend-panels.ts";
-import type { BrowserEngine } from "../../engine/wasm.ts";
 import { otherMeasure, questionOf } from "../../lib/compare-state.ts";
 import { isBelowProvince, kindOf } from "../../lib/explorer/options.ts";
 import type { ExplorerState } from "../../lib/explorer/state.ts";
+import type { QuestionName, Questions } from "../../sql/questions.ts";
 
-/** What the engine answered to a state, with the SQL of the last question and the time of all. */
+/** Answers a question; without a time where the answer was worked out when the site was built. */
+export type Ask = <Name extends QuestionName>(
+  name: Name,
+  parameters: Questions[Name]["parameters"],
+) => Promise<{ rows: Questions[Name]["row"][]; sql: string; milliseconds?: number }>;
+
+/** What was answered to a state, with the SQL of the last question. */
 export interface Answer {
   /** One for each year that has figures; a single one where the view is of one map. */
   maps: Answered[];
   /** The figures of chosen areas over time; empty for every other view. */
   series: SeriesRow[];
   sql: string;
-  milliseconds: number;
-  /** Time of the longest question, in milliseconds. */
-  slowest: number;
+  /** The engine's time for each question that it answered, in milliseconds. */
+  times: number[];
   /** How many times the question was asked, and the year of the SQL that is shown. */
   asked: { times: number; year: number };
 }
 
-type MapResult = { answered: Answered; sql: string; milliseconds: number };
+type MapResult = { answered: Answered; sql: string; milliseconds?: number };
+
+const timesOf = (results: { milliseconds?: number }[]): number[] =>
+  results.flatMap(({ milliseconds }) => milliseconds ?? []);
 
 /** Asks for the map of a state in one year, by the question that its measure belongs to. */
-async function askMap(
-  engine: BrowserEngine,
-  state: ExplorerState,
-  year: number,
-): Promise<MapResult> {
+async function askMap(ask: Ask, state: ExplorerState, year: number): Promise<MapResult> {
   const { level, areaSet, region, carry } = state;
   const measure = measureAsked(state);
   switch (kindOf[state.measure]) {
     case "change": {
       const asked = questionOf(compareStateOf(state));
-      const { rows, ...rest } = await engine.ask("compare", asked);
-      const other = await engine.ask("compare", {
+      const { rows, ...rest } = await ask("compare", asked);
+      const other = await ask("compare", {
         ...asked,
         measure: otherMeasure[state.of],
       });
       return { answered: { kind: "changes", rows, others: other.rows }, ...rest };
     }
     case "gap": {
-      const { rows, ...rest } = await engine.ask("target-map", { area_set: areaSet, year, region });
+      const { rows, ...rest } = await ask("target-map", { area_set: areaSet, year, region });
       return { answered: { kind: "gaps", year, rows }, ...rest };
     }
     default: {
       if (isBelowProvince(level)) {
         const asked = { area_set: level, measure, year, carry, region };
-        const { rows, ...rest } = await engine.ask("local-year", asked);
+        const { rows, ...rest } = await ask("local-year", asked);
         return { answered: { kind: "figures", year, rows: rows.map(placedIn) }, ...rest };
       }
       const asked = { area_set: areaSet, measure, year, carry, region };
-      const { rows, ...rest } = await engine.ask("year-map", asked);
+      const { rows, ...rest } = await ask("year-map", asked);
       return { answered: { kind: "figures", year, rows }, ...rest };
     }
   }
 }
 
-async function askSeries(engine: BrowserEngine, state: ExplorerState): Promise<Answer> {
+async function askSeries(ask: Ask, state: ExplorerState): Promise<Answer> {
   const { areaSet, from, to } = state;
-  const { rows, ...rest } = await engine.ask("area-series", {
+  const answer = await ask("area-series", {
     area_set: areaSet,
     measure: measureAsked(state),
     areas: state.areas.join(","),
@@ -69,21 +73,16 @@ async function askSeries(engine: BrowserEngine, state: ExplorerState): Promise<A
   });
   return {
     maps: [],
-    series: rows,
-    ...rest,
-    slowest: rest.milliseconds,
+    series: answer.rows,
+    sql: answer.sql,
+    times: timesOf([answer]),
     asked: { times: 1, year: to },
   };
 }
 
 /** Asks the same question for each year of a range; years without any figure are left out. */
-async function askYears(
-  engine: BrowserEngine,
-  state: ExplorerState,
-  years: number[],
-): Promise<Answer> {
-  const results: MapResult[] = [];
-  for (const year of years) results.push(await askMap(engine, state, year));
+async function askYears(ask: Ask, state: ExplorerState, years: number[]): Promise<Answer> {
+  const results = await Promise.all(years.map((year) => askMap(ask, state, year)));
   const known = results
     .map(({ answered }) => answered)
     .filter((answered) => hasNumbers(answered, state));
@@ -91,8 +90,7 @@ async function askYears(
     maps: known,
     series: [],
     sql: results.at(-1)?.sql ?? "",
-    milliseconds: results.reduce((sum, each) => sum + each.milliseconds, 0),
-    slowest: Math.max(0, ...results.map(({ milliseconds }) => milliseconds)),
+    times: timesOf(results),
     asked: { times: years.length, year: years.at(-1) ?? state.to },
   };
 }
@@ -101,22 +99,18 @@ async function askYears(
  * Asks what a state needs.
  * @param years every year that can be chosen, oldest first
  */
-export async function askFor(
-  engine: BrowserEngine,
-  state: ExplorerState,
-  years: number[],
-): Promise<Answer> {
-  if (state.view === "trends") return askSeries(engine, state);
+export async function askFor(ask: Ask, state: ExplorerState, years: number[]): Promise<Answer> {
+  if (state.view === "trends") return askSeries(ask, state);
   if (state.view === "multiples") {
     const range = years.filter((year) => year >= state.from && year <= state.to);
-    return askYears(engine, state, range);
+    return askYears(ask, state, range);
   }
-  const { answered, ...rest } = await askMap(engine, state, state.year);
+  const result = await askMap(ask, state, state.year);
   return {
-    maps: [answered],
+    maps: [result.answered],
     series: [],
-    ...rest,
-    slowest: rest.milliseconds,
+    sql: result.sql,
+    times: timesOf([result]),
     asked: { times: 1, year: state.year },
   };
 }

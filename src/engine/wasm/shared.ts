@@ -3,6 +3,10 @@ import { type BrowserEngine, createBrowserEngine, type Listener } from "../wasm.
 const listeners = new Set<Listener>();
 let engine: BrowserEngine | undefined;
 
+/** The hash of the tables that the page was built with, where it names one. */
+export const builtTables = (): string | undefined =>
+  document.querySelector<HTMLElement>("[data-tables]")?.dataset.tables;
+
 /** Tells `listener` of the engine as it loads, and when it dies. */
 export function listenToEngine(listener: Listener): void {
   listeners.add(listener);
@@ -19,7 +23,7 @@ export function sharedEngine(): BrowserEngine {
         for (const { onLost } of listeners) onLost(failure);
       },
     },
-    document.querySelector<HTMLElement>("[data-tables]")?.dataset.tables,
+    builtTables(),
   );
   return engine;
 }

@@ -3,7 +3,7 @@ import { formatCount, formatPercent } from "../../../src/lib/numbers.ts";
 import { onMap } from "../../e2e/published.ts";
 import type { Use } from "./use.ts";
 
-const answered = "[data-part=results][data-engine-milliseconds][aria-busy=false]";
+const answered = "[data-part=results][data-answered][aria-busy=false]";
 const sonLa = "[data-part=rows] tr[data-row-area='14']";
 const measure = "data-explorer select[name=measure]";
 const shape = "[data-part=map-63] path[data-area='14']";
