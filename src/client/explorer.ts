@@ -78,7 +78,7 @@ class DataExplorer extends HTMLElement {
     copy("copy-link", () => location.href);
     button("download").disabled = false;
     button("download").addEventListener("click", async () => {
-      // The page as delivered holds an answer as text; a file is made from the engine's own.
+      // The page as delivered holds an answer as text; a file is made from its rows.
       if (!this.#answered) await this.#answer();
       if (this.#answered) await download(this.#answered.result, this.#answered.state);
     });

@@ -37,7 +37,7 @@ test("what was visited opens again without a connection, the explorer answers; n
 
   // Until it is stored the engine comes to the page directly: the worker would hand on 18 MB.
   const module = page.waitForResponse(/\.wasm$/);
-  await openExplorer(page, "?year=2020", `${site.address}/en/explore/`);
+  await openExplorer(page, "?year=2020&carry=0", `${site.address}/en/explore/`);
   expect((await module).fromServiceWorker()).toBe(false);
   await expect
     .poll(async () => (await stored(page)).filter((path) => /wasm$|^\/data\/engine/.test(path)))
@@ -53,7 +53,7 @@ test("what was visited opens again without a connection, the explorer answers; n
   await expect(page.locator("section[lang=vi] a")).toHaveAttribute("href", "/");
   await expectAccessible(page);
   await page.locator("section[lang=en] a").click();
-  await openExplorer(page, "?year=2020", `${site.address}/en/explore/`);
+  await openExplorer(page, "?year=2020&carry=0", `${site.address}/en/explore/`);
   expect(await part(page, "rows").textContent()).toBe(answer);
   await context.setOffline(false);
 });
