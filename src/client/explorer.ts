@@ -9,13 +9,14 @@ import {
   formatState,
   parseState,
 } from "../lib/explorer/state.ts";
+import type { Ask } from "../lib/explorer/stored.ts";
 import type { Language } from "../lib/language.ts";
 import { formatCount } from "../lib/numbers.ts";
 import { formatQueryLink } from "../lib/query/link.ts";
 import { Controls } from "./explorer/controls.ts";
 import { download, fileName } from "./explorer/download.ts";
 import { ExplorerEngine } from "./explorer/engine.ts";
-import { type Answer, type Ask, askFor } from "./explorer/question.ts";
+import { type Answer, askFor } from "./explorer/question.ts";
 import { showResult } from "./explorer/results.ts";
 import { suggestStates } from "./explorer/suggestions.ts";
 import { ResultTable } from "./explorer/table.ts";

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { storedAnswer, storedFiles } from "../../src/page-data/stored-answers.ts";
+import { storedAnswer, storedFiles } from "../../src/components/explorer/stored-answers.ts";
 
 test("the site keeps an answer to every question of a single year, and no other", async () => {
   const listed = await storedFiles();

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { linesOf } from "../../src/answers/explorer/lines.ts";
-import { type Ask, askFor } from "../../src/client/explorer/question.ts";
+import { askFor } from "../../src/client/explorer/question.ts";
 import {
   type Choices,
   defaultState,
   type ExplorerState,
   parseState,
 } from "../../src/lib/explorer/state.ts";
+import type { Ask } from "../../src/lib/explorer/stored.ts";
 import type { Value } from "../../src/lib/result.ts";
 import type { QuestionName } from "../../src/sql/questions.ts";
 import { computedTableNames } from "../../src/sql/tables.ts";

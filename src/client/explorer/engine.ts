@@ -1,10 +1,10 @@
 import { type EngineFailure, failureOf } from "../../engine/wasm/failure.ts";
 import { sharedEngine } from "../../engine/wasm/shared.ts";
 import { engineWords } from "../../i18n/engine.ts";
+import type { Ask } from "../../lib/explorer/stored.ts";
 import type { Language } from "../../lib/language.ts";
 import { EnginePanel } from "../shared/engine-panel.ts";
 import { part } from "../shared/parts.ts";
-import type { Ask } from "./question.ts";
 import { storedAnswer } from "./stored-answer.ts";
 
 /** What the explorer asks: answers that the site keeps, else the engine, with words for failures. */

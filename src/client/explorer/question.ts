@@ -5,13 +5,7 @@ import type { SeriesRow } from "../../charts/explorer/trend-panels.ts";
 import { otherMeasure, questionOf } from "../../lib/compare-state.ts";
 import { isBelowProvince, kindOf } from "../../lib/explorer/options.ts";
 import type { ExplorerState } from "../../lib/explorer/state.ts";
-import type { QuestionName, Questions } from "../../sql/questions.ts";
-
-/** Answers a question; without a time where the answer was worked out when the site was built. */
-export type Ask = <Name extends QuestionName>(
-  name: Name,
-  parameters: Questions[Name]["parameters"],
-) => Promise<{ rows: Questions[Name]["row"][]; sql: string; milliseconds?: number }>;
+import type { Ask } from "../../lib/explorer/stored.ts";
 
 /** What was answered to a state, with the SQL of the last question. */
 export interface Answer {

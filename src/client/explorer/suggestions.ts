@@ -2,7 +2,8 @@ import { hasNumbers } from "../../answers/explorer/answered.ts";
 import { widestTolerance } from "../../lib/compare-years.ts";
 import { kindOf, yearsKind } from "../../lib/explorer/options.ts";
 import { type ExplorerState, longestCarry } from "../../lib/explorer/state.ts";
-import { type Ask, askFor } from "./question.ts";
+import type { Ask } from "../../lib/explorer/stored.ts";
+import { askFor } from "./question.ts";
 
 export interface Suggestions {
   /** Older figures, or figures farther from the two years. */

@@ -11,12 +11,29 @@ export type StoredQuestion = {
   [Name in StoredName]: { name: Name; parameters: Questions[Name]["parameters"] };
 }[StoredName];
 
-/** What such a file holds: the answer, the SQL that was run, and the hash of the tables it ran over. */
-export interface StoredAnswer<Name extends QuestionName = StoredName> {
-  tables: string;
-  sql: string;
+/** An answer with the SQL that was run; without a time where that was when the site was built. */
+interface Answer<Name extends QuestionName> {
   rows: Questions[Name]["row"][];
+  sql: string;
+  milliseconds?: number;
 }
+
+/** What a file holds: an answer, and the hash of the tables that it was worked out from. */
+export interface StoredAnswer<Name extends QuestionName = StoredName> extends Answer<Name> {
+  tables: string;
+}
+
+/** Answers a question. */
+export type Ask = <Name extends QuestionName>(
+  name: Name,
+  parameters: Questions[Name]["parameters"],
+) => Promise<Answer<Name>>;
+
+/** Answers a question that has its answer kept. */
+export type AskStored = <Name extends QuestionName>(
+  name: Name,
+  parameters: Questions[Name]["parameters"],
+) => Promise<Answer<Name> | undefined>;
 
 /**
  * Path below the site's base of the file that holds the answer to a question; undefined where there is

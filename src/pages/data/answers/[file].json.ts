@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
+import { storedAnswer, storedFiles } from "../../../components/explorer/stored-answers.ts";
 import type { StoredQuestion } from "../../../lib/explorer/stored.ts";
-import { storedAnswer, storedFiles } from "../../../page-data/stored-answers.ts";
 
 interface Props {
   question: StoredQuestion;

@@ -1,15 +1,15 @@
 import { basename } from "node:path";
-import { fillParameters } from "../engine/parameters.ts";
-import { carryYears } from "../lib/carry.ts";
-import { areaSets } from "../lib/explorer/options.ts";
-import { type StoredAnswer, type StoredQuestion, storedPath } from "../lib/explorer/stored.ts";
-import { everyYear } from "../lib/year-spans.ts";
-import { measure } from "../sql/questions/shared.ts";
-import targetMapSql from "../sql/target-map.sql?raw";
-import yearMapSql from "../sql/year-map.sql?raw";
-import { ask } from "./ask.ts";
+import { fillParameters } from "../../engine/parameters.ts";
+import { carryYears } from "../../lib/carry.ts";
+import { areaSets } from "../../lib/explorer/options.ts";
+import { type StoredAnswer, type StoredQuestion, storedPath } from "../../lib/explorer/stored.ts";
+import { everyYear } from "../../lib/year-spans.ts";
+import { ask } from "../../page-data/ask.ts";
+import { yearsOfLevels } from "../../page-data/local.ts";
+import { measure } from "../../sql/questions/shared.ts";
+import targetMapSql from "../../sql/target-map.sql?raw";
+import yearMapSql from "../../sql/year-map.sql?raw";
 import { builtTables } from "./built-tables.ts";
-import { yearsOfLevels } from "./local.ts";
 
 const measures = measure.options;
 const texts = { "year-map": yearMapSql, "target-map": targetMapSql };

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { once } from "../lib/once.ts";
-import { engineTablesFile } from "../sql/tables.ts";
-import { compiledPath } from "./compiled.ts";
+import { once } from "../../lib/once.ts";
+import { compiledPath } from "../../page-data/compiled.ts";
+import { engineTablesFile } from "../../sql/tables.ts";
 
 /**
  * The hash of the tables that the pages of this build are made from, by which a page knows whether
