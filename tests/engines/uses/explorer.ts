@@ -64,6 +64,8 @@ const byKeys: Use = {
     await reader.count(".map-tooltip").toBe(1);
     await driver.press("Escape");
     await reader.count(".map-tooltip").toBe(0);
+    // On the way stand choices that need the engine: it came meanwhile, and no answer waited for it.
+    await reader.count("[data-part=ready]:not([hidden])").toBe(1);
   },
 };
 
