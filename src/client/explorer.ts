@@ -174,9 +174,8 @@ class DataExplorer extends HTMLElement {
     const { from, to } = defaultState(this.#controls.choices, state.measure, "map");
     const open = (year: number) => this.#choose({ ...state, view: "map", year, from, to });
     // For the bench: the longest of the questions that the engine answered, or that it answered none.
-    const slowest = Math.max(...result.times);
     part(this, "results").dataset.answered =
-      result.times.length > 0 ? slowest.toFixed(2) : "stored";
+      result.times.length > 0 ? Math.max(...result.times).toFixed(2) : "stored";
     const { areas, known } = await showResult(this, shown, this.#table, open);
     const say = state.view === "trends" ? words.answeredSeries : words.answered;
     part(this, "status").textContent = isBelowProvince(state.level)
@@ -186,10 +185,8 @@ class DataExplorer extends HTMLElement {
     part(this, "sql").textContent = result.sql;
     part<HTMLAnchorElement>(this, "open-query").hash = formatQueryLink(result.sql);
     const { times, year } = result.asked;
-    part(this, "sql-note").textContent = [
-      times > 1 && words.sqlOfYears(times, year),
-      this.#timeText(result),
-    ]
+    const time = this.#timeText(result);
+    part(this, "sql-note").textContent = [times > 1 && words.sqlOfYears(times, year), time]
       .filter(Boolean)
       .join(" ");
   }

@@ -146,14 +146,13 @@ export function createBrowserEngine(
   async function request<Kind extends Request["kind"]>(
     wanted: Extract<Request, { kind: Kind }>,
     timeLimit?: number,
-    before?: Promise<unknown>,
   ): Promise<Replies[Kind]> {
     const asked = current();
     try {
       await asked.ready;
       // No limit of the request counts what the engine does to be as it was.
       await restored.catch(() => {});
-      return await asked.request(wanted, timeLimit, before);
+      return await asked.request(wanted, timeLimit);
     } catch (thrown) {
       const { kind } = failureOf(thrown, "query");
       if (fatal.includes(kind) && link === asked) end(kind);
@@ -180,7 +179,7 @@ export function createBrowserEngine(
       try {
         // Sent together, so that the engine need not wait for the page in between.
         const prepared = request({ kind: "prepare", script }, limits.load);
-        const answered = request({ kind: "script", script, rowLimit }, timeLimit, prepared);
+        const answered = request({ kind: "script", script, rowLimit }, timeLimit);
         return (await Promise.all([answered, prepared]))[0];
       } finally {
         signal?.removeEventListener("abort", stop);

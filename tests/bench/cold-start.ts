@@ -23,19 +23,14 @@ const starts = {
   },
   sql: { path: "/truy-van/", time: (page: Page) => timeAnswer(page, { click: "[data-part=run]" }) },
 };
-const names = ["bare", "year", "engine", "sql"] as const;
+const names = Object.keys(starts) as (keyof typeof starts)[];
 
 /**
  * From the click to the first answer beside the bare engine's start, which stands next to it in every
  * round: a ratio holds on a busy machine as on a quiet one.
  */
 export async function measureColdStart(browser: Browser, site: string): Promise<Benchmark[]> {
-  const times: Record<(typeof names)[number], number[]> = {
-    bare: [],
-    year: [],
-    engine: [],
-    sql: [],
-  };
+  const times: Record<keyof typeof starts, number[]> = { bare: [], year: [], engine: [], sql: [] };
   for (let round = 0; round < rounds; round += 1) {
     for (const name of names) {
       const { path, time } = starts[name];

@@ -15,6 +15,7 @@ import {
   type Parameter,
   writtenAs,
 } from "../../lib/explorer/state.ts";
+import { beyondStored } from "../../lib/explorer/stored.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import type { Language } from "../../lib/language.ts";
 import { element } from "../shared/elements.ts";
@@ -34,12 +35,6 @@ const selects = [
   "classes",
 ] as const satisfies Parameter[];
 const radios = ["view", "areaSet"] as const satisfies Parameter[];
-
-/** The choices to which the site keeps no answer. */
-const beyondStored = [
-  ...(["of", "level", "from", "to"] as const),
-  ...(["region", "areas", "carry", "tolerance"] as const),
-] satisfies (Control | "level")[];
 
 /** The form of the explorer: its options are the choices, its values the state. */
 export class Controls {
@@ -86,9 +81,8 @@ export class Controls {
 
   /** Where a reader chooses what only the engine answers. */
   get beyondStored(): HTMLElement[] {
-    return beyondStored.flatMap((name) => [
-      ...this.#form.querySelectorAll<HTMLElement>(`[data-control="${name}"]`),
-    ]);
+    const selector = beyondStored.map((name) => `[data-control="${name}"]`).join();
+    return [...this.#form.querySelectorAll<HTMLElement>(selector)];
   }
 
   #radios(name: (typeof radios)[number]): HTMLInputElement[] {

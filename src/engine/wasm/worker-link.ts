@@ -25,6 +25,8 @@ export class WorkerLink {
   #onEnd: (failure: EngineFailure, isLost: boolean) => void;
   #ended: EngineFailure | undefined;
   #isReady = false;
+  /** Settles when the worker has answered whatever it was asked so far. */
+  #answered: Promise<unknown> = Promise.resolve();
   #loadTimer: ReturnType<typeof setTimeout> | undefined;
   #loaded: (() => void) | undefined;
   #failed: ((failure: EngineFailure) => void) | undefined;
@@ -66,13 +68,11 @@ export class WorkerLink {
 
   /**
    * Sends a request once the engine has loaded.
-   * @param timeLimit in milliseconds
-   * @param before a request sent before, on whose reply the time begins; else it begins at once
+   * @param timeLimit in milliseconds, counted from when the requests before it are answered
    */
   async request<Kind extends Request["kind"]>(
     request: Extract<Request, { kind: Kind }>,
     timeLimit = this.#limits.query,
-    before: Promise<unknown> = Promise.resolve(),
   ): Promise<Replies[Kind]> {
     await this.ready;
     if (this.#ended) throw this.#ended;
@@ -83,8 +83,8 @@ export class WorkerLink {
       timer = setTimeout(() => this.end("timed_out", request.kind), timeLimit);
     };
     const reply = this.#calls.send(request);
-    // Where the one before fails, so does this one.
-    before.then(begin, () => {});
+    this.#answered.then(begin);
+    this.#answered = reply.catch(() => {});
     return reply.finally(() => {
       isAnswered = true;
       clearTimeout(timer);

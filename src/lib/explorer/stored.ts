@@ -1,6 +1,7 @@
 import type { QuestionName, Questions } from "../../sql/questions.ts";
 import { carryYears } from "../carry.ts";
 import type { Value } from "../result.ts";
+import type { Control } from "./options.ts";
 
 /** The questions about one year, whose answers the build keeps as files. */
 const storedNames = ["year-map", "target-map"] as const satisfies QuestionName[];
@@ -19,7 +20,7 @@ interface Answer<Name extends QuestionName> {
 }
 
 /** What a file holds: an answer, and the hash of the tables that it was worked out from. */
-export interface StoredAnswer<Name extends QuestionName = StoredName> extends Answer<Name> {
+export interface StoredAnswer extends Answer<StoredName> {
   tables: string;
 }
 
@@ -49,3 +50,9 @@ export function storedPath(
   const asked = [name, area_set, measure, year].filter((part) => part !== undefined);
   return `data/answers/${asked.join("-")}.json`;
 }
+
+/** The choices that lead to a question without such a file, whatever is chosen. */
+export const beyondStored: readonly (Control | "level")[] = [
+  ...(["of", "level", "from", "to"] as const),
+  ...(["region", "areas", "carry", "tolerance"] as const),
+];

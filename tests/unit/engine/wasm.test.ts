@@ -70,6 +70,23 @@ test("a query that passes its limit, which does not count what it needs, leaves 
   expect(fetched).toEqual({ times: 1, stopped: 0 });
 });
 
+test("the time of a question asked beside another begins when that one is answered", async () => {
+  const query = 1000;
+  const patient = createBrowserEngine({ onProgress: () => {}, onLost: () => {} }, undefined, {
+    ...limits,
+    query,
+  });
+  const both = [patient.ask("years", {}), patient.ask("years", {})].map(outcome);
+  const first = await startWorker(0);
+  await expect.poll(() => first.received.length).toBe(4);
+  const answer = { rows: [], sql: "", milliseconds: 0 };
+  for (const id of [1, 2]) {
+    await new Promise((resume) => setTimeout(resume, 0.7 * query));
+    first.onmessage({ data: { kind: "answer", id, reply: answer, memoryBytes: 1 } });
+  }
+  expect(await Promise.all(both)).toEqual(["answered", "answered"]);
+});
+
 test("a worker that vanished without a word is noticed by the limit of the next question", async () => {
   const asked = outcome(engine.ask("years", {}));
   const first = await startWorker(0);
