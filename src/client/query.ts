@@ -55,7 +55,7 @@ class SqlQuery extends HTMLElement {
     });
     const entry = this.#address.read();
     if (entry.sql !== null) this.#follow(entry, false);
-    this.#loadEditor();
+    this.#loadEditorInTime();
   }
 
   #enableButtons(): void {
@@ -79,6 +79,13 @@ class SqlQuery extends HTMLElement {
       const said = long ? words.linkLong : words.linkCopied;
       part(this, "status").textContent = copied === undefined ? words.linkFailed : said;
     });
+  }
+
+  /** A phone takes half a second to read and start CodeMirror, which a reader may never touch. */
+  #loadEditorInTime(): void {
+    const load = () => this.#loadEditor();
+    if (matchMedia("(hover: hover)").matches) load();
+    else part(this, "text").addEventListener("focus", load, { once: true });
   }
 
   /** CodeMirror takes the place of the text area once it is there; without it the area serves. */

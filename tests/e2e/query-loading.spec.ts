@@ -1,5 +1,5 @@
 import { expect, test } from "./patient.ts";
-import { answered, part, row, runSql } from "./query-page.ts";
+import { answered, editor, part, row, runSql } from "./query-page.ts";
 
 test("nothing of the engine is loaded before a hint, and then it comes in the background", async ({
   page,
@@ -144,6 +144,35 @@ test("without CodeMirror the text area serves", async ({ page }) => {
   await page.keyboard.press("Control+Enter");
   await answered(page);
   await expect(row(page, 1)).toHaveText(["5"]);
+});
+
+test.describe("on a phone", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test("CodeMirror comes where the reader touches the SQL, and keeps text and cursor", async ({
+    page,
+  }) => {
+    const fetched: string[] = [];
+    page.on("request", (request) => fetched.push(request.url()));
+    await page.goto("/en/query/#sql=SELECT+42", { waitUntil: "networkidle" });
+    const area = page.getByLabel("SQL editor");
+    await expect(area).toHaveValue("SELECT 42");
+    expect(fetched.filter((url) => url.includes("/editor"))).toEqual([]);
+
+    const arrives = Promise.withResolvers<void>();
+    await page.route("**/editor*.js", (route) => arrives.promise.then(() => route.continue()));
+    await area.tap();
+    await page.keyboard.press("Home");
+    for (const _ of "SELECT ") await page.keyboard.press("ArrowRight");
+    await page.keyboard.type("1");
+    arrives.resolve();
+    await expect(editor(page)).toBeFocused();
+    await page.keyboard.type("0 + ");
+    await expect(editor(page)).toHaveText("SELECT 10 + 42");
+    await part(page, "run").tap();
+    await answered(page);
+    await expect(row(page, 1)).toHaveText(["52"]);
+  });
 });
 
 test.describe("with scripts off", () => {

@@ -23,7 +23,7 @@ export interface TextEditor {
 }
 
 interface EditorOptions {
-  /** Takes the place of this text area and begins with its text. */
+  /** Takes the place of this text area, with its text and, where it is in use, its cursor. */
   area: HTMLTextAreaElement;
   tables: () => SchemaTable[];
   onRun: () => void;
@@ -71,8 +71,10 @@ export function createEditor({ area, tables, onRun }: EditorOptions): TextEditor
     return true;
   };
   const hadFocus = document.activeElement === area;
+  const { selectionStart: anchor, selectionEnd: head } = area;
   const view = new EditorView({
     doc: area.value,
+    ...(hadFocus && { selection: { anchor, head } }),
     root,
     parent: root,
     extensions: [
