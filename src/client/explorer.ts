@@ -1,4 +1,5 @@
 import { titleOf } from "../answers/explorer/heading.ts";
+import { engineWords } from "../i18n/engine.ts";
 import { explorerWords } from "../i18n/explorer.ts";
 import { siteWords } from "../i18n/site.ts";
 import { isBelowProvince, yearsKind } from "../lib/explorer/options.ts";
@@ -193,7 +194,7 @@ class DataExplorer extends HTMLElement {
 
   #timeText({ times }: Answer): string {
     const words = explorerWords[this.#language];
-    if (times.length === 0) return words.stored;
+    if (times.length === 0) return engineWords[this.#language].stored;
     const milliseconds = times.reduce((sum, each) => sum + each);
     return words.milliseconds(formatCount(Math.max(1, milliseconds), this.#language));
   }

@@ -8,6 +8,7 @@ export const engineWords = bilingual({
     cancel: commonWords.vi.stop,
     progressLabel: commonWords.vi.loadingEngine,
     progress: (loaded: string, total: string) => `Đang tải công cụ truy vấn: ${loaded} / ${total}`,
+    stored: "Câu này đã chạy khi trang được dựng.",
     starting: "Đã tải xong, đang khởi động…",
     ready: "Công cụ truy vấn đã sẵn sàng; mọi lựa chọn đều có kết quả ngay.",
     failure: {
@@ -35,6 +36,7 @@ export const engineWords = bilingual({
     cancel: commonWords.en.stop,
     progressLabel: commonWords.en.loadingEngine,
     progress: (loaded: string, total: string) => `Loading the query engine: ${loaded} of ${total}`,
+    stored: "This ran when the site was built.",
     starting: "Loaded; starting…",
     ready: "The query engine is ready; every choice is answered at once.",
     failure: {

@@ -83,7 +83,6 @@ export const explorerWords = bilingual({
     answeredBelow: (known: number) => `${known} địa phương có số liệu`,
     answeredSeries: (areas: number, known: number) => `${areas} địa phương; ${known} số liệu`,
     milliseconds: (milliseconds: string) => `Trả lời trong ${milliseconds} ms.`,
-    stored: "Câu này đã chạy khi trang được dựng.",
     asking: "Đang tính…",
     unanswered: "Hình dưới đây là của lựa chọn trước",
     bad: {
@@ -191,7 +190,6 @@ export const explorerWords = bilingual({
     answeredSeries: (areas: number, known: number) =>
       `${counted(areas, "place")}, ${counted(known, "figure")}`,
     milliseconds: (milliseconds: string) => `Answered in ${milliseconds} ms.`,
-    stored: "This ran when the site was built.",
     asking: "Loading…",
     unanswered: "The figure below answers the choice before",
     bad: {

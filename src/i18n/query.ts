@@ -31,7 +31,7 @@ export const queryWords = bilingual({
     loadingLabel: commonWords.vi.loadingEngine,
     running: "Đang chạy…",
     size: (size: string, packed: string) =>
-      `Lần chạy đầu cần tải công cụ truy vấn: ${size}; chỉ tải khoảng ${packed} nếu máy chủ nén tệp.`,
+      `Câu mẫu có kết quả sẵn. Câu của bạn chạy bằng công cụ truy vấn, lần đầu cần tải ${size} (khoảng ${packed} nếu máy chủ nén tệp).`,
     result: "Kết quả",
     duckdbSays: "Thông báo của DuckDB, bằng tiếng Anh:",
     siteAndVersion: (version: string, day: string) =>
@@ -42,8 +42,8 @@ export const queryWords = bilingual({
     damagedLink:
       "Liên kết này bị hỏng: một phần câu SQL đã mất trên đường đi. Hãy xem lại câu SQL rồi bấm Chạy, hoặc xin lại liên kết.",
     tableLabel: commonWords.vi.resultTable,
-    answered: (_count: number, rows: string, milliseconds: string) =>
-      `${rows} dòng, ${milliseconds} ms.`,
+    answered: (_count: number, rows: string, milliseconds?: string) =>
+      milliseconds ? `${rows} dòng, ${milliseconds} ms.` : `${rows} dòng.`,
     memory: (amount: string) => `Công cụ đang dùng ${amount} bộ nhớ.`,
     truncated: (rows: string) =>
       `Chỉ giữ ${rows} dòng đầu, kết quả còn nữa. Hãy thêm LIMIT, WHERE hoặc gộp nhóm.`,
@@ -118,7 +118,7 @@ export const queryWords = bilingual({
     loadingLabel: commonWords.en.loadingEngine,
     running: "Running…",
     size: (size: string, packed: string) =>
-      `The first run loads the query engine: ${size}, about ${packed} where the server compresses.`,
+      `The examples have their results ready. Your own SQL runs in the query engine, which is loaded once: ${size}, about ${packed} where the server compresses.`,
     result: "Result",
     duckdbSays: "DuckDB says:",
     siteAndVersion: (version: string, day: string) =>
@@ -129,8 +129,8 @@ export const queryWords = bilingual({
     damagedLink:
       "This link is damaged: part of the SQL was lost on the way. Check the SQL and press Run, or ask for the link again.",
     tableLabel: commonWords.en.resultTable,
-    answered: (count: number, rows: string, milliseconds: string) =>
-      `${rows} ${plural(count, "row")}, ${milliseconds} ms.`,
+    answered: (count: number, rows: string, milliseconds?: string) =>
+      `${rows} ${plural(count, "row")}${milliseconds ? `, ${milliseconds} ms` : ""}.`,
     memory: (amount: string) => `The engine is using ${amount} of memory.`,
     truncated: (rows: string) =>
       `Only the first ${rows} rows are kept; there are more. Add LIMIT, WHERE or a grouping.`,

@@ -17,7 +17,8 @@ export interface Result {
    * dates, lists and the like, come as the text that DuckDB writes for them.
    */
   values: Value[][];
-  milliseconds: number;
+  /** How long it took; undefined where that was when the site was built. */
+  milliseconds?: number;
   /** Whether rows were left out because there were too many, or too much text in them. */
   truncated: boolean;
 }

@@ -6,7 +6,7 @@ test("nothing of the engine is loaded before a hint, and then it comes in the ba
 }) => {
   const requests: string[] = [];
   page.on("request", (request) => requests.push(new URL(request.url()).pathname));
-  await page.goto("/truy-van/", { waitUntil: "networkidle" });
+  await page.goto("/truy-van/#sql=SELECT+1", { waitUntil: "networkidle" });
   expect(requests.filter((path) => /wasm|worker|parquet|zip/.test(path))).toEqual([]);
   await part(page, "run").hover();
   await expect(part(page, "loading")).toBeVisible();
@@ -17,7 +17,7 @@ test("nothing of the engine is loaded before a hint, and then it comes in the ba
 
 test("the module is asked for at once, though the worker has not arrived", async ({ page }) => {
   await page.route(/\/worker-[^.]*\.js$/, () => {});
-  await page.goto("/truy-van/", { waitUntil: "networkidle" });
+  await page.goto("/truy-van/#sql=SELECT+1", { waitUntil: "networkidle" });
   const asked = [page.waitForRequest("**/*.wasm"), page.waitForRequest("**/data/**")];
   await part(page, "run").click();
   await Promise.all(asked);
@@ -47,7 +47,7 @@ test("an engine that does not arrive is explained, and comes at the next try", a
   page,
   context,
 }) => {
-  await page.goto("/en/query/", { waitUntil: "networkidle" });
+  await page.goto("/en/query/#sql=SELECT+1", { waitUntil: "networkidle" });
   await context.setOffline(true);
   await part(page, "run").click();
   await expect(part(page, "failure-text")).toContainText("offline");
@@ -61,7 +61,7 @@ test("a hint that cannot fetch the engine is silent; the click says why, and the
   page,
 }) => {
   await page.route("**/*.wasm", (route) => route.fulfill({ status: 503 }));
-  await page.goto("/truy-van/", { waitUntil: "networkidle" });
+  await page.goto("/truy-van/#sql=SELECT+1", { waitUntil: "networkidle" });
   const refused = page.waitForResponse((response) => response.status() === 503);
   await part(page, "run").hover();
   await refused;
@@ -102,7 +102,7 @@ test("loading can be stopped, and running again does not begin it anew", async (
   await page.route("**/*.wasm", (route) => {
     fetched.push(route.request().url());
   });
-  await page.goto("/en/query/");
+  await page.goto("/en/query/#sql=SELECT+1");
   await part(page, "run").click();
   await expect(part(page, "loading")).toBeVisible();
   await expect.poll(() => fetched.length).toBe(1);
@@ -135,6 +135,46 @@ test("the page works where the browser keeps nothing, and says so", async ({ pag
   await page.getByText("What you have run").click();
   await expect(part(page, "history-empty")).toContainText("does not let this page keep");
   await expect(part(page, "history-list").getByRole("link")).toHaveCount(1);
+});
+
+test("an example needs no engine, as long as what the site keeps of it is of the page's tables", async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(request.url()));
+  const ofEngine = () => fetched.filter((url) => /\.wasm|worker|data\/engine/.test(url));
+  await page.goto("/en/query/", { waitUntil: "networkidle" });
+  await part(page, "run").hover();
+  await part(page, "run").click();
+  await expect(part(page, "status")).toHaveText(/^\d+ rows?\. This ran when the site was built\.$/);
+  await expect(row(page, 1).first()).not.toBeEmpty();
+  expect(ofEngine()).toEqual([]);
+
+  await editor(page).press("ControlOrMeta+End");
+  await page.keyboard.type(" -- mine");
+  await part(page, "run").click();
+  await answered(page);
+  expect(ofEngine().length).toBeGreaterThan(0);
+
+  await page.route("**/data/examples/*", async (route) => {
+    const kept = await (await route.fetch()).json();
+    return route.fulfill({ json: { ...kept, tables: "others" } });
+  });
+  await page.reload({ waitUntil: "networkidle" });
+  await page.locator(".query-examples summary").first().click();
+  await page.getByRole("link", { name: /^Run this/ }).click();
+  await answered(page);
+});
+
+test("a kept result that does not come can be stopped", async ({ page }) => {
+  const never = Promise.withResolvers<void>();
+  await page.route("**/data/examples/*", (route) => never.promise.then(() => route.abort()));
+  await page.goto("/en/query/");
+  await part(page, "run").click();
+  await part(page, "stop").click();
+  await expect(part(page, "failure-text")).toContainText("Stopped");
+  await expect(part(page, "stop")).toBeHidden();
+  never.resolve();
 });
 
 test("without CodeMirror the text area serves", async ({ page }) => {

@@ -19,6 +19,7 @@ export interface Outcome {
   columns?: { name: string; type: string }[];
   values?: (string | number | boolean | null)[][];
   rowCount?: number;
+  milliseconds?: number;
   truncated?: boolean;
   /** What the page says instead of a result. */
   failure?: string;

@@ -217,7 +217,8 @@ test("results stay accessible, on a phone too", async ({ page }) => {
   await page.goto("/truy-van/", { waitUntil: "networkidle" });
   await page.locator("summary", { hasText: "Tỷ lệ bao phủ cả nước" }).click();
   await page.getByRole("link", { name: /^Chạy câu này: Tỷ lệ bao phủ cả nước/ }).click();
-  await answered(page);
+  await expect(part(page, "results")).toBeVisible();
+  await expect(part(page, "stop")).toBeHidden();
   await expect(part(page, "editor-heading")).toBeFocused();
   await page.locator("[data-table=coverage] summary").click();
   await expectAccessible(page);

@@ -1,4 +1,5 @@
 import { failureOf } from "../../engine/wasm/failure.ts";
+import { engineWords } from "../../i18n/engine.ts";
 import { queryWords } from "../../i18n/query.ts";
 import { formatDate } from "../../lib/dates.ts";
 import type { Language } from "../../lib/language.ts";
@@ -58,9 +59,11 @@ export class ResultView {
     this.#end();
     const count = (value: number) => formatCount(value, this.#language);
     const { rowCount } = result;
-    const milliseconds = count(Math.max(1, result.milliseconds));
+    const { milliseconds } = result;
+    const time = milliseconds === undefined ? undefined : count(Math.max(1, milliseconds));
     part(this.#root, "status").textContent = [
-      rowCount > 0 ? words.answered(rowCount, count(rowCount), milliseconds) : words.noRows,
+      rowCount > 0 ? words.answered(rowCount, count(rowCount), time) : words.noRows,
+      milliseconds === undefined && engineWords[this.#language].stored,
       memoryBytes && words.memory(formatMegabytes(memoryBytes, this.#language)),
     ]
       .filter(Boolean)

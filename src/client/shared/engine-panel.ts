@@ -56,11 +56,12 @@ export class EnginePanel {
   /**
    * Loads the engine once the reader reaches for one of these elements, unless the reader saves
    * data; what goes wrong is told when the engine is asked for.
+   * @param isNeeded whether what the reader is about to ask needs the engine
    */
-  loadAheadFrom(elements: readonly HTMLElement[]): void {
+  loadAheadFrom(elements: readonly HTMLElement[], isNeeded = () => true): void {
     let hinted = savesData();
     const hint = () => {
-      if (hinted) return;
+      if (hinted || !isNeeded()) return;
       hinted = true;
       this.engine().catch(() => {
         hinted = false;

@@ -6,7 +6,7 @@ SELECT
   population,
   -- vi: Ước tính: dân số trung bình trừ số người tham gia đã công bố; không bao giờ âm.
   -- en: An estimate: average population less the published participants, never below zero.
-  greatest(population - participants, 0) AS without_insurance
+  greatest(population - participants, 0)::INTEGER AS without_insurance
 FROM coverage
 WHERE area_set = '63' AND year = 2020
   -- vi: Số “trên”, “dưới” hay ước tính thì không xếp hạng.
