@@ -3,9 +3,9 @@ import type { Page } from "@playwright/test";
 /** Does something on a page of the engine and waits until its answer is painted, in milliseconds. */
 export const timeAnswer = (
   page: Page,
-  act: { click?: string; choose?: [name: string, value: string]; edit?: string },
+  act: { click?: string; choose?: [name: string, value: string] },
 ) =>
-  page.evaluate(async ({ click, choose, edit }) => {
+  page.evaluate(async ({ click, choose }) => {
     const results = document.querySelector("[data-part=results]");
     const start = performance.now();
     if (click) document.querySelector<HTMLElement>(click)?.click();
@@ -13,11 +13,6 @@ export const timeAnswer = (
       const select = document.querySelector<HTMLSelectElement>(`select[name=${choose[0]}]`);
       if (select) select.value = choose[1];
       select?.dispatchEvent(new Event("change", { bubbles: true }));
-    }
-    if (edit) {
-      const page = document.querySelector("sql-query");
-      const proposed = page?.querySelector("[data-example]")?.textContent ?? "";
-      page?.dispatchEvent(new CustomEvent("query-request", { detail: proposed + edit }));
     }
     while (results?.getAttribute("aria-busy") !== "false") {
       await new Promise((resume) => setTimeout(resume, 1));
