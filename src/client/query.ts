@@ -87,7 +87,7 @@ class SqlQuery extends HTMLElement {
   /** A phone takes half a second to read and start CodeMirror, which a reader may never touch. */
   #loadEditorInTime(): void {
     const load = () => this.#loadEditor();
-    if (matchMedia("(hover: hover)").matches) load();
+    if (!matchMedia("(pointer: coarse)").matches) load();
     else part(this, "text").addEventListener("focus", load, { once: true });
   }
 
