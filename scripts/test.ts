@@ -12,7 +12,7 @@ interface Part {
   report?: string;
 }
 
-/** What each stage needs the ones before it have made; within one, the lanes run side by side. */
+/** What each stage needs the ones before it have made; within one, both lanes run side by side. */
 const stages: Part[][][] = [
   [
     [{ name: "build", command: ["npm", "run", "build", "--silent"] }],
@@ -30,13 +30,13 @@ const stages: Part[][][] = [
         command: ["vitest", "run", "--reporter=default", "--reporter=json"],
         report: "test-results/vitest.json",
       },
-    ],
-    [
       {
         name: "browser",
         command: ["playwright", "test", "--reporter=list,json"],
         report: "test-results/playwright.json",
       },
+    ],
+    [
       {
         name: "every engine",
         command: [
@@ -50,8 +50,8 @@ const stages: Part[][][] = [
         report: "test-results/engines.json",
       },
       { name: "the same bytes from a clean copy", command: ["node", "tests/rebuild/rebuild.ts"] },
+      { name: "the tests with a steward's rows", command: ["node", "tests/steward/steward.ts"] },
     ],
-    [{ name: "the tests with a steward's rows", command: ["node", "tests/steward/steward.ts"] }],
   ],
 ];
 

@@ -51,16 +51,12 @@ test(
     const { contents, check } = await openTables();
     const placed = { right: 0, wrong: [] as string[] };
     const unlike: string[] = [];
-    const slowest = { milliseconds: 0, done: "" };
     const before = process.memoryUsage.rss();
     let highest = 0;
     fc.assert(
       fc.property(mutations(contents), ({ table: name, bytes, line, done }) => {
-        const start = performance.now();
         const { table, problems } = check(name, bytes);
-        const milliseconds = performance.now() - start;
         highest = Math.max(highest, process.memoryUsage.rss() - before);
-        if (milliseconds > slowest.milliseconds) Object.assign(slowest, { milliseconds, done });
         const messages = problems.map((problem) => formatProblem(problem, "data"));
         for (const message of messages) expect(message, done).toMatch(placedMessage);
         if (!hasErrors(problems)) {
@@ -77,7 +73,6 @@ test(
     const all = placed.right + placed.wrong.length;
     expect(all).toBeGreaterThan(runs / 4);
     expect(placed.wrong.length / all, placed.wrong.join("\n")).toBeLessThan(0.01);
-    expect(slowest.milliseconds, slowest.done).toBeLessThan(2000);
     expect(highest).toBeLessThan(mostMemory);
   },
   longest,
