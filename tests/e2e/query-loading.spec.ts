@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "./patient.ts";
 import { answered, editor, part, row, runSql } from "./query-page.ts";
 
@@ -164,6 +165,16 @@ test("an example needs no engine, as long as what the site keeps of it is of the
   await page.locator(".query-examples summary").first().click();
   await page.getByRole("link", { name: /^Run this/ }).click();
   await answered(page);
+});
+
+test("a kept result is saved as Parquet too, for which the engine comes", async ({ page }) => {
+  await page.goto("/en/query/", { waitUntil: "networkidle" });
+  await part(page, "run").click();
+  await expect(part(page, "results")).toBeVisible();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Parquet" }).click();
+  const bytes = await readFile(await (await download).path());
+  expect(bytes.subarray(0, 4).toString()).toBe("PAR1");
 });
 
 test("a kept result that does not come can be stopped", async ({ page }) => {
