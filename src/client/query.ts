@@ -46,8 +46,8 @@ class SqlQuery extends HTMLElement {
     this.#editor = areaEditor(part<HTMLTextAreaElement>(this, "text"), () => this.#runEdited());
     this.#proposed = this.#editor.text;
     this.#panel = new EnginePanel(this, this.#language, (failure) => this.#lose(failure));
-    this.#panel.loadAheadFrom([part(this, "editor")]);
-    this.#panel.loadAheadFrom([part(this, "run")], () => !isStored(this.#editor?.text ?? ""));
+    const needsEngine = () => !isStored(this.#editor?.text ?? "");
+    this.#panel.loadAheadFrom([part(this, "run"), part(this, "editor")], needsEngine);
     this.#history = new QueryHistory(this, words.history.blocked);
     this.#view = new ResultView(this, this.#language);
     this.#enableButtons();
@@ -84,19 +84,28 @@ class SqlQuery extends HTMLElement {
     });
   }
 
-  /** A phone takes half a second to read and start CodeMirror, which a reader may never touch. */
+  /** On a phone the page would stand still while CodeMirror starts, which a reader may never touch. */
   #loadEditorInTime(): void {
+    const area = part(this, "text");
     const load = () => this.#loadEditor();
-    if (!matchMedia("(pointer: coarse)").matches) load();
-    else part(this, "text").addEventListener("focus", load, { once: true });
+    const isOnPhone = matchMedia("(pointer: coarse)").matches;
+    if (!isOnPhone || document.activeElement === area) load();
+    else area.addEventListener("focus", load, { once: true });
   }
 
   /** CodeMirror takes the place of the text area once it is there; without it the area serves. */
   async #loadEditor(): Promise<void> {
+    const area = part<HTMLTextAreaElement>(this, "text");
+    let composed: Promise<unknown> | undefined;
+    area.addEventListener("compositionstart", () => {
+      composed = new Promise((end) => area.addEventListener("compositionend", end, { once: true }));
+    });
     try {
       const { createEditor } = await import("./query/editor.ts");
+      // Letters of a word that is still being put together would be lost.
+      await composed;
       this.#editor = createEditor({
-        area: part<HTMLTextAreaElement>(this, "text"),
+        area,
         tables: () => {
           this.#tables ??= readSchema(this);
           return [...this.#tables, ...this.#ownTables];

@@ -8,7 +8,8 @@ export const queryWords = bilingual({
   vi: {
     title: "Truy vấn số liệu bằng SQL",
     lead: "Viết câu truy vấn bằng SQL; DuckDB trả kết quả ngay trong trình duyệt, từ chính các bảng dữ liệu mở của trang.",
-    privacy: "Câu truy vấn, kết quả và lịch sử chỉ nằm trong máy của bạn, không được gửi đi đâu.",
+    privacy:
+      "Câu SQL bạn viết, kết quả của nó và lịch sử chỉ nằm trong máy của bạn, không được gửi đi đâu.",
     withoutScripts:
       "Trang cần JavaScript để chạy SQL. Nếu không bật JavaScript, bạn vẫn có thể tải các tệp CSV ở danh mục bảng bên dưới rồi chạy các câu mẫu bằng DuckDB trên máy của mình.",
     editor: "Câu SQL",
@@ -31,7 +32,7 @@ export const queryWords = bilingual({
     loadingLabel: commonWords.vi.loadingEngine,
     running: "Đang chạy…",
     size: (size: string, packed: string) =>
-      `Câu mẫu có kết quả sẵn. Câu của bạn chạy bằng công cụ truy vấn, lần đầu cần tải ${size} (khoảng ${packed} nếu máy chủ nén tệp).`,
+      `Câu hỏi mẫu có sẵn kết quả. Câu của bạn chạy bằng công cụ truy vấn, lần đầu cần tải ${size} (khoảng ${packed} nếu máy chủ nén tệp).`,
     result: "Kết quả",
     duckdbSays: "Thông báo của DuckDB, bằng tiếng Anh:",
     siteAndVersion: (version: string, day: string) =>
@@ -95,7 +96,8 @@ export const queryWords = bilingual({
   en: {
     title: "Query the data in SQL",
     lead: "Write your own question in SQL; DuckDB answers in your browser, from the very tables that this site offers as open data.",
-    privacy: "Questions, results and history stay on your device; nothing is sent anywhere.",
+    privacy:
+      "The SQL that you write, its results and your history stay on your device; they are sent nowhere.",
     withoutScripts:
       "Running SQL here needs JavaScript. Without it you can still download the CSV files from the list of tables below and run the examples in DuckDB on your own computer.",
     editor: "SQL",
@@ -118,7 +120,7 @@ export const queryWords = bilingual({
     loadingLabel: commonWords.en.loadingEngine,
     running: "Running…",
     size: (size: string, packed: string) =>
-      `The examples have their results ready. Your own SQL runs in the query engine, which is loaded once: ${size}, about ${packed} where the server compresses.`,
+      `The examples come with their results. Your own SQL runs in the query engine, which is loaded once: ${size}, about ${packed} where the server compresses.`,
     result: "Result",
     duckdbSays: "DuckDB says:",
     siteAndVersion: (version: string, day: string) =>

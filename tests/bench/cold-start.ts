@@ -39,7 +39,7 @@ const starts = {
   },
   example: { path: "/truy-van/", time: run },
   typed: { path: "/truy-van/", time: typeAndRun },
-  sql: { path: `/truy-van/${formatQueryLink(ownSql)}`, time: run },
+  link: { path: `/truy-van/${formatQueryLink(ownSql)}`, time: run },
 };
 const names = Object.keys(starts) as (keyof typeof starts)[];
 
@@ -54,7 +54,7 @@ export async function measureColdStart(browser: Browser, site: string): Promise<
     engine: [],
     example: [],
     typed: [],
-    sql: [],
+    link: [],
   };
   for (let round = 0; round < rounds; round += 1) {
     for (const name of names) {
@@ -74,6 +74,6 @@ export async function measureColdStart(browser: Browser, site: string): Promise<
     beside("explorer, click to the engine's first answer", times.engine, 1.6),
     beside("SQL page, click to the first answer of an example", times.example, 1.4),
     beside("SQL page, click to the answer of what was just typed", times.typed, 1.4),
-    beside("SQL page, click to the answer of what came with a link", times.sql, 1.4),
+    beside("SQL page, click to the answer of what came with a link", times.link, 1.4),
   ];
 }

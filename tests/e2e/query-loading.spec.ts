@@ -145,7 +145,7 @@ test("an example needs no engine, as long as what the site keeps of it is of the
   page.on("request", (request) => fetched.push(request.url()));
   const ofEngine = () => fetched.filter((url) => /\.wasm|worker|data\/engine/.test(url));
   await page.goto("/en/query/", { waitUntil: "networkidle" });
-  await part(page, "run").hover();
+  await editor(page).hover();
   await part(page, "run").click();
   await expect(part(page, "status")).toHaveText(/^\d+ rows?\. This ran when the site was built\.$/);
   await expect(row(page, 1).first()).not.toBeEmpty();
@@ -157,22 +157,32 @@ test("an example needs no engine, as long as what the site keeps of it is of the
   await answered(page);
   expect(ofEngine().length).toBeGreaterThan(0);
 
-  await page.route("**/data/examples/*", async (route) => {
-    const kept = await (await route.fetch()).json();
-    return route.fulfill({ json: { ...kept, tables: "others" } });
-  });
-  await page.reload({ waitUntil: "networkidle" });
-  await page.locator(".query-examples summary").first().click();
-  await page.getByRole("link", { name: /^Run this/ }).click();
-  await answered(page);
+  for (const other of [{ tables: "others" }, { sql: "SELECT 0" }]) {
+    let isChanged = false;
+    await page.route("**/data/examples/*", async (route) => {
+      const kept = await (await route.fetch()).json();
+      isChanged = true;
+      return route.fulfill({ json: { ...kept, ...other } });
+    });
+    await page.goto("about:blank");
+    await page.goto("/en/query/", { waitUntil: "networkidle" });
+    await part(page, "run").click();
+    await answered(page);
+    expect(isChanged).toBe(true);
+    await page.unroute("**/data/examples/*");
+  }
 });
 
 test("a kept result is saved as Parquet too, for which the engine comes", async ({ page }) => {
+  const arrives = Promise.withResolvers<void>();
+  await page.route("**/*.wasm", (route) => arrives.promise.then(() => route.continue()));
   await page.goto("/en/query/", { waitUntil: "networkidle" });
   await part(page, "run").click();
   await expect(part(page, "results")).toBeVisible();
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Parquet" }).click();
+  await expect(part(page, "loading")).toBeVisible();
+  arrives.resolve();
   const bytes = await readFile(await (await download).path());
   expect(bytes.subarray(0, 4).toString()).toBe("PAR1");
 });

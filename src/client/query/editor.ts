@@ -98,8 +98,10 @@ export function createEditor({ area, tables, onRun }: EditorOptions): TextEditor
       editorTheme,
     ],
   });
-  area.replaceWith(host);
+  area.before(host);
+  // Given on before the area goes, so that a phone's keyboard stays.
   if (hadFocus) view.focus();
+  area.remove();
   return {
     get text() {
       return view.state.doc.toString();

@@ -7,6 +7,7 @@ import { formatCount, formatMegabytes } from "../../lib/numbers.ts";
 import type { Result, ScriptResult } from "../../lib/result.ts";
 import { part } from "../shared/parts.ts";
 import { downloadResult, type Format } from "./download.ts";
+import { send } from "./events.ts";
 import { type FailureText, failureText } from "./failure-text.ts";
 import { longestShown, mostColumns, mostPrintedColumns, ResultTable } from "./result-table.ts";
 
@@ -129,6 +130,7 @@ export class ResultView {
     const status = part(this.#root, "download-status");
     if (!this.#result) return;
     status.textContent = words.preparing;
+    if (format === "parquet") send(this.#root, "engine-request", undefined);
     try {
       status.textContent = words.downloaded(await downloadResult(this.#result, format));
     } catch (thrown) {

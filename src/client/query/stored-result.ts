@@ -16,5 +16,7 @@ export async function storedResult(
   signal: AbortSignal,
 ): Promise<StoredResult | undefined> {
   const file = fileOf(sql);
-  return file ? fetchStored(storedResultPath(file), signal) : undefined;
+  const kept = file && (await fetchStored<StoredResult>(storedResultPath(file), signal));
+  // An example may have been changed without its tables since the page was opened.
+  return kept && kept.sql === sql.trim() ? kept : undefined;
 }

@@ -68,7 +68,7 @@ export class EnginePanel {
       });
     };
     for (const each of elements) {
-      for (const sign of ["pointerover", "focusin"]) each.addEventListener(sign, hint);
+      for (const sign of ["pointerover", "focusin", "keyup"]) each.addEventListener(sign, hint);
     }
   }
 

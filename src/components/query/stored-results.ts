@@ -19,5 +19,5 @@ export async function storedResult(sql: string): Promise<StoredResult> {
   const values = columns.map(({ type }, at) => rows.map((row) => plainValues(type)(row[at])));
   const rowCount = rows.length;
   const tables = await builtTables();
-  return { tables, columns, rowCount, values, truncated: false, fromOurTables: true };
+  return { tables, sql, columns, rowCount, values, truncated: false, fromOurTables: true };
 }

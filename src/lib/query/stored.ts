@@ -1,7 +1,8 @@
 import type { ScriptResult } from "../result.ts";
 
-/** What a file holds: what an example gave, and the hash of the tables that it was asked of. */
+/** What a file holds: what an example gave, its SQL, and the hash of the tables that it was asked of. */
 export interface StoredResult extends ScriptResult {
+  sql: string;
   tables: string;
 }
 
