@@ -86,16 +86,15 @@ class SqlQuery extends HTMLElement {
 
   /** On a phone the page would stand still while CodeMirror starts, which a reader may never touch. */
   #loadEditorInTime(): void {
-    const area = part(this, "text");
-    const load = () => this.#loadEditor();
+    const area = part<HTMLTextAreaElement>(this, "text");
+    const load = () => this.#loadEditor(area);
     const isOnPhone = matchMedia("(pointer: coarse)").matches;
     if (!isOnPhone || document.activeElement === area) load();
     else area.addEventListener("focus", load, { once: true });
   }
 
   /** CodeMirror takes the place of the text area once it is there; without it the area serves. */
-  async #loadEditor(): Promise<void> {
-    const area = part<HTMLTextAreaElement>(this, "text");
+  async #loadEditor(area: HTMLTextAreaElement): Promise<void> {
     let composed: Promise<unknown> | undefined;
     area.addEventListener("compositionstart", () => {
       composed = new Promise((end) => area.addEventListener("compositionend", end, { once: true }));

@@ -48,14 +48,10 @@ const names = Object.keys(starts) as (keyof typeof starts)[];
  * round: a ratio holds on a busy machine as on a quiet one.
  */
 export async function measureColdStart(browser: Browser, site: string): Promise<Benchmark[]> {
-  const times: Record<keyof typeof starts, number[]> = {
-    bare: [],
-    year: [],
-    engine: [],
-    example: [],
-    typed: [],
-    link: [],
-  };
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<
+    keyof typeof starts,
+    number[]
+  >;
   for (let round = 0; round < rounds; round += 1) {
     for (const name of names) {
       const { path, time } = starts[name];

@@ -16,7 +16,10 @@ export async function storedResult(sql: string): Promise<StoredResult> {
     type: String(column_type),
   }));
   const rows = (await run(readableStatement(sql, columns))).map(Object.values);
-  const values = columns.map(({ type }, at) => rows.map((row) => plainValues(type)(row[at])));
+  const values = columns.map(({ type }, at) => {
+    const plain = plainValues(type);
+    return rows.map((row) => plain(row[at]));
+  });
   const rowCount = rows.length;
   const tables = await builtTables();
   return { tables, sql, columns, rowCount, values, truncated: false, fromOurTables: true };
